@@ -1,0 +1,15 @@
+//! The law and the vocabulary of the *Tim Penilai Kinerja*.
+//!
+//! Pure: no I/O, no clock, no SQL. Time comes in as an argument; what is unlawful cannot be constructed.
+//! Modules carry the regulations' own nouns, the same in every crate.
+
+pub mod aturan;
+pub mod kelayakan;
+pub mod kepegawaian;
+pub mod naskah;
+pub mod nominatif;
+pub mod peta_jabatan;
+pub mod rapat;
+pub mod sidik;
+pub mod tim;
+pub mod waktu;

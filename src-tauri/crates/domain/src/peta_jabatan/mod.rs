@@ -1,0 +1,9 @@
+//! The map of posts: units, posts, levels.
+
+mod eselon;
+mod jabatan;
+mod jenis_jabatan;
+
+pub use eselon::Eselon;
+pub use jabatan::{Jabatan, KodeJabatan, UnitKerja};
+pub use jenis_jabatan::{JenisJabatan, Jenjang, Lini};
