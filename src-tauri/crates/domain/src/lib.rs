@@ -8,6 +8,7 @@ pub mod kelayakan;
 pub mod kepegawaian;
 pub mod naskah;
 pub mod nominatif;
+pub mod penolakan;
 pub mod peta_jabatan;
 pub mod rapat;
 pub mod sidik;

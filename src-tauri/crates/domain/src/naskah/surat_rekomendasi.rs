@@ -1,0 +1,114 @@
+//! The letters of recommendation, one per OPD, with that OPD's posts alone (KT Pasal 10 ayat (8)).
+
+use chrono::NaiveDate;
+
+use super::BeritaAcara;
+use crate::penolakan::Penolakan;
+use crate::rapat::{Agenda, Keputusan, Putusan};
+use crate::waktu::{tambah_hari, tanggal_panjang};
+
+/// One post of the letter.
+#[derive(Debug, Clone, Copy)]
+pub struct ButirSurat<'a> {
+    /// The item of the agenda.
+    pub agenda: &'a Agenda,
+    /// What was decided on it.
+    pub putusan: &'a Putusan,
+}
+
+/// One letter, to the head of one OPD.
+#[derive(Debug, Clone)]
+pub struct SuratRekomendasi<'a> {
+    /// Number of the letter.
+    pub nomor: String,
+    /// Date of the letter.
+    pub tanggal: NaiveDate,
+    /// The OPD.
+    pub unit: &'a str,
+    /// Its posts, in the agenda's order.
+    pub butir: Vec<ButirSurat<'a>>,
+    /// Last day on which the letter is in time.
+    pub batas: NaiveDate,
+}
+
+impl<'a> SuratRekomendasi<'a> {
+    /// The letters that follow from the minutes, one per OPD with a recommended post, in the agenda's order. A letter
+    /// also names that OPD's postponed posts; an OPD whose posts were all postponed gets none.
+    ///
+    /// `nomor` may hold `{n}` for a running number from 1; without it several letters get `.1`, `.2`, … appended.
+    ///
+    /// # Errors
+    /// Where the number is blank or the date precedes the meeting (UU 30/2014 Pasal 58: nothing retroactive).
+    pub fn susun(
+        berita_acara: &BeritaAcara<'a>,
+        nomor: &str,
+        tanggal: NaiveDate,
+    ) -> Result<Vec<Self>, Penolakan> {
+        let rapat = berita_acara.rapat();
+        let ketentuan = &rapat.ketentuan().rekomendasi_hari;
+        let nomor = nomor.trim();
+        if nomor.is_empty() {
+            return Err(Penolakan::new(
+                "nomor_kosong",
+                "Nomor Surat Rekomendasi belum diisi.",
+                &ketentuan.dasar,
+                "Ambil nomor dari buku agenda, lalu isi di sini.",
+            ));
+        }
+        if tanggal < rapat.jadwal().tanggal {
+            return Err(Penolakan::new(
+                "surat_mendahului_rapat",
+                format!(
+                    "Surat bertanggal {} mendahului rapat {}.",
+                    tanggal_panjang(tanggal),
+                    tanggal_panjang(rapat.jadwal().tanggal)
+                ),
+                "UU 30/2014 Pasal 58 ayat (6)",
+                "Pilih tanggal rapat atau sesudahnya; surat tidak boleh bertanggal mundur.",
+            ));
+        }
+        let batas = tambah_hari(rapat.jadwal().tanggal, ketentuan.nilai).unwrap_or(NaiveDate::MAX);
+        let mut letters: Vec<Self> = Vec::new();
+        for agenda in rapat.agenda() {
+            let Some(putusan) = rapat.putusan(&agenda.jabatan.kode) else {
+                continue;
+            };
+            let unit = agenda.jabatan.unit.induk.as_str();
+            let butir = ButirSurat { agenda, putusan };
+            match letters.iter_mut().find(|l| l.unit == unit) {
+                Some(letter) => letter.butir.push(butir),
+                None => letters.push(Self {
+                    nomor: String::new(),
+                    tanggal,
+                    unit,
+                    butir: vec![butir],
+                    batas,
+                }),
+            }
+        }
+        letters.retain(Self::memuat_rekomendasi);
+        let several = letters.len() > 1;
+        for (i, letter) in letters.iter_mut().enumerate() {
+            letter.nomor = if nomor.contains("{n}") {
+                nomor.replace("{n}", &(i + 1).to_string())
+            } else if several {
+                format!("{nomor}.{}", i + 1)
+            } else {
+                nomor.to_owned()
+            };
+        }
+        Ok(letters)
+    }
+
+    /// How many days the letter is past its limit; none where it is in time.
+    pub fn terlambat_hari(&self) -> Option<i64> {
+        let days = (self.tanggal - self.batas).num_days();
+        (days > 0).then_some(days)
+    }
+
+    fn memuat_rekomendasi(&self) -> bool {
+        self.butir
+            .iter()
+            .any(|b| matches!(b.putusan.keputusan, Keputusan::Direkomendasikan(_)))
+    }
+}

@@ -1,0 +1,53 @@
+//! The provisions a meeting is held under, frozen into it when it is created.
+
+use serde::{Deserialize, Serialize};
+
+/// One provision: its value and the pasal it comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ketentuan<T> {
+    /// The value.
+    pub nilai: T,
+    /// The pasal, as `Pasal 10 ayat (5)`.
+    pub dasar: String,
+}
+
+/// What the rule pack in force on the meeting's date says about meetings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KetentuanRapat {
+    /// Id of the pack.
+    pub paket: String,
+    /// The regulation, as `Peraturan Bupati Kolaka Timur Nomor 14 Tahun 2020`.
+    pub dasar_hukum: String,
+    /// Who forms the committee.
+    pub tim: String,
+    /// Basis of the nominative list being the matter of the meeting.
+    pub nominatif: String,
+    /// Basis of the quorum: more than half of the members, and an odd number.
+    pub kuorum: String,
+    /// Least number of candidates to recommend for a post; never below two.
+    pub min_calon: Ketentuan<u32>,
+    /// Basis of the minutes.
+    pub berita_acara: String,
+    /// Days from the meeting within which the letters go out.
+    pub rekomendasi_hari: Ketentuan<u32>,
+}
+
+#[cfg(test)]
+pub(crate) fn contoh() -> KetentuanRapat {
+    KetentuanRapat {
+        paket: "kolaka-timur-2020".into(),
+        dasar_hukum: "Peraturan Bupati Kolaka Timur Nomor 14 Tahun 2020".into(),
+        tim: "Pasal 9 ayat (1)".into(),
+        nominatif: "Pasal 10 ayat (2)".into(),
+        kuorum: "Pasal 10 ayat (5)".into(),
+        min_calon: Ketentuan {
+            nilai: 2,
+            dasar: "Pasal 10 ayat (7)".into(),
+        },
+        berita_acara: "Pasal 10 ayat (8)".into(),
+        rekomendasi_hari: Ketentuan {
+            nilai: 3,
+            dasar: "Pasal 10 ayat (8)".into(),
+        },
+    }
+}

@@ -1,0 +1,168 @@
+//! The quorum: more than half of the members, and an odd number present (KT Pasal 10 ayat (5), BJ Pasal 9 ayat (5)).
+
+use serde::{Deserialize, Serialize};
+
+use crate::penolakan::Penolakan;
+
+/// Members and those present among them. Says whether that is lawful, why not, and what would mend it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kuorum {
+    /// Members that the decree names.
+    pub anggota: u32,
+    /// Members present.
+    pub hadir: u32,
+}
+
+impl Kuorum {
+    /// More than half of the members are present.
+    pub const fn lebih_dari_setengah(self) -> bool {
+        (self.hadir as u64) * 2 > self.anggota as u64
+    }
+
+    /// The number present is odd.
+    pub const fn gasal(self) -> bool {
+        !self.hadir.is_multiple_of(2)
+    }
+
+    /// The meeting is lawful.
+    pub const fn sah(self) -> bool {
+        self.lebih_dari_setengah() && self.gasal()
+    }
+
+    /// Every rule that is broken, in words.
+    pub fn alasan(self) -> Vec<String> {
+        let mut found = Vec::new();
+        if !self.lebih_dari_setengah() {
+            found.push(format!(
+                "hadir {} dari {} anggota, belum lebih dari setengah jumlah anggota",
+                self.hadir, self.anggota
+            ));
+        }
+        if !self.gasal() {
+            found.push(format!(
+                "jumlah yang hadir {} orang, genap; harus gasal",
+                self.hadir
+            ));
+        }
+        found
+    }
+
+    /// What would make it lawful. Never that someone is left uncounted: who leaves, leaves on the record.
+    pub fn saran(self) -> Vec<String> {
+        if self.sah() {
+            return Vec::new();
+        }
+        let lawful = |hadir: &u32| {
+            Self {
+                hadir: *hadir,
+                ..self
+            }
+            .sah()
+        };
+        let mut found = Vec::new();
+        if let Some(more) = (self.hadir + 1..=self.anggota).find(lawful) {
+            found.push(format!(
+                "Hadirkan {} anggota lagi sehingga yang hadir {more} orang.",
+                more - self.hadir
+            ));
+        }
+        if let Some(fewer) = (0..self.hadir).rev().find(lawful) {
+            found.push(format!(
+                "Atau {} anggota meninggalkan rapat dan dicatat waktunya, sehingga yang hadir {fewer} orang.",
+                self.hadir - fewer
+            ));
+        }
+        if found.is_empty() {
+            found.push(format!(
+                "Tim beranggota {} orang tidak dapat mencapai kuorum; mintalah perubahan SK tim.",
+                self.anggota
+            ));
+        }
+        found
+    }
+
+    /// The quorum as a refusal where it is not lawful.
+    ///
+    /// # Errors
+    /// Where half or fewer of the members are present, or an even number.
+    pub fn require(self, dasar: &str) -> Result<(), Penolakan> {
+        if self.sah() {
+            return Ok(());
+        }
+        Err(Penolakan::new(
+            "kuorum_belum_sah",
+            format!("Rapat belum sah: {}.", self.alasan().join("; ")),
+            dasar,
+            self.saran().join(" "),
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The table of RPT-05: members, and every attendance that is lawful.
+    #[test]
+    fn kuorum_menurut_jumlah_anggota() {
+        let table: [(u32, &[u32]); 11] = [
+            (1, &[1]),
+            (2, &[]),
+            (3, &[3]),
+            (4, &[3]),
+            (5, &[3, 5]),
+            (6, &[5]),
+            (7, &[5, 7]),
+            (8, &[5, 7]),
+            (9, &[5, 7, 9]),
+            (10, &[7, 9]),
+            (11, &[7, 9, 11]),
+        ];
+        for (anggota, lawful) in table {
+            for hadir in 0..=anggota {
+                assert_eq!(
+                    Kuorum { anggota, hadir }.sah(),
+                    lawful.contains(&hadir),
+                    "{hadir} dari {anggota}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn kuorum_genap_tidak_sah() {
+        let kuorum = Kuorum {
+            anggota: 7,
+            hadir: 6,
+        };
+        assert_eq!(
+            kuorum.alasan(),
+            ["jumlah yang hadir 6 orang, genap; harus gasal"]
+        );
+        assert_eq!(
+            kuorum.saran(),
+            [
+                "Hadirkan 1 anggota lagi sehingga yang hadir 7 orang.",
+                "Atau 1 anggota meninggalkan rapat dan dicatat waktunya, sehingga yang hadir 5 orang."
+            ]
+        );
+        assert_eq!(
+            kuorum.require("Pasal 10 ayat (5)").unwrap_err().kode,
+            "kuorum_belum_sah"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn kuorum_sah_tepat_bila_lebih_dari_setengah_dan_gasal(anggota in 0u32..10_000, hadir in 0u32..10_000) {
+            let kuorum = Kuorum { anggota, hadir };
+            let lawful = f64::from(hadir) > f64::from(anggota) / 2.0 && hadir % 2 == 1;
+            prop_assert_eq!(kuorum.sah(), lawful);
+            prop_assert_eq!(kuorum.alasan().is_empty(), lawful);
+            prop_assert_eq!(kuorum.saran().is_empty(), lawful);
+            prop_assert_eq!(kuorum.require("x").is_ok(), lawful);
+        }
+    }
+}
