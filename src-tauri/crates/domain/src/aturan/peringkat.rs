@@ -1,0 +1,66 @@
+//! The criteria that order candidates, and how much each weighs.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// One criterion. Each gives 0 to 100 points by the scale that [`Kriteria::skala`] states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kriteria {
+    /// SKP predicates of the two years before the reference date.
+    PredikatKinerja,
+    /// Level of education.
+    Pendidikan,
+    /// Rank, then time in it.
+    Golongan,
+    /// Time in posts of the present level.
+    LamaJenjang,
+    /// Score of the latest competence assessment (job person match).
+    Kompetensi,
+}
+
+impl Kriteria {
+    /// How points are given, for people to read.
+    pub const fn skala(self) -> &'static str {
+        match self {
+            Self::PredikatKinerja => {
+                "Rata-rata predikat SKP dua tahun terakhir: Sangat Baik 100, Baik 75, Butuh Perbaikan 50, \
+                 Kurang 25, Sangat Kurang 0; tahun tanpa data 0."
+            }
+            Self::Pendidikan => {
+                "SLTA 25, D-I 37,5, D-II 50, D-III 62,5, D-IV/S-1 75, S-2 87,5, S-3 100; tanpa data 0."
+            }
+            Self::Golongan => {
+                "Tiap golongan ruang di atas I/a bernilai 100/17, ditambah masa dalam golongan sampai delapan tahun \
+                 sebanding hingga 100/17; tanpa data 0."
+            }
+            Self::LamaJenjang => {
+                "Lama menduduki jabatan pada jenjang sekarang, sebanding hingga 100 pada sepuluh tahun (3.650 hari)."
+            }
+            Self::Kompetensi => "Nilai JPM asesmen terakhir; tanpa data 0.",
+        }
+    }
+}
+
+impl fmt::Display for Kriteria {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::PredikatKinerja => "Predikat kinerja",
+            Self::Pendidikan => "Tingkat pendidikan",
+            Self::Golongan => "Golongan dan masa dalam golongan",
+            Self::LamaJenjang => "Lama dalam jenjang",
+            Self::Kompetensi => "Nilai kompetensi (JPM)",
+        })
+    }
+}
+
+/// A criterion and its weight in percent; the weights of a pack add up to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bobot {
+    /// The criterion.
+    pub kriteria: Kriteria,
+    /// Percent of the total.
+    pub bobot: u8,
+}
