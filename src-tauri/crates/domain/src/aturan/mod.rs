@@ -25,7 +25,7 @@ pub use syarat::{
     Syarat, SyaratBernilai, SyaratJabatan,
 };
 
-use crate::peta_jabatan::{JenisJabatan, Jenjang};
+use crate::peta_jabatan::{JenisJabatan, Jenjang, Lini};
 
 /// What the pack's region calls its offices.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,6 +92,17 @@ impl Aturan {
     /// The level of a kind of post.
     pub fn jenjang(&self, jenis: JenisJabatan) -> Jenjang {
         self.jenjang.nilai[&jenis]
+    }
+
+    /// The name of a level: that of the structural post on it.
+    pub fn nama_jenjang(&self, jenjang: Jenjang) -> String {
+        JenisJabatan::ALL
+            .into_iter()
+            .find(|jenis| jenis.lini() == Lini::Struktural && self.jenjang(*jenis) == jenjang)
+            .map_or_else(
+                || format!("jenjang {}", jenjang.0),
+                |jenis| jenis.to_string(),
+            )
     }
 
     /// A passage with its regulation: passages of the pack's own get the abbreviation behind them.
