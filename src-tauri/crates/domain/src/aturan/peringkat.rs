@@ -21,6 +21,17 @@ pub enum Kriteria {
 }
 
 impl Kriteria {
+    /// The name in files, as `lama_jenjang`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::PredikatKinerja => "predikat_kinerja",
+            Self::Pendidikan => "pendidikan",
+            Self::Golongan => "golongan",
+            Self::LamaJenjang => "lama_jenjang",
+            Self::Kompetensi => "kompetensi",
+        }
+    }
+
     /// How points are given, for people to read.
     pub const fn skala(self) -> &'static str {
         match self {

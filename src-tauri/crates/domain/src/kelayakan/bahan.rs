@@ -107,11 +107,10 @@ impl<'a> Bahan<'a> {
             .map(|(_, r)| *r)
     }
 
-    /// Whether the person is looked at for the post: on its level or one below, and not its holder.
-    pub fn is_considered_for(&self, sasaran: &Sasaran<'_>) -> bool {
+    /// Whether the present post stands on the level of the post or one below.
+    pub fn is_within_reach_of(&self, sasaran: &Sasaran<'_>) -> bool {
         self.jenjang()
             .is_some_and(|j| j == sasaran.jenjang || j.0 + 1 == sasaran.jenjang.0)
-            && !sasaran.jabatan.pemangku.contains(&self.rekam.pegawai.nip)
     }
 
     /// Where the present post stands.

@@ -18,10 +18,11 @@ use chrono::NaiveDate;
 pub use bahan::Bahan;
 pub use gerak::{Arah, Kategori, Kedudukan};
 pub use hasil::{Hasil, HasilPeriksa, IdSyarat, Jawaban, Sifat, Temuan};
-pub use sasaran::{Sasaran, SasaranError};
+pub use sasaran::Sasaran;
 
 use crate::aturan::{Aturan, Keberlakuan, Sumber, Syarat, SyaratBernilai};
 use crate::kepegawaian::RekamPegawai;
+use crate::penolakan::Penolakan;
 use crate::peta_jabatan::Jabatan;
 
 /// Checks one person for one post at a date.
@@ -33,7 +34,7 @@ pub fn periksa(
     jabatan: &Jabatan,
     aturan: &Aturan,
     per: NaiveDate,
-) -> Result<HasilPeriksa, SasaranError> {
+) -> Result<HasilPeriksa, Penolakan> {
     let sasaran = Sasaran::new(jabatan, aturan)?;
     Ok(Bahan::new(rekam, aturan, per).periksa(&sasaran))
 }

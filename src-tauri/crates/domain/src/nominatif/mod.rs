@@ -1,1 +1,10 @@
-//! (being written)
+//! The nominative list of a post: who was looked at, what was found, in what order (KT Pasal 10 ayat (2)).
+
+mod calon;
+mod daftar;
+mod penyusun;
+mod skor;
+
+pub use calon::{Calon, JabatanSekarang, ProfilCalon, SkpTahun};
+pub use daftar::{DaftarNominatif, SidikBerubah};
+pub use skor::{NilaiKriteria, Skor};
