@@ -1,3 +1,6 @@
-//! See Cargo.toml.
+//! The window's executable.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() {}
+fn main() {
+    sidang::run();
+}

@@ -1,0 +1,127 @@
+//! What the window and the command line show of nominative lists.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use specta::Type;
+
+use crate::galat::Galat;
+use crate::peta_jabatan::JabatanView;
+
+/// One check of one candidate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct TemuanView {
+    /// Id of the check, as `pendidikan`.
+    pub syarat: String,
+    /// `memenuhi`, `tidak_memenuhi` or `belum_ada_data`.
+    pub hasil: String,
+    /// `wajib` or `saran`.
+    pub sifat: String,
+    /// The pasal.
+    pub dasar: String,
+    /// The record it rests on.
+    pub bukti: String,
+}
+
+/// The points of one ranking criterion.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub struct NilaiView {
+    /// Id of the criterion.
+    pub kriteria: String,
+    /// 0 to 100.
+    pub nilai: f64,
+    /// What the points rest on.
+    pub uraian: String,
+}
+
+/// One ranking criterion of the pack.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub struct KriteriaView {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub nama: String,
+    /// Weight in per cent.
+    pub bobot: f64,
+}
+
+/// One candidate.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub struct CalonView {
+    /// 18 digits.
+    pub nip: String,
+    /// With titles.
+    pub nama: String,
+    /// `memenuhi`, `tidak_memenuhi` or `perlu_verifikasi`.
+    pub hasil: String,
+    /// `horizontal`, `vertikal` or `diagonal`.
+    pub arah: String,
+    /// `promosi`, `rotasi` or `demosi`.
+    pub kategori: String,
+    /// Place among the qualified, from 1; the same for ties.
+    pub peringkat: Option<u32>,
+    /// Sum of the weighted points, 0 to 100.
+    pub skor: f64,
+    /// Present post.
+    pub jabatan: String,
+    /// Its unit.
+    pub unit: String,
+    /// Its eselon.
+    pub eselon: Option<String>,
+    /// In it since.
+    pub tmt_jabatan: Option<NaiveDate>,
+    /// As `III/d`.
+    pub golongan: Option<String>,
+    /// In it since.
+    pub tmt_golongan: Option<NaiveDate>,
+    /// Highest education.
+    pub pendidikan: Option<String>,
+    /// Predicates of the last two years, the nearer first: `2025 Sangat Baik`; none where missing.
+    pub skp: Vec<Option<String>>,
+    /// Retirement date.
+    pub pensiun: Option<NaiveDate>,
+    /// Points per criterion; empty in short lists.
+    pub nilai: Vec<NilaiView>,
+    /// The checks with evidence; empty in short lists.
+    pub temuan: Vec<TemuanView>,
+}
+
+/// How many of each verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[allow(missing_docs, reason = "the verdicts' own names")]
+pub struct JumlahHasilView {
+    pub memenuhi: u32,
+    pub perlu_verifikasi: u32,
+    pub tidak_memenuhi: u32,
+}
+
+/// The nominative list of one post.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct NominatifView {
+    /// The post.
+    pub jabatan: JabatanView,
+    /// Id of the rule pack.
+    pub aturan: String,
+    /// Name of the rule pack.
+    pub nama_aturan: String,
+    /// Date of reference.
+    pub per: NaiveDate,
+    /// Seal of the list, SHA-256.
+    pub sidik: String,
+    /// Counts.
+    pub jumlah: JumlahHasilView,
+    /// What the ranking weighs.
+    pub kriteria: Vec<KriteriaView>,
+    /// The candidates: qualified first, by rank.
+    pub calon: Vec<CalonView>,
+}
+
+/// One vacant post with its counts, or why it has no nominative list.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct RingkasanNominatifView {
+    /// The post.
+    pub jabatan: JabatanView,
+    /// Counts, where the pack knows the post's requirements.
+    pub jumlah: Option<JumlahHasilView>,
+    /// Why there is no list, as for posts filled by open selection.
+    pub penolakan: Option<Galat>,
+}

@@ -1,0 +1,42 @@
+//! The window's commands: parse, call, answer. One file per feature.
+
+pub mod aturan;
+pub mod basis_data;
+pub mod beranda;
+pub mod impor;
+pub mod jejak;
+pub mod kepegawaian;
+pub mod naskah;
+pub mod nominatif;
+pub mod rapat;
+pub mod tim;
+
+use std::path::{Path, PathBuf};
+
+use sidang_app::{Galat, Hasil, JenisGalat};
+use tauri::{AppHandle, State};
+
+use crate::dialog::{self, Permintaan, Saringan};
+use crate::meja::Meja;
+
+/// The shared desk, as commands receive it.
+type Desk<'a> = State<'a, Meja>;
+
+/// Asks where to put `isi` and writes it there. The path, or none where the person thought better of it.
+async fn save_as(app: &AppHandle, nama: String, saringan: Saringan, isi: &[u8]) -> Hasil<Option<PathBuf>> {
+    let Some(path) = dialog::ask(app, Permintaan::Save { nama, saringan }).await.into_iter().next() else {
+        return Ok(None);
+    };
+    write_file(&path, isi)?;
+    Ok(Some(path))
+}
+
+fn write_file(path: &Path, isi: &[u8]) -> Hasil<()> {
+    std::fs::write(path, isi).map_err(|error| Galat {
+        jenis: JenisGalat::Masukan,
+        kode: "berkas_tidak_dapat_ditulis".into(),
+        pesan: format!("Berkas {} tidak dapat ditulis: {error}.", path.display()),
+        dasar: None,
+        saran: Some("Pilih folder lain yang dapat ditulis, atau tutup berkas itu bila sedang dibuka.".into()),
+    })
+}

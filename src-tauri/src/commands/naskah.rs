@@ -1,0 +1,73 @@
+//! Documents: issued, shown, handed out.
+
+use std::path::PathBuf;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::NaiveDate;
+use sidang_app::Hasil;
+use sidang_app::naskah::{NaskahView, TerbitanView};
+use tauri::AppHandle;
+
+use super::{Desk, save_as, write_file};
+use crate::dialog::{self, PDF, Permintaan};
+use crate::meja::konteks;
+
+/// All documents, the newest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_naskah(desk: Desk<'_>) -> Hasil<Vec<NaskahView>> {
+    desk.with(|s| s.list_naskah())
+}
+
+/// Issues the minutes of a closed meeting.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn issue_berita_acara(desk: Desk<'_>, rapat: String, nomor: String) -> Hasil<TerbitanView> {
+    desk.with(|s| s.issue_berita_acara(&rapat, &nomor, &konteks()))
+}
+
+/// Issues the letters, one per OPD.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn issue_rekomendasi(desk: Desk<'_>, rapat: String, nomor: String, tanggal: NaiveDate) -> Hasil<TerbitanView> {
+    desk.with(|s| s.issue_rekomendasi(&rapat, &nomor, tanggal, &konteks()))
+}
+
+/// The PDF, in base64.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_pdf(desk: Desk<'_>, id: String) -> Hasil<String> {
+    desk.with(|s| s.get_pdf(&id)).map(|pdf| STANDARD.encode(pdf))
+}
+
+/// Saves a document where the person chooses; the path.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_naskah(app: AppHandle, desk: Desk<'_>, id: String) -> Hasil<Option<PathBuf>> {
+    let (naskah, pdf) = desk.with(|s| Ok((s.get_naskah(&id)?, s.get_pdf(&id)?)))?;
+    let path = save_as(&app, naskah.nama_berkas, PDF, &pdf).await?;
+    if path.is_some() {
+        desk.with(|s| s.record_export(&id, &konteks()))?;
+    }
+    Ok(path)
+}
+
+/// Saves all documents of a meeting into a folder; the paths.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_semua(app: AppHandle, desk: Desk<'_>, rapat: String) -> Hasil<Vec<PathBuf>> {
+    let Some(folder) = dialog::ask(&app, Permintaan::Folder).await.into_iter().next() else {
+        return Ok(Vec::new());
+    };
+    desk.with(|s| {
+        let mut written = Vec::new();
+        for naskah in s.list_naskah()?.into_iter().filter(|n| n.rapat == rapat) {
+            let path = folder.join(&naskah.nama_berkas);
+            write_file(&path, &s.get_pdf(&naskah.id)?)?;
+            s.record_export(&naskah.id, &konteks())?;
+            written.push(path);
+        }
+        Ok(written)
+    })
+}

@@ -1,0 +1,41 @@
+//! Nominative lists.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use sidang_app::Hasil;
+use sidang_app::nominatif::{CalonView, NominatifView, RingkasanNominatifView};
+use tauri::AppHandle;
+
+use super::{Desk, save_as};
+use crate::dialog::XLSX;
+use crate::meja::konteks;
+
+/// All vacant posts with their counts.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_nominatif(desk: Desk<'_>, per: NaiveDate) -> Hasil<Vec<RingkasanNominatifView>> {
+    desk.with(|s| s.list_nominatif(per))
+}
+
+/// The list of one post; evidence is asked for person by person.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_nominatif(desk: Desk<'_>, kode: String, per: NaiveDate) -> Hasil<NominatifView> {
+    desk.with(|s| s.get_nominatif(&kode, per, None, false))
+}
+
+/// One candidate with every check, its evidence and pasal, and the points of the ranking.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_calon(desk: Desk<'_>, kode: String, per: NaiveDate, nip: String) -> Hasil<CalonView> {
+    desk.with(|s| s.get_calon(&kode, per, &nip))
+}
+
+/// The list as a workbook; the path it was saved to.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_nominatif(app: AppHandle, desk: Desk<'_>, kode: String, per: NaiveDate) -> Hasil<Option<PathBuf>> {
+    let isi = desk.with(|s| s.export_nominatif(&kode, per, &konteks()))?;
+    save_as(&app, format!("nominatif-{kode}-{per}.xlsx"), XLSX, &isi).await
+}

@@ -1,0 +1,104 @@
+//! The window: Tauri set-up and thin commands, one file per feature. No rule lives here.
+
+mod commands;
+mod dialog;
+mod meja;
+
+use tauri_specta::{Builder, collect_commands, collect_events};
+
+/// The commands and events that the window knows: the one list of them.
+fn builder() -> Builder<tauri::Wry> {
+    use commands::{aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, rapat, tim};
+    // Every type crosses one way only, so one shape of each is enough.
+    Builder::new()
+        .disable_serde_phases()
+        .commands(collect_commands![
+            basis_data::get_keadaan,
+            basis_data::choose_basis_data,
+            basis_data::create_basis_data,
+            basis_data::unlock,
+            basis_data::lock,
+            basis_data::change_sandi,
+            basis_data::set_instansi,
+            beranda::get_beranda,
+            impor::choose_berkas,
+            impor::preview_impor,
+            impor::commit_impor,
+            impor::impor_contoh,
+            kepegawaian::list_pegawai,
+            kepegawaian::get_pegawai,
+            kepegawaian::export_pegawai,
+            nominatif::list_nominatif,
+            nominatif::get_nominatif,
+            nominatif::get_calon,
+            nominatif::export_nominatif,
+            tim::get_tim,
+            tim::choose_tim,
+            tim::preview_tim,
+            tim::set_tim,
+            rapat::list_rapat,
+            rapat::create_rapat,
+            rapat::get_rapat,
+            rapat::add_agenda,
+            rapat::remove_agenda,
+            rapat::set_hadir,
+            rapat::set_pergi,
+            rapat::cancel_hadir,
+            rapat::recuse,
+            rapat::open_rapat,
+            rapat::recommend,
+            rapat::postpone,
+            rapat::close_rapat,
+            rapat::get_nominatif_rapat,
+            rapat::get_calon_rapat,
+            naskah::list_naskah,
+            naskah::issue_berita_acara,
+            naskah::issue_rekomendasi,
+            naskah::get_pdf,
+            naskah::export_naskah,
+            naskah::export_semua,
+            aturan::list_aturan,
+            aturan::get_aturan,
+            jejak::list_jejak,
+            jejak::verify_jejak,
+        ])
+        .events(collect_events![impor::Kemajuan])
+}
+
+/// Starts the window.
+///
+/// # Panics
+/// When the system gives no window at all; there is nobody to show a message to then.
+pub fn run() {
+    let builder = builder();
+    tauri::Builder::default()
+        .invoke_handler(builder.invoke_handler())
+        .setup(move |app| {
+            builder.mount_events(app);
+            meja::setup(app)
+        })
+        .run(tauri::generate_context!())
+        .expect("the window could not be started");
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use specta_typescript::Typescript;
+
+    /// The generated bindings are fresh. With `SIDANG_TULIS_BINDINGS=1` they are written instead of compared.
+    #[test]
+    fn bindings_segar() {
+        let committed = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/src/lib/host/bindings.ts");
+        let scratch = std::env::temp_dir().join(format!("sidang-bindings-{}.ts", std::process::id()));
+        let write = std::env::var_os("SIDANG_TULIS_BINDINGS").is_some();
+        let target = if write { &committed } else { &scratch };
+        super::builder().export(Typescript::default(), target).unwrap();
+        if !write {
+            let fresh = std::fs::read_to_string(&scratch).unwrap();
+            std::fs::remove_file(&scratch).unwrap();
+            assert_eq!(std::fs::read_to_string(committed).unwrap(), fresh, "run `cargo xtask bindings`");
+        }
+    }
+}
