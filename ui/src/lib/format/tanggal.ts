@@ -55,7 +55,7 @@ export function waktuPanjang(cap: string): string {
   return `${tanggalPanjang(localIso(waktu))} pukul ${jamMenit(waktu)}`;
 }
 
-/** `09.07`, the Indonesian way to write `09:07`. */
+/** `09.07`, the Indonesian way to write `09:07:00`. */
 export function jam(text: string | null | undefined): string {
   return text ? text.slice(0, 5).replace(':', '.') : '–';
 }
@@ -73,9 +73,9 @@ export function hariIni(): string {
   return localIso(new Date());
 }
 
-/** The clock on this computer, `09:07`, as the commands take it. */
+/** The clock on this computer, `09:07:00`, as the commands take it. */
 export function jamKini(): string {
-  return jamMenit(new Date()).replace('.', ':');
+  return `${jamMenit(new Date()).replace('.', ':')}:00`;
 }
 
 /** Days from `a` to `b`; negative when `b` is earlier. */
@@ -111,11 +111,11 @@ export function parseTanggal(text: string): string | null {
   return bagian && isRealDate(bagian) ? toIso(bagian) : null;
 }
 
-/** Reads an hour as people type it: `9`, `9.07`, `09:07`, `0907`. */
+/** Reads an hour as people type it: `9`, `9.07`, `09:07`, `0907`; gives `09:07:00`. */
 export function parseJam(text: string): string | null {
   const cocok = /^(\d{1,2})(?:[.: ]?(\d{2}))?$/.exec(text.trim());
   if (!cocok) return null;
   const [pukul, menit] = [Number(cocok[1]), Number(cocok[2] ?? 0)];
   if (pukul > 23 || menit > 59) return null;
-  return `${String(pukul).padStart(2, '0')}:${String(menit).padStart(2, '0')}`;
+  return `${String(pukul).padStart(2, '0')}:${String(menit).padStart(2, '0')}:00`;
 }

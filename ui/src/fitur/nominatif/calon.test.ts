@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { jarak, namaSyarat, predikat, tahunSkp } from './calon';
+
+it.each([
+  ['2026-12-21', '2039-04-12', '12 th 3 bln'],
+  ['2026-12-21', '2039-04-21', '12 th 4 bln'],
+  ['2026-12-21', '2027-01-01', '11 hari'],
+  ['2026-12-21', '2026-12-21', '0 hari'],
+  ['2026-12-21', '2026-12-20', 'sudah lewat'],
+  ['2024-02-29', '2025-02-28', '11 bln'],
+  ['2026-12-21', null, '–'],
+])('dari %s ke %s: %s', (dari, ke, kata) => {
+  expect(jarak(dari, ke)).toBe(kata);
+});
+
+it('predikat ditulis tanpa tahunnya, yang belum ada tetap kosong', () => {
+  expect(predikat({ skp: ['2025 Sangat Baik', null] })).toEqual(['Sangat Baik', null]);
+  expect(tahunSkp('2026-12-21')).toEqual([2025, 2024]);
+});
+
+it('syarat baru tetap terbaca', () => {
+  expect([namaSyarat('pangkat'), namaSyarat('masa_jabatan')]).toEqual(['Pangkat', 'masa jabatan']);
+});
