@@ -1,0 +1,33 @@
+//! Prints sample documents into a folder, to be looked at, and says how long each took.
+//!
+//! `cargo run --release -p sidang-documents --example contoh_naskah -- FOLDER`
+
+#[path = "../tests/naskah/contoh/mod.rs"]
+mod contoh;
+
+use std::path::Path;
+use std::time::Instant;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::args().nth(1).ok_or("sebutkan map tujuan")?;
+    std::fs::create_dir_all(&folder)?;
+    let print = |name: &str, render: &dyn Fn() -> Result<Vec<u8>, sidang_documents::Error>| {
+        let start = Instant::now();
+        let bytes = render()?;
+        println!(
+            "{name}: {:.1} ms, {} KB",
+            start.elapsed().as_secs_f64() * 1000.0,
+            bytes.len() / 1024
+        );
+        std::fs::write(Path::new(&folder).join(name), bytes)?;
+        Ok::<_, Box<dyn std::error::Error>>(())
+    };
+    for items in [1, 6, 40] {
+        let record = contoh::berita_acara(items);
+        print(&format!("berita-acara-{items}.pdf"), &|| record.render())?;
+    }
+    let record = contoh::berita_acara_terpanjang();
+    print("berita-acara-terpanjang.pdf", &|| record.render())?;
+    let record = contoh::surat();
+    print("surat-rekomendasi.pdf", &|| record.render())
+}

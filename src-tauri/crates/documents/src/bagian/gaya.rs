@@ -1,0 +1,79 @@
+//! The look of naskah dinas: sizes, colours and the paragraphs that recur.
+
+use crate::typeset::paragraph::{Align, Paragraph};
+use crate::typeset::table::{Cell, Row};
+use crate::typeset::text::{Colour, Style, Text};
+
+/// Running text: Arial 11.
+pub const ISI: Style = Style::plain(11.0);
+/// Text in tables.
+pub const TABEL: Style = Style::plain(9.5);
+/// Side remarks in tables.
+pub const KECIL: Style = Style::plain(8.5).coloured(Colour::grey(0.3));
+/// The foot of the page.
+pub const KAKI: Style = Style::plain(8.0).coloured(Colour::grey(0.35));
+/// Ground behind a table's head.
+pub const ALAS_KEPALA: Colour = Colour(0.886, 0.906, 0.933);
+/// Ground behind a row that heads a group.
+pub const ALAS_KELOMPOK: Colour = Colour(0.961, 0.969, 0.98);
+/// The ink of secrecy marks.
+pub const MERAH: Colour = Colour(0.78, 0.05, 0.09);
+
+/// Width of a hanging number.
+const NOMOR: f64 = 22.0;
+const JARAK_PARAGRAF: f64 = 7.0;
+
+/// A paragraph of running text, flush on both sides.
+pub fn paragraf(text: impl Into<String>) -> Paragraph {
+    paragraf_kaya(Text::new(ISI, text))
+}
+
+/// The same for text in several styles.
+pub fn paragraf_kaya(text: Text) -> Paragraph {
+    Paragraph::new(text)
+        .leading(1.4)
+        .aligned(Align::Justify)
+        .after(JARAK_PARAGRAF)
+}
+
+/// A section's heading with its Roman number.
+pub fn judul_bagian(nomor: &str, judul: &str) -> Paragraph {
+    Paragraph::new(Text::new(ISI.bold(), judul))
+        .leading(1.4)
+        .left(NOMOR + 4.0)
+        .label(0.0, nomor)
+        .after(16.0)
+        .keep_with_next()
+}
+
+/// A numbered item of running text.
+pub fn butir(nomor: usize, text: impl Into<String>) -> Paragraph {
+    paragraf(text)
+        .left(NOMOR)
+        .label(0.0, format!("{nomor}."))
+        .after(4.0)
+}
+
+/// A paragraph in a table.
+pub fn sel(text: impl Into<String>) -> Paragraph {
+    Paragraph::new(Text::new(TABEL, text))
+}
+
+/// A side remark in a table.
+pub fn sel_kecil(text: impl Into<String>) -> Paragraph {
+    Paragraph::new(Text::new(KECIL, text)).after(1.5)
+}
+
+/// A cell with a number, centred.
+pub fn sel_nomor(nomor: impl ToString) -> Cell {
+    Cell::new(vec![sel(nomor.to_string()).aligned(Align::Centre)])
+}
+
+/// A table's head.
+pub fn kepala_tabel(judul: &[&str]) -> Row {
+    let cell = |judul: &&str| {
+        let text = Text::new(TABEL.bold(), *judul);
+        Cell::new(vec![Paragraph::new(text).aligned(Align::Centre)])
+    };
+    Row::new(judul.iter().map(cell).collect()).filled(ALAS_KEPALA)
+}

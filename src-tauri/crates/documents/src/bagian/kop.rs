@@ -1,0 +1,102 @@
+//! The letterhead.
+
+use std::rc::Rc;
+
+use printpdf::RawImage;
+
+use crate::Error;
+use crate::typeset::mm;
+use crate::typeset::page::BODY_WIDTH;
+use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
+use crate::typeset::strip::{Area, Mark, Strip};
+use crate::typeset::text::{Colour, Style, Text};
+
+const LOGO_HEIGHT: f64 = mm(22.0);
+const LOGO_WIDTH: f64 = mm(20.0);
+const LOGO_GAP: f64 = 10.0;
+
+/// What a letterhead says. A line break in `alamat` starts a new line.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Kop {
+    /// The government: `PEMERINTAH KABUPATEN …`.
+    pub pemda: String,
+    /// The institution that issues the document.
+    pub instansi: String,
+    /// Address, telephone, website, e-mail.
+    pub alamat: String,
+    /// The emblem as PNG or JPEG.
+    pub logo: Option<Vec<u8>>,
+}
+
+impl Kop {
+    /// The letterhead with its double rule.
+    pub(crate) fn strip(&self) -> Result<Strip, Error> {
+        let side = if self.logo.is_some() {
+            LOGO_WIDTH + LOGO_GAP
+        } else {
+            0.0
+        };
+        let line = |style: Style, text: &str| {
+            Paragraph::new(Text::new(style, text))
+                .aligned(Align::Centre)
+                .leading(1.2)
+        };
+        let mut strip = beside(&[Column {
+            x: side,
+            width: BODY_WIDTH - side,
+            paragraphs: vec![
+                line(Style::plain(13.0), &self.pemda.to_uppercase()),
+                line(Style::plain(15.0).bold(), &self.instansi.to_uppercase()).after(1.0),
+                line(Style::plain(8.5), &self.alamat).after(4.0),
+            ],
+        }])?;
+        if let Some(logo) = &self.logo {
+            let height = strip.height.max(LOGO_HEIGHT);
+            let shift = (height - strip.height) / 2.0;
+            strip.marks = strip
+                .marks
+                .into_iter()
+                .map(|mark| mark.moved(0.0, shift))
+                .collect();
+            strip.height = height;
+            strip.marks.insert(0, placed(logo, height)?);
+        }
+        let below = strip.height + 7.0;
+        for (y, thickness) in [(below, 2.25), (below + 2.75, 0.75)] {
+            let colour = Colour::BLACK;
+            strip.marks.push(Mark::Rule {
+                x: 0.0,
+                y,
+                width: BODY_WIDTH,
+                thickness,
+                colour,
+            });
+        }
+        strip.height = below + 3.5;
+        Ok(strip)
+    }
+}
+
+/// The logo at the left, in the middle of the letterhead's `height`.
+fn placed(logo: &[u8], height: f64) -> Result<Mark, Error> {
+    let image = RawImage::decode_from_bytes(logo, &mut Vec::new()).map_err(|_| Error::Logo)?;
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "pictures are some thousands of pixels wide"
+    )]
+    let (wide, high) = (image.width as f64, image.height as f64);
+    if wide < 1.0 || high < 1.0 {
+        return Err(Error::Logo);
+    }
+    let scale = (LOGO_WIDTH / wide).min(LOGO_HEIGHT / high);
+    let area = Area {
+        x: (LOGO_WIDTH - wide * scale) / 2.0,
+        y: (height - high * scale) / 2.0,
+        width: wide * scale,
+        height: high * scale,
+    };
+    Ok(Mark::Image {
+        area,
+        image: Rc::new(image),
+    })
+}

@@ -1,0 +1,59 @@
+//! People as documents name them.
+
+use sidang_domain::kepegawaian::Nip;
+
+use super::gaya::{TABEL, sel, sel_kecil};
+use crate::typeset::paragraph::Paragraph;
+use crate::typeset::table::Cell;
+use crate::typeset::text::Text;
+
+/// A civil servant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Orang {
+    /// Full name with academic titles.
+    pub nama: String,
+    /// The 18-digit number; printed in groups of 8, 6, 1 and 3.
+    pub nip: Nip,
+    /// Rank with its golongan: `Pembina Tk. I, IV/b`.
+    pub pangkat: String,
+    /// Present position.
+    pub jabatan: String,
+}
+
+/// A candidate whom the meeting recommends. Their order is the order of the recommendation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalonDirekomendasikan {
+    /// The candidate.
+    pub orang: Orang,
+    /// Result of the check: `Memenuhi syarat`.
+    pub hasil: String,
+    /// Direction of the movement: `Promosi (vertikal)`.
+    pub arah: String,
+}
+
+/// The NIP in its groups, held together on one line.
+pub fn nip(nip: &Nip) -> String {
+    nip.grouped('\u{a0}')
+}
+
+impl Orang {
+    /// Name in bold with the NIP below it.
+    pub(crate) fn nama_dan_nip(&self) -> Vec<Paragraph> {
+        vec![
+            Paragraph::new(Text::new(TABEL.bold(), &*self.nama)),
+            sel(format!("NIP\u{a0}{}", nip(&self.nip))).after(1.5),
+        ]
+    }
+}
+
+impl CalonDirekomendasikan {
+    /// The cells of a candidate's row after the number: person, rank, present position, result and direction.
+    pub(crate) fn sel(&self) -> [Cell; 4] {
+        [
+            Cell::new(self.orang.nama_dan_nip()),
+            Cell::new(vec![sel(&*self.orang.pangkat)]),
+            Cell::new(vec![sel(&*self.orang.jabatan)]),
+            Cell::new(vec![sel(&*self.hasil), sel_kecil(&*self.arah)]),
+        ]
+    }
+}

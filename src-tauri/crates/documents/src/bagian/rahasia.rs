@@ -1,0 +1,90 @@
+//! Marks of secrecy: RAHASIA in red at the head of the first page, a note and the page number at every foot.
+
+use super::gaya::{KAKI, MERAH};
+use crate::Error;
+use crate::typeset::mm;
+use crate::typeset::page::{BODY_WIDTH, LEFT, PAGE_HEIGHT};
+use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
+use crate::typeset::strip::{Area, Mark};
+use crate::typeset::text::{Colour, Style, Text};
+
+const TOP: f64 = mm(9.0);
+const FOOT: f64 = PAGE_HEIGHT - mm(18.0);
+const BOX: (f64, f64) = (70.0, 18.0);
+
+/// The boxed RAHASIA at the top left, and `kanan` (the number of the copy) at the top right, above the letterhead.
+pub fn kepala_halaman(kanan: Option<String>) -> Result<Vec<Mark>, Error> {
+    let label = Paragraph::new(Text::new(
+        Style::plain(11.0).bold().coloured(MERAH),
+        "RAHASIA",
+    ))
+    .aligned(Align::Centre)
+    .after(1.5);
+    let mut columns = vec![Column {
+        x: 0.0,
+        width: BOX.0,
+        paragraphs: vec![label],
+    }];
+    if let Some(kanan) = kanan {
+        let text = Text::new(Style::plain(9.0).coloured(MERAH), kanan);
+        let paragraphs = vec![Paragraph::new(text).aligned(Align::Right).after(3.0)];
+        columns.push(Column {
+            x: BOX.0,
+            width: BODY_WIDTH - BOX.0,
+            paragraphs,
+        });
+    }
+    let area = Area {
+        x: LEFT,
+        y: TOP,
+        width: BOX.0,
+        height: BOX.1,
+    };
+    let mut marks = vec![Mark::Frame {
+        area,
+        thickness: 1.2,
+        colour: MERAH,
+    }];
+    marks.extend(
+        beside(&columns)?
+            .marks
+            .into_iter()
+            .map(|mark| mark.moved(LEFT, TOP)),
+    );
+    Ok(marks)
+}
+
+/// The foot of a page: `catatan` at the left, `Halaman X dari Y` at the right.
+pub fn kaki_halaman(catatan: &str, halaman: usize, jumlah: usize) -> Result<Vec<Mark>, Error> {
+    let note = Text::new(KAKI, "")
+        .styled(KAKI.bold().coloured(MERAH), "RAHASIA")
+        .and(format!(" \u{2013} {catatan}"));
+    let number = Text::new(KAKI, format!("Halaman {halaman} dari {jumlah}"));
+    let strip = beside(&[
+        Column {
+            x: 0.0,
+            width: BODY_WIDTH - 90.0,
+            paragraphs: vec![Paragraph::new(note)],
+        },
+        Column {
+            x: BODY_WIDTH - 90.0,
+            width: 90.0,
+            paragraphs: vec![Paragraph::new(number).aligned(Align::Right)],
+        },
+    ])?;
+    let (width, thickness, colour) = (BODY_WIDTH, 0.5, Colour::grey(0.6));
+    let mut marks = vec![Mark::Rule {
+        x: LEFT,
+        y: FOOT,
+        width,
+        thickness,
+        colour,
+    }];
+    marks.extend(
+        strip
+            .marks
+            .into_iter()
+            .map(|mark| mark.moved(LEFT, FOOT + 4.0)),
+    );
+    Ok(marks)
+}

@@ -1,0 +1,428 @@
+//! The minutes proper, from the letterhead to the signatures.
+
+use super::{BeritaAcaraNaskah, Kehadiran, Keputusan, MataAcara, NominatifBeku, Peran, Pimpinan};
+use crate::Error;
+use crate::bagian::gaya::{
+    ISI, butir, judul_bagian, kepala_tabel, paragraf, paragraf_kaya, sel, sel_kecil, sel_nomor,
+};
+use crate::bagian::jabatan::{TabelJabatan, keterangan};
+use crate::bagian::tanda_tangan::{Penanda, berdampingan};
+use crate::tanggal::{pukul, tanggal_dengan_angka, tanggal_dengan_kata, tanggal_surat};
+use crate::terbilang::angka_dan_kata;
+use crate::typeset::flow::Flow;
+use crate::typeset::paragraph::{Align, Paragraph};
+use crate::typeset::table::{Cell, Row, Table};
+use crate::typeset::text::{Style, Text};
+
+const ROMAWI: [&str; 10] = [
+    "I.", "II.", "III.", "IV.", "V.", "VI.", "VII.", "VIII.", "IX.", "X.",
+];
+
+/// Writes the minutes up to and with the signatures.
+pub(super) fn tulis(naskah: &BeritaAcaraNaskah, flow: &mut Flow) -> Result<(), Error> {
+    let mut isi = Isi {
+        naskah,
+        flow,
+        bagian: 0,
+    };
+    isi.kepala()?;
+    isi.pembukaan()?;
+    isi.kehadiran()?;
+    isi.keabsahan()?;
+    isi.pimpinan()?;
+    isi.bahan()?;
+    isi.pembahasan()?;
+    isi.catatan()?;
+    isi.pendapat_berbeda()?;
+    isi.kesimpulan()?;
+    isi.kerahasiaan()?;
+    isi.penutup()
+}
+
+/// The galley with the number of sections written so far.
+struct Isi<'a> {
+    naskah: &'a BeritaAcaraNaskah,
+    flow: &'a mut Flow,
+    bagian: usize,
+}
+
+impl Isi<'_> {
+    fn kepala(&mut self) -> Result<(), Error> {
+        self.flow.strip(self.naskah.kop.strip()?);
+        self.flow.gap(14.0);
+        for baris in &self.naskah.judul {
+            self.flow
+                .paragraph(&judul(Style::plain(12.5).bold(), baris))?;
+        }
+        let nomor = format!("Nomor {}", self.naskah.nomor);
+        self.flow.paragraph(&judul(ISI, &nomor).after(5.0))?;
+        self.flow.gap(10.0);
+        Ok(())
+    }
+
+    fn pembukaan(&mut self) -> Result<(), Error> {
+        let n = self.naskah;
+        let text = Text::new(ISI, "Pada hari ini, ")
+            .bold(tanggal_dengan_kata(n.tanggal))
+            .and(format!(
+                " ({}), {}, bertempat di {}, {} yang dibentuk dengan Keputusan {} Nomor {} tanggal {} tentang {} \
+                 mengadakan rapat untuk mempertimbangkan pengisian {} jabatan, dengan hasil sebagai berikut.",
+                tanggal_dengan_angka(n.tanggal),
+                pukul(n.mulai, &n.zona),
+                n.tempat,
+                n.istilah_tim,
+                n.dasar.penetap,
+                n.dasar.nomor,
+                tanggal_surat(n.dasar.tanggal),
+                n.dasar.tentang,
+                angka_dan_kata(n.mata_acara.len()),
+            ));
+        self.flow.paragraph(&paragraf_kaya(text))
+    }
+
+    fn kehadiran(&mut self) -> Result<(), Error> {
+        self.judul("Susunan dan Kehadiran Tim")?;
+        self.flow.paragraph(
+            &paragraf(format!(
+                "Susunan {} serta kehadiran dalam rapat adalah sebagai berikut.",
+                self.naskah.istilah_tim
+            ))
+            .keep_with_next(),
+        )?;
+        self.flow.gap(8.0);
+        self.flow.table(&self.tabel_kehadiran())?;
+        self.flow.gap(4.0);
+        self.konflik()
+    }
+
+    fn tabel_kehadiran(&self) -> Table {
+        let head = kepala_tabel(&["No.", "Nama dan NIP", "Jabatan", "Kedudukan", "Kehadiran"]);
+        let mut table = Table::new([6.0, 36.0, 27.0, 14.0, 17.0], head);
+        for (i, anggota) in self.naskah.anggota.iter().enumerate() {
+            let kehadiran = match &anggota.kehadiran {
+                Kehadiran::Hadir(None) => vec![sel("Hadir")],
+                Kehadiran::Hadir(Some(jam)) => {
+                    vec![sel("Hadir"), sel_kecil(pukul(*jam, &self.naskah.zona))]
+                }
+                Kehadiran::TidakHadir(alasan) => vec![sel("Tidak hadir"), sel_kecil(&**alasan)],
+            };
+            table.row(Row::new(vec![
+                sel_nomor(i + 1),
+                Cell::new(anggota.orang.nama_dan_nip()),
+                Cell::new(vec![sel(&*anggota.orang.jabatan)]),
+                Cell::new(vec![sel(&*anggota.kedudukan)]),
+                Cell::new(kehadiran),
+            ]));
+        }
+        table
+    }
+
+    fn konflik(&mut self) -> Result<(), Error> {
+        let konflik: Vec<_> = self
+            .naskah
+            .anggota
+            .iter()
+            .flat_map(|a| {
+                a.konflik
+                    .iter()
+                    .map(|uraian| format!("{}: {uraian}", a.orang.nama))
+            })
+            .collect();
+        if konflik.is_empty() {
+            let text = "Tidak ada pernyataan konflik kepentingan yang dicatat dalam rapat ini.";
+            return self.flow.paragraph(&paragraf(text));
+        }
+        let text = "Pernyataan konflik kepentingan yang disampaikan dalam rapat:";
+        self.flow.paragraph(&paragraf(text).keep_with_next())?;
+        self.daftar(&konflik)
+    }
+
+    fn keabsahan(&mut self) -> Result<(), Error> {
+        let n = self.naskah;
+        self.judul("Keabsahan Rapat")?;
+        let gasal = if n.kuorum.gasal {
+            " dan berjumlah gasal"
+        } else {
+            ""
+        };
+        let text = Text::new(
+            ISI,
+            format!(
+                "Jumlah anggota {} adalah {} orang. Anggota yang hadir berjumlah {} orang, yaitu lebih dari setengah \
+                 jumlah anggota{gasal}. Berdasarkan {}, rapat dinyatakan ",
+                n.istilah_tim,
+                angka_dan_kata(n.jumlah_anggota()),
+                angka_dan_kata(n.jumlah_hadir()),
+                n.kuorum.pasal,
+            ),
+        )
+        .bold("SAH")
+        .and(".");
+        self.flow.paragraph(&paragraf_kaya(text))
+    }
+
+    fn pimpinan(&mut self) -> Result<(), Error> {
+        let n = self.naskah;
+        let Some(pimpinan) = n.pimpinan() else {
+            return Err(Error::PimpinanTidakHadir);
+        };
+        self.judul("Pimpinan Rapat")?;
+        let selaku = match &n.pimpinan {
+            Pimpinan::Ketua => format!("Ketua {}", n.istilah_tim),
+            Pimpinan::Pengganti { dasar, .. } => {
+                format!("ketua pengganti {} berdasarkan {dasar}", n.istilah_tim)
+            }
+        };
+        self.flow.paragraph(&paragraf(format!(
+            "Rapat dipimpin oleh {}, {}, selaku {selaku}.",
+            pimpinan.orang.nama, pimpinan.orang.jabatan
+        )))
+    }
+
+    fn bahan(&mut self) -> Result<(), Error> {
+        let n = self.naskah;
+        self.judul("Bahan Rapat")?;
+        self.flow
+            .paragraph(&paragraf("Bahan yang diperiksa dalam rapat adalah:").keep_with_next())?;
+        let mut bahan = n.bahan.dokumen.clone();
+        bahan.push(format!(
+            "Daftar nominatif calon untuk {} jabatan menurut keadaan data {}, yang dibekukan ketika dimasukkan ke \
+             dalam acara rapat dan dapat dikenali dari sidiknya sebagaimana tercantum dalam Lampiran II; dan",
+            angka_dan_kata(n.mata_acara.len()),
+            self.keadaan_data(),
+        ));
+        bahan.push(format!(
+            "Persyaratan jabatan menurut {}.",
+            n.bahan.paket_aturan
+        ));
+        self.daftar(&bahan)
+    }
+
+    /// The reference date where all lists have the same one.
+    fn keadaan_data(&self) -> String {
+        let mut tanggal = self
+            .naskah
+            .mata_acara
+            .iter()
+            .map(|acara| acara.nominatif.per_tanggal);
+        match tanggal.next() {
+            Some(pertama) if tanggal.all(|lain| lain == pertama) => {
+                format!("per tanggal {}", tanggal_surat(pertama))
+            }
+            _ => "per tanggal masing-masing daftar".to_owned(),
+        }
+    }
+
+    fn pembahasan(&mut self) -> Result<(), Error> {
+        self.judul("Pembahasan dan Rekomendasi")?;
+        let text = "Rapat memeriksa setiap jabatan berdasarkan daftar nominatifnya dan memutuskan sebagai berikut. \
+                    Calon ditulis menurut urutan rekomendasi.";
+        self.flow.paragraph(&paragraf(text).keep_with_next())?;
+        self.flow.gap(8.0);
+        let mut tabel = TabelJabatan::new();
+        for acara in &self.naskah.mata_acara {
+            let (calon, mut uraian) = match &acara.keputusan {
+                Keputusan::Direkomendasikan { calon, alasan } => {
+                    (calon.as_slice(), vec![keterangan("Pertimbangan", alasan)])
+                }
+                Keputusan::Ditunda { alasan } => (&[][..], vec![keterangan("Ditunda", alasan)]),
+            };
+            uraian.extend(
+                acara
+                    .catatan
+                    .iter()
+                    .map(|catatan| keterangan("Catatan", catatan)),
+            );
+            uraian.extend(self.mundur(acara));
+            tabel.jabatan(
+                &acara.jabatan,
+                Some(hitungan(&acara.nominatif)),
+                calon,
+                uraian,
+            );
+        }
+        self.flow.table(tabel.table())
+    }
+
+    /// Who took no part in the item, and how many then decided.
+    fn mundur(&self, acara: &MataAcara) -> Option<Paragraph> {
+        if acara.mundur.is_empty() {
+            return None;
+        }
+        let anggota = &self.naskah.anggota;
+        let nama: Vec<_> = acara
+            .mundur
+            .iter()
+            .map(|m| format!("{} ({})", anggota[m.anggota].orang.nama, m.alasan))
+            .collect();
+        let keluar = acara
+            .mundur
+            .iter()
+            .filter(|m| anggota[m.anggota].dihitung_kuorum)
+            .count();
+        let pemutus = angka_dan_kata(self.naskah.jumlah_hadir() - keluar);
+        let uraian = format!(
+            "{}. Keputusan diambil oleh {pemutus} anggota.",
+            nama.join("; ")
+        );
+        Some(keterangan("Tidak ikut memutuskan", &uraian))
+    }
+
+    fn catatan(&mut self) -> Result<(), Error> {
+        if self.naskah.peringatan.is_empty() {
+            return Ok(());
+        }
+        self.judul("Catatan Rapat")?;
+        self.daftar(&self.naskah.peringatan)
+    }
+
+    fn pendapat_berbeda(&mut self) -> Result<(), Error> {
+        self.judul("Pendapat Berbeda")?;
+        if self.naskah.pendapat_berbeda.is_empty() {
+            let text = "Tidak ada pendapat berbeda yang dicatat dalam rapat ini.";
+            return self.flow.paragraph(&paragraf(text));
+        }
+        let pendapat: Vec<_> = self
+            .naskah
+            .pendapat_berbeda
+            .iter()
+            .map(|pendapat| format!("{}: {}", pendapat.nama, pendapat.uraian))
+            .collect();
+        self.daftar(&pendapat)
+    }
+
+    fn kesimpulan(&mut self) -> Result<(), Error> {
+        let acara = &self.naskah.mata_acara;
+        let ditunda = acara
+            .iter()
+            .filter(|a| matches!(a.keputusan, Keputusan::Ditunda { .. }))
+            .count();
+        self.judul("Kesimpulan")?;
+        self.flow.paragraph(&paragraf(format!(
+            "Dari {} jabatan yang dibahas, {} jabatan direkomendasikan calonnya dan {} jabatan ditunda.",
+            angka_dan_kata(acara.len()),
+            angka_dan_kata(acara.len() - ditunda),
+            angka_dan_kata(ditunda),
+        )))
+    }
+
+    fn kerahasiaan(&mut self) -> Result<(), Error> {
+        let n = self.naskah;
+        self.judul("Kerahasiaan dan Distribusi")?;
+        let dasar = n
+            .dasar_kerahasiaan
+            .as_ref()
+            .map_or_else(String::new, |pasal| format!(" berdasarkan {pasal}"));
+        let rangkap = n.salinan.map_or_else(String::new, |salinan| {
+            format!(
+                " dibuat dalam {} salinan bernomor,",
+                angka_dan_kata(salinan.dari)
+            )
+        });
+        let tujuan = if n.distribusi.is_empty() {
+            "."
+        } else {
+            ", yaitu kepada:"
+        };
+        let text = paragraf(format!(
+            "Hasil rapat ini bersifat rahasia{dasar}. Berita acara ini{rangkap} disimpan oleh sekretariat \
+             {} dan hanya disampaikan kepada pihak yang berwenang{tujuan}",
+            n.istilah_tim,
+        ));
+        self.flow.paragraph(&if n.distribusi.is_empty() {
+            text
+        } else {
+            text.keep_with_next()
+        })?;
+        self.daftar(&n.distribusi)
+    }
+
+    fn penutup(&mut self) -> Result<(), Error> {
+        let n = self.naskah;
+        self.judul("Penutup")?;
+        let text = paragraf(format!(
+            "Rapat ditutup {}. Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh anggota yang \
+             hadir untuk dipergunakan sebagaimana mestinya.",
+            pukul(n.selesai, &n.zona),
+        ));
+        self.flow.paragraph(&text.keep_with_next())?;
+        self.flow.gap(18.0);
+        self.tanda_tangan()
+    }
+
+    /// Ketua and Sekretaris, then the members present in their order, two by two; all on one page.
+    fn tanda_tangan(&mut self) -> Result<(), Error> {
+        let n = self.naskah;
+        let Some(pimpinan) = n.pimpinan() else {
+            return Err(Error::PimpinanTidakHadir);
+        };
+        let lainnya = || {
+            n.anggota
+                .iter()
+                .filter(|a| a.hadir() && !std::ptr::eq(*a, pimpinan))
+        };
+        let sekretaris = lainnya().find(|a| a.peran == Peran::Sekretaris);
+        let selaku = match n.pimpinan {
+            Pimpinan::Ketua => format!("Ketua {},", n.istilah_tim),
+            Pimpinan::Pengganti { .. } => format!("Ketua Pengganti {},", n.istilah_tim),
+        };
+        let selaku_sekretaris = format!("Sekretaris {},", n.istilah_tim);
+        let ketua = Penanda {
+            selaku: &selaku,
+            orang: &pimpinan.orang,
+        };
+        let sekretaris = sekretaris.map(|a| Penanda {
+            selaku: &selaku_sekretaris,
+            orang: &a.orang,
+        });
+        let anggota: Vec<_> = lainnya()
+            .filter(|a| sekretaris.is_none_or(|s| !std::ptr::eq(s.orang, &raw const a.orang)))
+            .enumerate()
+            .map(|(i, a)| (format!("{}. {},", i + 1, a.kedudukan), &a.orang))
+            .collect();
+
+        let mut strips = vec![berdampingan(ketua, sekretaris)?];
+        for pair in anggota.chunks(2) {
+            let penanda: Vec<_> = pair
+                .iter()
+                .map(|(selaku, orang)| Penanda { selaku, orang })
+                .collect();
+            strips.push(berdampingan(penanda[0], penanda.get(1).copied())?);
+        }
+        let last = strips.len() - 1;
+        for (i, mut strip) in strips.into_iter().enumerate() {
+            strip.space_before = if i == 0 { 0.0 } else { 20.0 };
+            strip.keep_with_next = i < last;
+            self.flow.strip(strip);
+        }
+        Ok(())
+    }
+
+    fn judul(&mut self, judul: &str) -> Result<(), Error> {
+        self.bagian += 1;
+        self.flow
+            .paragraph(&judul_bagian(ROMAWI[self.bagian - 1], judul))
+    }
+
+    fn daftar(&mut self, butir_butir: &[String]) -> Result<(), Error> {
+        for (i, text) in butir_butir.iter().enumerate() {
+            self.flow.paragraph(&butir(i + 1, &**text))?;
+        }
+        Ok(())
+    }
+}
+
+fn judul(style: Style, text: &str) -> Paragraph {
+    Paragraph::new(Text::new(style, text))
+        .aligned(Align::Centre)
+        .leading(1.3)
+        .keep_with_next()
+}
+
+/// How many of a list qualify, in one line.
+fn hitungan(nominatif: &NominatifBeku) -> String {
+    format!(
+        "Daftar nominatif: {} memenuhi syarat, {} perlu verifikasi, {} tidak memenuhi syarat",
+        nominatif.memenuhi, nominatif.perlu_verifikasi, nominatif.tidak_memenuhi
+    )
+}

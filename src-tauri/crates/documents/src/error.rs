@@ -1,0 +1,55 @@
+//! What can stand in the way of printing a document.
+
+/// Why a document was not printed. Nothing is ever printed half, or with a sentence its numbers contradict.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The bundled typeface has no glyph for a character.
+    #[error(
+        "Huruf “{huruf}” (U+{kode:04X}) dalam “{teks}” tidak dapat dicetak; ganti dengan huruf Latin biasa.",
+        kode = *huruf as u32
+    )]
+    HurufTidakTercetak {
+        /// The character that cannot be printed.
+        huruf: char,
+        /// The words it stands in.
+        teks: String,
+    },
+    /// The letterhead's logo is no readable picture.
+    #[error("Logo pada kop tidak dapat dibaca; gunakan gambar PNG atau JPEG yang utuh.")]
+    Logo,
+    /// The attendance does not carry the sentence that the meeting is lawful.
+    #[error(
+        "Anggota yang hadir {hadir} dari {anggota} orang tidak memenuhi kuorum ({pasal}); berita acara tidak dapat dicetak."
+    )]
+    KuorumTidakTerpenuhi {
+        /// Members present.
+        hadir: usize,
+        /// Members in all.
+        anggota: usize,
+        /// The article that sets the quorum.
+        pasal: String,
+    },
+    /// The one who chaired is not among the members marked present.
+    #[error("Pimpinan rapat tidak tercatat hadir; perbaiki daftar hadir atau pimpinan rapat.")]
+    PimpinanTidakHadir,
+    /// A recommendation without a candidate.
+    #[error(
+        "Jabatan “{jabatan}” direkomendasikan tanpa calon; tetapkan calon atau tunda jabatan itu."
+    )]
+    TanpaCalon {
+        /// The post's name.
+        jabatan: String,
+    },
+    /// Someone recorded as recused from an item is not among the members marked present.
+    #[error("“{nama}” tercatat mundur dari pembahasan, tetapi tidak tercatat hadir.")]
+    MundurTidakHadir {
+        /// The name as recorded.
+        nama: String,
+    },
+    /// The PDF itself could not be put together.
+    #[error("Berkas PDF tidak dapat disusun: {0}")]
+    Pdf(#[from] lopdf::Error),
+    /// The PDF could not be written out.
+    #[error("Berkas PDF tidak dapat ditulis: {0}")]
+    Tulis(#[from] std::io::Error),
+}

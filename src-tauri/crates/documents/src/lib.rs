@@ -1,0 +1,18 @@
+//! Naskah dinas of the *Tim Penilai Kinerja*, printed to PDF: the [Berita Acara](berita_acara) of a meeting and the
+//! [Surat Rekomendasi](surat_rekomendasi) to each unit.
+//!
+//! A document is a plain record that carries every fact to be printed; the wording around the facts is here. Printing
+//! reads no clock and no file: the same record gives the same bytes.
+
+mod bagian;
+pub mod berita_acara;
+mod error;
+pub mod surat_rekomendasi;
+pub mod tanggal;
+pub mod terbilang;
+mod typeset;
+
+pub use bagian::jabatan::JabatanDibahas;
+pub use bagian::kop::Kop;
+pub use bagian::orang::{CalonDirekomendasikan, Orang};
+pub use error::Error;

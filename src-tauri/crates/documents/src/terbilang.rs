@@ -1,0 +1,109 @@
+//! Numbers in Indonesian words, as minutes and letters write them.
+
+use std::fmt::Display;
+
+const SATUAN: [&str; 12] = [
+    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+    "sepuluh", "sebelas",
+];
+
+/// Scales above the hundreds, the largest first.
+const SKALA: [(u64, &str); 5] = [
+    (1_000_000_000_000, "triliun"),
+    (1_000_000_000, "miliar"),
+    (1_000_000, "juta"),
+    (1_000, "ribu"),
+    (100, "ratus"),
+];
+
+/// A number in lower-case words: 2026 is `dua ribu dua puluh enam`.
+pub fn terbilang(angka: u64) -> String {
+    match angka {
+        0..12 => SATUAN[usize::try_from(angka).expect("below twelve")].to_owned(),
+        12..20 => format!("{} belas", terbilang(angka - 10)),
+        20..100 => join(format!("{} puluh", terbilang(angka / 10)), angka % 10),
+        _ => {
+            let (skala, nama) = SKALA
+                .into_iter()
+                .find(|(skala, _)| angka >= *skala)
+                .expect("the smallest scale is one hundred");
+            // Only ten, eleven, hundred and thousand take "se-".
+            let depan = match (angka / skala, skala) {
+                (1, 100 | 1_000) => format!("se{nama}"),
+                (banyak, _) => format!("{} {nama}", terbilang(banyak)),
+            };
+            join(depan, angka % skala)
+        }
+    }
+}
+
+/// A number in figures and in words, `5 (lima)`, with a no-break space so that the two stay on one line.
+///
+/// The number is taken once, so figures and words cannot disagree.
+pub fn angka_dan_kata<N>(angka: N) -> String
+where
+    N: Copy + Display + TryInto<u64>,
+    N::Error: std::fmt::Debug,
+{
+    let kata = terbilang(
+        angka
+            .try_into()
+            .expect("counts are neither negative nor beyond u64"),
+    );
+    format!("{angka}\u{a0}({kata})")
+}
+
+fn join(depan: String, sisa: u64) -> String {
+    if sisa == 0 {
+        depan
+    } else {
+        format!("{depan} {}", terbilang(sisa))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terbilang_menurut_vektor_rujukan() {
+        for (angka, kata) in [
+            (0, "nol"),
+            (1, "satu"),
+            (10, "sepuluh"),
+            (11, "sebelas"),
+            (12, "dua belas"),
+            (19, "sembilan belas"),
+            (20, "dua puluh"),
+            (21, "dua puluh satu"),
+            (99, "sembilan puluh sembilan"),
+            (100, "seratus"),
+            (101, "seratus satu"),
+            (110, "seratus sepuluh"),
+            (111, "seratus sebelas"),
+            (200, "dua ratus"),
+            (1_000, "seribu"),
+            (1_001, "seribu satu"),
+            (1_945, "seribu sembilan ratus empat puluh lima"),
+            (2_011, "dua ribu sebelas"),
+            (2_026, "dua ribu dua puluh enam"),
+            (11_000, "sebelas ribu"),
+            (100_000, "seratus ribu"),
+            (101_100, "seratus satu ribu seratus"),
+            (1_000_000, "satu juta"),
+            (1_001_000, "satu juta seribu"),
+            (1_000_000_000, "satu miliar"),
+        ] {
+            assert_eq!(terbilang(angka), kata, "{angka}");
+        }
+    }
+
+    #[test]
+    fn angka_dan_kata_tidak_terpisah_baris() {
+        assert_eq!(angka_dan_kata(5_usize), "5\u{a0}(lima)");
+        assert_eq!(
+            format!("{} orang", angka_dan_kata(21_u32)),
+            "21\u{a0}(dua puluh satu) orang"
+        );
+    }
+}

@@ -1,0 +1,75 @@
+//! The bundled typeface: Liberation Sans, metrically the Arial that naskah dinas ask for.
+
+use std::sync::LazyLock;
+
+use printpdf::ParsedFont;
+use rustybuzz::{Direction, Feature, ShapePlan, script, ttf_parser::Tag};
+
+/// A face of the bundled family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Face {
+    /// Upright, for text.
+    Regular,
+    /// Bold, for titles and names.
+    Bold,
+}
+
+/// A face ready to shape with and to embed.
+pub(super) struct Font {
+    pub shaper: rustybuzz::Face<'static>,
+    pub plan: ShapePlan,
+    pub embedded: ParsedFont,
+}
+
+static FONTS: LazyLock<[Font; 2]> = LazyLock::new(|| Face::ALL.map(Font::load));
+
+impl Face {
+    pub(super) const ALL: [Self; 2] = [Self::Regular, Self::Bold];
+
+    /// Name of the font in the file. Its six capitals become the subset tag; they are fixed, for printing
+    /// again must give the same bytes.
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::Regular => "SIDREG",
+            Self::Bold => "SIDBLD",
+        }
+    }
+
+    pub(super) fn font(self) -> &'static Font {
+        &FONTS[self as usize]
+    }
+
+    const fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Regular => {
+                include_bytes!("../../../../../assets/fonts/liberation/LiberationSans-Regular.ttf")
+            }
+            Self::Bold => {
+                include_bytes!("../../../../../assets/fonts/liberation/LiberationSans-Bold.ttf")
+            }
+        }
+    }
+}
+
+impl Font {
+    fn load(face: Face) -> Self {
+        let shaper =
+            rustybuzz::Face::from_slice(face.bytes(), 0).expect("the bundled fonts are sound");
+        // Arial sets no ligatures, and without them every glyph stands for one character.
+        let plain = [Feature::new(Tag::from_bytes(b"liga"), 0, ..)];
+        let plan = ShapePlan::new(
+            &shaper,
+            Direction::LeftToRight,
+            Some(script::LATIN),
+            None,
+            &plain,
+        );
+        let embedded = ParsedFont::from_bytes(face.bytes(), 0, &mut Vec::new())
+            .expect("the bundled fonts are sound");
+        Self {
+            shaper,
+            plan,
+            embedded,
+        }
+    }
+}

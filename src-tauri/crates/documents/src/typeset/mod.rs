@@ -1,0 +1,25 @@
+//! A small typesetter: text is shaped, broken into lines, stacked into strips, and the strips set on pages.
+//!
+//! Lengths are points (1/72 inch). `x` runs right from the left edge, `y` runs down from the top: of a strip while
+//! it is composed, of the page once it is set. Only [`paint`] knows that PDF counts upwards.
+//!
+//! The order of reading: [`face`] and [`shape`] (glyphs), [`text`] and [`words`] (what may break where),
+//! [`paragraph`] (lines), [`strip`] (what is never torn), [`table`], [`flow`] (the galley), [`page`] (pages),
+//! [`paint`] and [`sheet`] (the file).
+
+pub mod face;
+pub mod flow;
+pub mod page;
+mod paint;
+pub mod paragraph;
+mod shape;
+pub mod sheet;
+pub mod strip;
+pub mod table;
+pub mod text;
+mod words;
+
+/// Points in `millimetres`.
+pub const fn mm(millimetres: f64) -> f64 {
+    millimetres * 72.0 / 25.4
+}

@@ -1,0 +1,307 @@
+//! Paragraphs: from text to lines of the best possible breaks.
+
+use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
+
+use super::shape::Glyph;
+use super::strip::{Mark, Strip};
+use super::text::{Style, Text};
+use super::words::{CHARACTER, Word, words};
+use crate::Error;
+
+/// Height above and below the baseline of Liberation Sans, in em.
+const ASCENT: f64 = 0.905;
+const DESCENT: f64 = 0.212;
+/// A line whose spaces would grow by more than this (in em) is better left ragged.
+const WIDEST_STRETCH: f64 = 0.7;
+/// Rounding must not push a word off the line it was measured for.
+const TOLERANCE: f64 = 0.01;
+
+/// Where lines stand between the margins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// Ragged right.
+    Left,
+    /// In the middle, with lines of like length.
+    Centre,
+    /// Ragged left.
+    Right,
+    /// Flush on both sides but for the last line.
+    Justify,
+}
+
+/// A paragraph and how it is to be set.
+#[derive(Debug, Clone)]
+pub struct Paragraph {
+    text: Text,
+    align: Align,
+    leading: f64,
+    left: f64,
+    first_indent: f64,
+    labels: Vec<(f64, Text)>,
+    /// White space above.
+    pub space_before: f64,
+    /// Whether it should stand on the same page as what follows.
+    pub keep_with_next: bool,
+}
+
+/// One line of a paragraph.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// White space above; only a paragraph's first line has any.
+    pub space_before: f64,
+    /// Distance from this line's top to the next one's.
+    pub height: f64,
+    /// Its ink.
+    pub marks: Vec<Mark>,
+}
+
+impl Paragraph {
+    /// A ragged-right paragraph with ordinary line spacing.
+    pub fn new(text: Text) -> Self {
+        Self {
+            leading: text.base.size * 1.35,
+            text,
+            align: Align::Left,
+            left: 0.0,
+            first_indent: 0.0,
+            labels: Vec::new(),
+            space_before: 0.0,
+            keep_with_next: false,
+        }
+    }
+
+    /// Sets where the lines stand.
+    #[must_use]
+    pub fn aligned(self, align: Align) -> Self {
+        Self { align, ..self }
+    }
+
+    /// Sets the distance between lines, as a multiple of the size.
+    #[must_use]
+    pub fn leading(self, factor: f64) -> Self {
+        Self {
+            leading: self.text.base.size * factor,
+            ..self
+        }
+    }
+
+    /// Sets the first line in by `indent`.
+    #[must_use]
+    pub fn first_indent(self, indent: f64) -> Self {
+        Self {
+            first_indent: indent,
+            ..self
+        }
+    }
+
+    /// Sets all lines in by `left`.
+    #[must_use]
+    pub fn left(self, left: f64) -> Self {
+        Self { left, ..self }
+    }
+
+    /// Adds a label on the first line, at `x` from the paragraph's left edge: a hanging number or a field's name.
+    #[must_use]
+    pub fn label(mut self, x: f64, text: impl Into<String>) -> Self {
+        self.labels.push((x, Text::new(self.text.base, text)));
+        self
+    }
+
+    /// Sets the white space above.
+    #[must_use]
+    pub fn after(self, space_before: f64) -> Self {
+        Self {
+            space_before,
+            ..self
+        }
+    }
+
+    /// Keeps it on the page of what follows.
+    #[must_use]
+    pub fn keep_with_next(self) -> Self {
+        Self {
+            keep_with_next: true,
+            ..self
+        }
+    }
+
+    /// Breaks the paragraph into lines for `width`.
+    ///
+    /// # Errors
+    /// [`Error::HurufTidakTercetak`].
+    pub fn lines(&self, width: f64) -> Result<Vec<Line>, Error> {
+        let measure = width - self.left;
+        let words = words(&self.text, measure - self.first_indent)?;
+        let mut lines: Vec<Line> = Vec::new();
+        for section in words.split_inclusive(|word| word.ends_line) {
+            let indent = if lines.is_empty() {
+                self.first_indent
+            } else {
+                0.0
+            };
+            let set = self.broken(section, indent, measure);
+            let last = set.len() - 1;
+            for (i, line) in set.iter().enumerate() {
+                let indent = if i == 0 { indent } else { 0.0 };
+                let marks = self.set_line(line, indent, measure, i == last);
+                lines.push(Line {
+                    space_before: 0.0,
+                    height: self.leading,
+                    marks,
+                });
+            }
+        }
+        if let Some(first) = lines.first_mut() {
+            first.space_before = self.space_before;
+            let text = std::mem::take(&mut first.marks);
+            for (x, label) in &self.labels {
+                first.marks.extend(self.set_label(*x, label)?);
+            }
+            first.marks.extend(text);
+        }
+        Ok(lines)
+    }
+
+    fn broken<'a>(&self, words: &'a [Word], indent: f64, measure: f64) -> Vec<&'a [Word]> {
+        let lines = optimal(words, indent, measure);
+        if self.align != Align::Centre || lines.len() < 2 {
+            return lines;
+        }
+        // Centred lines look best at like length: the narrowest measure that needs no line more.
+        let (mut narrow, mut wide) = (measure / 2.0, measure);
+        while wide - narrow > 1.0 {
+            let middle = f64::midpoint(narrow, wide);
+            let fits = words.iter().all(|word| word.width <= middle);
+            if fits && optimal(words, indent, middle).len() == lines.len() {
+                wide = middle;
+            } else {
+                narrow = middle;
+            }
+        }
+        optimal(words, indent, wide)
+    }
+
+    fn set_line(&self, words: &[Word], indent: f64, measure: f64, last: bool) -> Vec<Mark> {
+        let spaces: f64 = words.iter().rev().skip(1).map(Word::space_width).sum();
+        let room = measure - indent - words.iter().map(|word| word.width).sum::<f64>() - spaces;
+        let shift = match self.align {
+            Align::Left | Align::Justify => 0.0,
+            Align::Centre => room / 2.0,
+            Align::Right => room,
+        };
+        let gaps = words
+            .iter()
+            .rev()
+            .skip(1)
+            .filter(|word| word.space.is_some())
+            .count();
+        #[expect(clippy::cast_precision_loss, reason = "a line has few gaps")]
+        let stretch = room / gaps.max(1) as f64;
+        let flush = self.align == Align::Justify
+            && !last
+            && stretch <= WIDEST_STRETCH * self.text.base.size;
+        let stretch = if flush { stretch } else { 0.0 };
+        runs(words, self.left + indent + shift, self.baseline(), stretch)
+    }
+
+    fn set_label(&self, x: f64, label: &Text) -> Result<Vec<Mark>, Error> {
+        Ok(runs(&words(label, f64::INFINITY)?, x, self.baseline(), 0.0))
+    }
+
+    /// The letters stand in the middle of the line's height.
+    fn baseline(&self) -> f64 {
+        let size = self.text.base.size;
+        (self.leading - (ASCENT + DESCENT) * size) / 2.0 + ASCENT * size
+    }
+}
+
+fn optimal(words: &[Word], indent: f64, measure: f64) -> Vec<&[Word]> {
+    let widths = [measure - indent, measure].map(|width| (width + TOLERANCE) / CHARACTER);
+    wrap_optimal_fit(words, &widths, &Penalties::new()).expect("widths are far below infinity")
+}
+
+/// Glyph runs of one style each, as few as the styles allow.
+fn runs(words: &[Word], x: f64, y: f64, stretch: f64) -> Vec<Mark> {
+    let mut runs: Vec<(Style, f64, Vec<Glyph>)> = Vec::new();
+    let mut pen = x;
+    let mut set = |style: Style, glyph: Glyph| {
+        let advance = f64::from(glyph.moves()) * style.size / 1000.0;
+        match runs.last_mut() {
+            Some((last, _, glyphs)) if *last == style => glyphs.push(glyph),
+            _ => runs.push((style, pen, vec![glyph])),
+        }
+        pen += advance;
+    };
+    for (i, word) in words.iter().enumerate() {
+        for piece in &word.pieces {
+            piece
+                .glyphs
+                .iter()
+                .for_each(|glyph| set(piece.style, glyph.clone()));
+        }
+        let Some(space) = word.space.as_ref().filter(|_| i + 1 < words.len()) else {
+            continue;
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "a stretch is below an em")]
+        let kern = (stretch * 1000.0 / space.style.size).round() as i32;
+        for glyph in &space.glyphs {
+            set(
+                space.style,
+                Glyph {
+                    kern: glyph.kern + kern,
+                    ..glyph.clone()
+                },
+            );
+        }
+    }
+    runs.into_iter()
+        .map(|(style, x, glyphs)| Mark::Glyphs {
+            x,
+            y,
+            style,
+            glyphs,
+        })
+        .collect()
+}
+
+/// Sets paragraphs below each other.
+///
+/// # Errors
+/// [`Error::HurufTidakTercetak`].
+pub fn stacked(paragraphs: &[Paragraph], width: f64) -> Result<Vec<Line>, Error> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs {
+        lines.extend(paragraph.lines(width)?);
+    }
+    Ok(lines)
+}
+
+/// A stack of paragraphs in a column of a strip.
+pub struct Column {
+    /// Left edge.
+    pub x: f64,
+    /// Width.
+    pub width: f64,
+    /// From the top down.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// Sets columns side by side into one strip.
+///
+/// # Errors
+/// [`Error::HurufTidakTercetak`].
+pub fn beside(columns: &[Column]) -> Result<Strip, Error> {
+    let mut strip = Strip::default();
+    for column in columns {
+        let mut y = 0.0;
+        for line in stacked(&column.paragraphs, column.width)? {
+            y += line.space_before;
+            strip
+                .marks
+                .extend(line.marks.into_iter().map(|mark| mark.moved(column.x, y)));
+            y += line.height;
+        }
+        strip.height = strip.height.max(y);
+    }
+    Ok(strip)
+}

@@ -1,0 +1,123 @@
+//! Strips: what is set as one and never torn over two pages, and the marks they are made of.
+
+use std::rc::Rc;
+
+use printpdf::RawImage;
+
+use super::shape::Glyph;
+use super::text::{Colour, Style};
+
+/// Ink at a place.
+#[derive(Debug, Clone)]
+pub enum Mark {
+    /// Glyphs from `x` on the baseline `y`.
+    Glyphs {
+        /// Left end.
+        x: f64,
+        /// Baseline.
+        y: f64,
+        /// One style for all.
+        style: Style,
+        /// In reading order.
+        glyphs: Vec<Glyph>,
+    },
+    /// A horizontal line.
+    Rule {
+        /// Left end.
+        x: f64,
+        /// Middle of the line.
+        y: f64,
+        /// Length.
+        width: f64,
+        /// Thickness.
+        thickness: f64,
+        /// Colour of the ink.
+        colour: Colour,
+    },
+    /// A filled area.
+    Fill {
+        /// Where.
+        area: Area,
+        /// Colour of the ink.
+        colour: Colour,
+    },
+    /// The outline of an area.
+    Frame {
+        /// Where.
+        area: Area,
+        /// Thickness of the line.
+        thickness: f64,
+        /// Colour of the ink.
+        colour: Colour,
+    },
+    /// A picture scaled into an area.
+    Image {
+        /// Where.
+        area: Area,
+        /// The decoded picture.
+        image: Rc<RawImage>,
+    },
+}
+
+/// A rectangle by its top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+impl Mark {
+    /// The same mark, moved.
+    #[must_use]
+    pub fn moved(mut self, dx: f64, dy: f64) -> Self {
+        let (x, y) = match &mut self {
+            Self::Glyphs { x, y, .. } | Self::Rule { x, y, .. } => (x, y),
+            Self::Fill { area, .. } | Self::Frame { area, .. } | Self::Image { area, .. } => {
+                (&mut area.x, &mut area.y)
+            }
+        };
+        *x += dx;
+        *y += dy;
+        self
+    }
+}
+
+/// A horizontal strip of a page.
+#[derive(Debug, Clone, Default)]
+pub struct Strip {
+    /// Its height.
+    pub height: f64,
+    /// Its ink, in reading order, from its own top left corner.
+    pub marks: Vec<Mark>,
+    /// White space above it; left out at the top of a page.
+    pub space_before: f64,
+    /// Whether the next strip should stand on the same page.
+    pub keep_with_next: bool,
+    /// Whether it must stand at the top of a page.
+    pub starts_page: bool,
+    /// What is set above it when it comes to stand at the top of a page: a table's head.
+    pub header: Option<Rc<Strip>>,
+}
+
+#[cfg(test)]
+impl Strip {
+    /// The text in reading order, for tests on the layout.
+    pub fn text(&self) -> String {
+        let text = |mark: &Mark| match mark {
+            Mark::Glyphs { glyphs, .. } => glyphs.iter().map(|g| g.text.as_str()).collect(),
+            _ => String::new(),
+        };
+        self.marks
+            .iter()
+            .map(text)
+            .filter(|t| !t.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
