@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params, params_from_iter};
-use sidang_domain::kepegawaian::{Golongan, Nama, Nip, Pegawai};
+use sidang_domain::kepegawaian::{Golongan, Nama, Nip, Pegawai, Pendidikan, StatusPegawai};
+use sidang_domain::peta_jabatan::Eselon;
 
 use crate::Result;
 use crate::nilai::Baca;
@@ -22,6 +23,10 @@ pub struct Pencarian {
     pub batas: Option<u32>,
     /// So many are passed over first.
     pub lewati: u32,
+    /// Only people of this rank.
+    pub golongan: Option<Golongan>,
+    /// Only people of this status.
+    pub status: Option<StatusPegawai>,
 }
 
 /// Order of the people found; names decide between equals.
@@ -42,10 +47,14 @@ pub enum Urutan {
 pub struct RingkasanPegawai {
     pub nip: Nip,
     pub nama: Nama,
+    pub status: StatusPegawai,
+    pub kedudukan: Option<String>,
     pub golongan: Option<Golongan>,
     pub jabatan: Option<String>,
+    pub eselon: Option<Eselon>,
     pub unit_kerja: Option<String>,
     pub unit_induk: Option<String>,
+    pub pendidikan: Option<Pendidikan>,
 }
 
 /// One page of people found.
@@ -74,21 +83,26 @@ pub fn index(conn: &Connection, pegawai_id: i64, pegawai: &Pegawai) -> Result<()
 
 pub fn search(conn: &Connection, pencarian: &Pencarian) -> Result<HasilPencarian> {
     let folded = fold(&pencarian.teks);
-    let words: Vec<Value> = folded
-        .split_whitespace()
-        .map(|word| Value::Text(word.to_owned()))
-        .collect();
-    let matches = (1..=words.len())
-        .map(|i| format!("instr(c.teks, ?{i})"))
-        .collect::<Vec<_>>()
-        .join(" AND ");
-    let filter = if words.is_empty() { "true" } else { &matches };
+    let mut bound: Vec<Value> = Vec::new();
+    let mut matches: Vec<String> = Vec::new();
+    let mut require = |condition: &str, value: String| {
+        bound.push(Value::Text(value));
+        matches.push(condition.replace('?', &format!("?{}", bound.len())));
+    };
+    for word in folded.split_whitespace() {
+        require("instr(c.teks, ?)", word.to_owned());
+    }
+    if let Some(golongan) = pencarian.golongan {
+        require("d.golongan = ?", golongan.to_string());
+    }
+    if let Some(status) = pencarian.status {
+        require("d.status = ?", status.to_string());
+    }
+    let filter = if matches.is_empty() { "true".to_owned() } else { matches.join(" AND ") };
 
     let jumlah = conn
-        .prepare_cached(&format!(
-            "SELECT count(*) FROM pegawai_cari c WHERE {filter}"
-        ))?
-        .query_row(params_from_iter(&words), |row| row.get(0))?;
+        .prepare_cached(&format!("SELECT count(*) {ASAL} WHERE {filter}"))?
+        .query_row(params_from_iter(&bound), |row| row.get(0))?;
 
     let arah = if pencarian.menurun { "DESC" } else { "ASC" };
     let order = match pencarian.urutan {
@@ -102,21 +116,25 @@ pub fn search(conn: &Connection, pencarian: &Pencarian) -> Result<HasilPencarian
         Value::Integer(pencarian.batas.map_or(-1, i64::from)),
         Value::Integer(i64::from(pencarian.lewati)),
     ];
-    let (limit, offset) = (words.len() + 1, words.len() + 2);
+    let (limit, offset) = (bound.len() + 1, bound.len() + 2);
     let pegawai = conn
         .prepare_cached(&format!(
-            "SELECT p.nip, d.gelar_depan, d.nama, d.gelar_belakang, d.golongan, d.jabatan, d.unit_kerja, d.unit_induk
-             FROM pegawai_cari c
-             JOIN pegawai p ON p.id = c.pegawai_id
-             JOIN data_pegawai d ON d.pegawai_id = c.pegawai_id AND d.dicabut_oleh IS NULL
+            "SELECT p.nip, d.gelar_depan, d.nama, d.gelar_belakang, d.golongan, d.jabatan, d.unit_kerja, d.unit_induk,
+                    d.status, d.kedudukan, d.jabatan_eselon, d.pendidikan
+             {ASAL}
              WHERE {filter}
              ORDER BY {order}c.nama {arah}, c.pegawai_id
              LIMIT ?{limit} OFFSET ?{offset}"
         ))?
-        .query_map(params_from_iter(words.iter().chain(&page)), summary)?
+        .query_map(params_from_iter(bound.iter().chain(&page)), summary)?
         .collect::<rusqlite::Result<_>>()?;
     Ok(HasilPencarian { jumlah, pegawai })
 }
+
+/// Where people are found: the folded words, the person, the record in force.
+const ASAL: &str = "FROM pegawai_cari c
+             JOIN pegawai p ON p.id = c.pegawai_id
+             JOIN data_pegawai d ON d.pegawai_id = c.pegawai_id AND d.dicabut_oleh IS NULL";
 
 /// A rank that sorts as ranks do: with IV written IIII, the sign `/` before any letter puts the shorter group first.
 const GOLONGAN: &str = "iif(d.golongan LIKE 'IV/%', 'IIII' || substr(d.golongan, 3), d.golongan)";
@@ -133,6 +151,10 @@ fn summary(row: &Row<'_>) -> rusqlite::Result<RingkasanPegawai> {
         jabatan: row.get(5)?,
         unit_kerja: row.get(6)?,
         unit_induk: row.get(7)?,
+        status: row.kode(8)?,
+        kedudukan: row.get(9)?,
+        eselon: row.kode_opt(10)?,
+        pendidikan: row.kode_opt(11)?,
     })
 }
 
