@@ -2,8 +2,8 @@
 //!
 //! The form is a sequence of fields. A field that is there is the byte 1, the length of its text in bytes as eight
 //! bytes (big-endian), and the text in UTF-8; a field that is not there is the byte 0. Numbers are written in decimal,
-//! dates as `YYYY-MM-DD`, terms by their names in files; a list is its length followed by its items. The first field
-//! names the kind of content and the version of its form.
+//! dates as `YYYY-MM-DD`, terms by their names in files; a list is its length followed by its items; a part that has a
+//! seal of its own is those 32 bytes. The first field names the kind of content and the version of its form.
 
 use std::fmt::{self, Display, Write as _};
 use std::str::FromStr;
@@ -75,9 +75,18 @@ impl SidikBuilder {
 
     /// Writes a text.
     pub fn text(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+
+    /// Writes the seal of a part.
+    pub fn part(&mut self, sidik: Sidik) {
+        self.bytes(&sidik.0);
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
         self.hasher.update([1]);
-        self.hasher.update((text.len() as u64).to_be_bytes());
-        self.hasher.update(text);
+        self.hasher.update((bytes.len() as u64).to_be_bytes());
+        self.hasher.update(bytes);
     }
 
     /// Writes a number, a date or a term.

@@ -82,9 +82,8 @@ impl Aturan {
     /// # Errors
     /// When the text is no pack, or a value is missing or contradicts another; the error names the line and the remedy.
     pub fn parse(text: &str) -> Result<Self, AturanError> {
-        let aturan = toml::Deserializer::parse(text)
-            .and_then(Self::deserialize)
-            .map_err(|e| AturanError::unreadable(text, &e))?;
+        let toml = toml::Deserializer::parse(text).map_err(|e| AturanError::malformed(text, &e))?;
+        let aturan = Self::deserialize(toml).map_err(|e| AturanError::unreadable(text, &e))?;
         validasi::validate(&aturan).map_err(|cacat| cacat.locate(text))?;
         Ok(aturan)
     }

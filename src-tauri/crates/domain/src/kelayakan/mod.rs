@@ -3,6 +3,8 @@
 //! Sex, religion, ethnicity, marital status and name are no input of any check (KT Pasal 5 ayat (3)).
 
 mod bahan;
+#[cfg(test)]
+pub(crate) mod contoh;
 mod gerak;
 mod hasil;
 mod kualifikasi;
@@ -12,6 +14,8 @@ mod pensiun;
 mod rekam_jejak;
 mod sasaran;
 mod status;
+#[cfg(test)]
+mod tests;
 
 use chrono::NaiveDate;
 

@@ -32,3 +32,179 @@ pub(super) fn pengalaman(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, diminta: Peng
         ),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::kelayakan::contoh::{
+        administrator, banjar, jawaban, jawaban_menurut, kolaka, layak, masa, pengawas, per,
+    };
+    use crate::kelayakan::{Bahan, Hasil, IdSyarat, Jawaban, periksa};
+    use crate::kepegawaian::RiwayatJabatan;
+    use crate::peta_jabatan::JenisJabatan::{
+        Administrator, AhliMadya, AhliMuda, AhliPertama, JptPratama, Pelaksana, Pengawas, Penyelia,
+        Terampil,
+    };
+    use crate::peta_jabatan::{JenisJabatan, Jenjang};
+
+    type Masa = (JenisJabatan, &'static str, Option<&'static str>);
+
+    fn riwayat(masa_masa: &[Masa]) -> Vec<RiwayatJabatan> {
+        masa_masa
+            .iter()
+            .map(|(jenis, mulai, selesai)| masa(*jenis, mulai, *selesai))
+            .collect()
+    }
+
+    #[test]
+    fn pengalaman_administrator_tiga_kali_365_hari_pada_jenjang_pengawas() {
+        use Jawaban::{BelumAdaData, Memenuhi, TidakMemenuhi};
+        let cases: [(&[Masa], Jawaban); 16] = [
+            // 1,095 days up to and including 22 November 2026, and one less.
+            (&[(Pengawas, "2023-11-24", None)], Memenuhi),
+            (&[(Pengawas, "2023-11-25", None)], TidakMemenuhi),
+            // Functional posts of the level count alike.
+            (&[(AhliMuda, "2023-11-24", None)], Memenuhi),
+            (&[(Penyelia, "2023-11-24", None)], Memenuhi),
+            // Lower posts do not.
+            (&[(Pelaksana, "2000-01-01", None)], TidakMemenuhi),
+            (&[(Terampil, "2000-01-01", None)], TidakMemenuhi),
+            // A gap does not count: 366 + 729 days, and one less.
+            (
+                &[
+                    (Pengawas, "2020-01-01", Some("2020-12-31")),
+                    (AhliMuda, "2024-11-24", None),
+                ],
+                Memenuhi,
+            ),
+            (
+                &[
+                    (Pengawas, "2020-01-01", Some("2020-12-30")),
+                    (AhliMuda, "2024-11-24", None),
+                ],
+                TidakMemenuhi,
+            ),
+            // Overlapping days count once: two posts of 1,000 days from one day on.
+            (
+                &[
+                    (Pengawas, "2020-01-01", Some("2022-09-26")),
+                    (AhliMuda, "2020-01-01", Some("2022-09-26")),
+                ],
+                TidakMemenuhi,
+            ),
+            // Partly overlapping, 2020-01-01 to 2022-12-30 without a break.
+            (
+                &[
+                    (Pengawas, "2020-01-01", Some("2021-12-31")),
+                    (AhliMuda, "2021-06-01", Some("2022-12-30")),
+                ],
+                Memenuhi,
+            ),
+            // What comes after the date does not count.
+            (
+                &[(Pengawas, "2023-12-01", Some("2030-01-01"))],
+                TidakMemenuhi,
+            ),
+            // A post of the target's level or higher fulfils it, once begun and even if long ended.
+            (&[(Administrator, "2026-11-22", None)], Memenuhi),
+            (
+                &[
+                    (AhliMadya, "2015-01-01", Some("2015-01-02")),
+                    (Pelaksana, "2015-01-03", None),
+                ],
+                Memenuhi,
+            ),
+            (&[(JptPratama, "2020-01-01", None)], Memenuhi),
+            (
+                &[
+                    (Pelaksana, "2020-01-01", None),
+                    (Administrator, "2026-11-23", None),
+                ],
+                TidakMemenuhi,
+            ),
+            (&[], BelumAdaData),
+        ];
+        for (masa_masa, expected) in cases {
+            let mut rekam = layak();
+            rekam.riwayat_jabatan = riwayat(masa_masa);
+            let answer = jawaban(&rekam, &administrator(), IdSyarat::Pengalaman);
+            assert_eq!(answer, expected, "{masa_masa:?}");
+        }
+    }
+
+    #[test]
+    fn pengalaman_pengawas_empat_tahun_di_kolaka_timur_tiga_di_banjar() {
+        for (mulai, kolaka_timur, banjar_2021, menurut_pp) in [
+            (
+                "2022-11-24",
+                Jawaban::Memenuhi,
+                Jawaban::Memenuhi,
+                Jawaban::Memenuhi,
+            ),
+            (
+                "2022-11-25",
+                Jawaban::TidakMemenuhi,
+                Jawaban::Memenuhi,
+                Jawaban::TidakMemenuhi,
+            ),
+            (
+                "2023-11-24",
+                Jawaban::TidakMemenuhi,
+                Jawaban::Memenuhi,
+                Jawaban::TidakMemenuhi,
+            ),
+            (
+                "2023-11-25",
+                Jawaban::TidakMemenuhi,
+                Jawaban::TidakMemenuhi,
+                Jawaban::TidakMemenuhi,
+            ),
+        ] {
+            let mut rekam = layak();
+            rekam.riwayat_jabatan = riwayat(&[(AhliPertama, mulai, None)]);
+            let ask = |aturan, syarat| jawaban_menurut(aturan, &rekam, &pengawas(), syarat);
+            assert_eq!(
+                ask(kolaka(), IdSyarat::Pengalaman),
+                Some(kolaka_timur),
+                "{mulai}"
+            );
+            assert_eq!(ask(kolaka(), IdSyarat::PengalamanPp), None);
+            assert_eq!(
+                ask(banjar(), IdSyarat::Pengalaman),
+                Some(banjar_2021),
+                "{mulai}"
+            );
+            assert_eq!(
+                ask(banjar(), IdSyarat::PengalamanPp),
+                Some(menurut_pp),
+                "{mulai}"
+            );
+        }
+    }
+
+    #[test]
+    fn pengalaman_pp_hanya_saran() {
+        let mut rekam = layak();
+        rekam.riwayat_jabatan = riwayat(&[(AhliPertama, "2023-11-24", None)]);
+        let hasil = periksa(&rekam, &pengawas(), banjar(), per()).unwrap();
+        assert_eq!(hasil.hasil, Hasil::Memenuhi);
+    }
+
+    #[test]
+    fn hari_kabisat_dihitung_sebagai_satu_hari() {
+        let mut rekam = layak();
+        rekam.riwayat_jabatan = riwayat(&[(Pengawas, "2024-02-28", Some("2024-03-01"))]);
+        let bahan = Bahan::new(&rekam, kolaka(), per());
+        assert_eq!(bahan.hari_pada(Jenjang(2)), 3);
+    }
+
+    #[test]
+    fn masa_yang_berakhir_sebelum_mulai_tidak_dihitung() {
+        let mut rekam = layak();
+        rekam.riwayat_jabatan = riwayat(&[
+            (Pengawas, "2020-01-10", Some("2020-01-01")),
+            (Pengawas, "2020-01-11", Some("2020-01-12")),
+        ]);
+        let bahan = Bahan::new(&rekam, kolaka(), per());
+        assert_eq!(bahan.hari_pada(Jenjang(2)), 2);
+    }
+}

@@ -49,3 +49,105 @@ pub(super) fn kesehatan(bahan: &Bahan<'_>) -> Jawab {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::kelayakan::contoh::{administrator, asesmen, d, jawaban, layak};
+    use crate::kelayakan::{IdSyarat, Jawaban};
+    use crate::kepegawaian::{Integritas, Kesehatan, NilaiKompetensi};
+
+    /// Dates with a good or bad result, and the answer at 22 November 2026: of all dates up to then the latest.
+    const URUTAN: [(&[(&str, bool)], Jawaban); 7] = [
+        (&[], Jawaban::BelumAdaData),
+        (&[("2026-11-22", true)], Jawaban::Memenuhi),
+        (&[("2026-11-23", true)], Jawaban::BelumAdaData),
+        (
+            &[("2024-01-01", false), ("2026-01-01", true)],
+            Jawaban::Memenuhi,
+        ),
+        (
+            &[("2026-01-01", false), ("2024-01-01", true)],
+            Jawaban::TidakMemenuhi,
+        ),
+        (
+            &[("2026-01-01", true), ("2026-11-23", false)],
+            Jawaban::Memenuhi,
+        ),
+        // Two results of one day: the unfavourable one, in whichever row it stands.
+        (
+            &[("2026-01-01", false), ("2026-01-01", true)],
+            Jawaban::TidakMemenuhi,
+        ),
+    ];
+
+    #[test]
+    fn integritas_menurut_penilaian_terakhir() {
+        for (urutan, expected) in URUTAN {
+            let mut rekam = layak();
+            rekam.integritas = urutan
+                .iter()
+                .map(|(tanggal, baik)| Integritas {
+                    tanggal: d(tanggal),
+                    baik: *baik,
+                    hasil: String::new(),
+                })
+                .collect();
+            let answer = jawaban(&rekam, &administrator(), IdSyarat::Integritas);
+            assert_eq!(answer, expected, "{urutan:?}");
+        }
+    }
+
+    #[test]
+    fn kesehatan_menurut_hasil_terakhir() {
+        for (urutan, expected) in URUTAN {
+            let mut rekam = layak();
+            rekam.kesehatan = urutan
+                .iter()
+                .map(|(tanggal, sehat)| Kesehatan {
+                    tanggal: d(tanggal),
+                    sehat: *sehat,
+                    hasil: String::new(),
+                })
+                .collect();
+            let answer = jawaban(&rekam, &administrator(), IdSyarat::Kesehatan);
+            assert_eq!(answer, expected, "{urutan:?}");
+        }
+    }
+
+    #[test]
+    fn kompetensi_menurut_asesmen_terakhir() {
+        for (urutan, expected) in URUTAN {
+            let mut rekam = layak();
+            rekam.kompetensi = urutan
+                .iter()
+                .map(|(tanggal, lulus)| {
+                    let nilai = if *lulus {
+                        NilaiKompetensi::Ms
+                    } else {
+                        NilaiKompetensi::Tms
+                    };
+                    asesmen(tanggal, [nilai; 3], 80)
+                })
+                .collect();
+            let answer = jawaban(&rekam, &administrator(), IdSyarat::Kompetensi);
+            assert_eq!(answer, expected, "{urutan:?}");
+        }
+    }
+
+    #[test]
+    fn kompetensi_tms_pada_satu_aspek_menggugurkan_dan_mms_lulus() {
+        use NilaiKompetensi::{Mms, Ms, Tms};
+        for (nilai, expected) in [
+            ([Ms, Ms, Ms], Jawaban::Memenuhi),
+            ([Mms, Mms, Mms], Jawaban::Memenuhi),
+            ([Tms, Ms, Ms], Jawaban::TidakMemenuhi),
+            ([Ms, Tms, Ms], Jawaban::TidakMemenuhi),
+            ([Ms, Mms, Tms], Jawaban::TidakMemenuhi),
+        ] {
+            let mut rekam = layak();
+            rekam.kompetensi = vec![asesmen("2025-01-01", nilai, 80)];
+            let answer = jawaban(&rekam, &administrator(), IdSyarat::Kompetensi);
+            assert_eq!(answer, expected, "{nilai:?}");
+        }
+    }
+}

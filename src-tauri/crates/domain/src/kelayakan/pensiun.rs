@@ -49,3 +49,106 @@ pub(super) fn pensiun(bahan: &Bahan<'_>, masa: Option<MasaPensiun>) -> Jawab {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use crate::aturan::Aturan;
+    use crate::kelayakan::contoh::{administrator, d, kolaka, layak, masa};
+    use crate::kelayakan::{HasilPeriksa, IdSyarat, Jawaban, periksa};
+    use crate::peta_jabatan::JenisJabatan;
+
+    fn check(
+        aturan: &Aturan,
+        kini: JenisJabatan,
+        lahir: Option<&str>,
+        per: NaiveDate,
+    ) -> HasilPeriksa {
+        let mut rekam = layak();
+        rekam.pegawai.tanggal_lahir = lahir.map(d);
+        rekam.riwayat_jabatan = vec![masa(kini, "2010-01-01", None)];
+        periksa(&rekam, &administrator(), aturan, per).unwrap()
+    }
+
+    fn answer(hasil: &HasilPeriksa) -> Jawaban {
+        let found = hasil.temuan.iter().find(|t| t.syarat == IdSyarat::Pensiun);
+        found.unwrap().hasil
+    }
+
+    fn acuan_tmt() -> Aturan {
+        let text = include_str!("../../../../../assets/aturan/kolaka-timur-2020.toml");
+        Aturan::parse(&text.replace("nilai = \"bup\"", "nilai = \"tmt\"")).unwrap()
+    }
+
+    /// Birth, retirement and the last day of a meeting under either reading (`fakta.md` 5).
+    #[test]
+    fn rapat_paling_lambat_enam_bulan_sebelum_pensiun() {
+        let tmt = acuan_tmt();
+        for (lahir, bup, batas_bup, mulai, batas_tmt) in [
+            (
+                "1968-03-15",
+                "2026-03-15",
+                "2025-09-15",
+                "2026-04-01",
+                "2025-10-01",
+            ),
+            (
+                "1968-03-01",
+                "2026-03-01",
+                "2025-09-01",
+                "2026-04-01",
+                "2025-10-01",
+            ),
+            (
+                "1968-02-29",
+                "2026-02-28",
+                "2025-08-28",
+                "2026-03-01",
+                "2025-09-01",
+            ),
+            (
+                "1968-08-31",
+                "2026-08-31",
+                "2026-02-28",
+                "2026-09-01",
+                "2026-03-01",
+            ),
+        ] {
+            for (aturan, pensiun, batas) in [(kolaka(), bup, batas_bup), (&tmt, mulai, batas_tmt)] {
+                let last = d(batas);
+                let on_time = check(aturan, JenisJabatan::Pengawas, Some(lahir), last);
+                assert_eq!(on_time.pensiun, Some(d(pensiun)), "{lahir}");
+                assert_eq!(answer(&on_time), Jawaban::Memenuhi, "{lahir} {batas}");
+                let late = check(
+                    aturan,
+                    JenisJabatan::Pengawas,
+                    Some(lahir),
+                    last.succ_opt().unwrap(),
+                );
+                assert_eq!(answer(&late), Jawaban::TidakMemenuhi, "{lahir} {batas}");
+            }
+        }
+    }
+
+    #[test]
+    fn batas_usia_terendah_antara_jabatan_kini_dan_yang_dituju() {
+        for (kini, pensiun) in [
+            (JenisJabatan::Pengawas, "2028-05-10"),
+            (JenisJabatan::AhliMuda, "2028-05-10"),
+            // 60 and 65 years in the present post, 58 in the target.
+            (JenisJabatan::AhliMadya, "2028-05-10"),
+            (JenisJabatan::AhliUtama, "2028-05-10"),
+        ] {
+            let hasil = check(kolaka(), kini, Some("1970-05-10"), d("2026-11-22"));
+            assert_eq!(hasil.pensiun, Some(d(pensiun)), "{kini}");
+        }
+    }
+
+    #[test]
+    fn pensiun_belum_dapat_dihitung_tanpa_tanggal_lahir() {
+        let hasil = check(kolaka(), JenisJabatan::Pengawas, None, d("2026-11-22"));
+        assert_eq!(answer(&hasil), Jawaban::BelumAdaData);
+        assert_eq!(hasil.pensiun, None);
+    }
+}

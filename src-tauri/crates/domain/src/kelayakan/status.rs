@@ -32,3 +32,68 @@ pub(super) fn jf_dilepas(bahan: &Bahan<'_>) -> Jawab {
         _ => Jawab::bila(true, "Tidak menduduki jabatan fungsional.".to_owned()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kelayakan::contoh::{administrator, jawaban, kolaka, layak, masa, per};
+    use crate::kelayakan::{Hasil, IdSyarat, Jawaban, periksa};
+    use crate::kepegawaian::StatusPegawai;
+    use crate::peta_jabatan::JenisJabatan;
+
+    #[test]
+    fn status_harus_pns() {
+        for (status, expected) in [
+            (StatusPegawai::Pns, Jawaban::Memenuhi),
+            (StatusPegawai::Cpns, Jawaban::TidakMemenuhi),
+            (StatusPegawai::Pppk, Jawaban::TidakMemenuhi),
+        ] {
+            let mut rekam = layak();
+            rekam.pegawai.status = status;
+            assert_eq!(
+                jawaban(&rekam, &administrator(), IdSyarat::Status),
+                expected,
+                "{status}"
+            );
+        }
+    }
+
+    #[test]
+    fn kedudukan_harus_aktif() {
+        for (kedudukan, expected) in [
+            (Some(KedudukanHukum::Aktif), Jawaban::Memenuhi),
+            (
+                Some(KedudukanHukum::Lain("Tugas Belajar".into())),
+                Jawaban::TidakMemenuhi,
+            ),
+            (
+                Some(KedudukanHukum::Lain("CLTN".into())),
+                Jawaban::TidakMemenuhi,
+            ),
+            (None, Jawaban::BelumAdaData),
+        ] {
+            let mut rekam = layak();
+            rekam.pegawai.kedudukan = kedudukan;
+            assert_eq!(
+                jawaban(&rekam, &administrator(), IdSyarat::Kedudukan),
+                expected
+            );
+        }
+    }
+
+    #[test]
+    fn jf_dilepas_hanya_saran() {
+        let mut rekam = layak();
+        assert_eq!(
+            jawaban(&rekam, &administrator(), IdSyarat::JfDilepas),
+            Jawaban::Memenuhi
+        );
+        rekam.riwayat_jabatan = vec![masa(JenisJabatan::AhliMuda, "2020-01-01", None)];
+        assert_eq!(
+            jawaban(&rekam, &administrator(), IdSyarat::JfDilepas),
+            Jawaban::BelumAdaData
+        );
+        let hasil = periksa(&rekam, &administrator(), kolaka(), per()).unwrap();
+        assert_eq!(hasil.hasil, Hasil::Memenuhi);
+    }
+}

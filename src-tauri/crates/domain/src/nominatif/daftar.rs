@@ -116,7 +116,7 @@ impl DaftarNominatif {
         b.value(self.calon.len());
         for (calon, sidik) in self.calon.iter().zip(calon) {
             b.optional(calon.peringkat);
-            b.value(sidik);
+            b.part(sidik);
         }
         b.finish()
     }

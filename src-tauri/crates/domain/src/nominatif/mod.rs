@@ -8,3 +8,6 @@ mod skor;
 pub use calon::{Calon, JabatanSekarang, ProfilCalon, SkpTahun};
 pub use daftar::{DaftarNominatif, SidikBerubah};
 pub use skor::{NilaiKriteria, Skor};
+
+#[cfg(test)]
+mod tests;
