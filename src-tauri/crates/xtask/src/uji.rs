@@ -1,0 +1,66 @@
+//! `cargo xtask test`: everything, in the order in which it fails soonest.
+
+use anyhow::Result;
+
+use crate::langkah::{step, take};
+use crate::proses::{cargo, cargo_all, program, run as run_program};
+use crate::sistem::Keperluan;
+use crate::{sistem, ui};
+
+/// Tests everything.
+///
+/// # Errors
+/// The first failing step's.
+pub fn run() -> Result<()> {
+    take(&[
+        step("system packages and Node", || {
+            sistem::prepare(Keperluan::Test)
+        }),
+        step("format", || {
+            run_program(&mut cargo(&["fmt", "--all", "--check"]))
+        }),
+        step("UI packages", ui::install),
+        step("UI types", ui::check),
+        step("UI unit tests", ui::test),
+        step("UI build", ui::build),
+        step("clippy", || {
+            run_program(&mut cargo_all(
+                "clippy",
+                &["--all-targets", "--quiet", "--", "-D", "warnings"],
+            ))
+        }),
+        step(
+            "build of the window, the command line and the tests",
+            || run_program(&mut cargo_all("build", &["--all-targets"])),
+        ),
+        step(
+            "tests of all crates, acceptance, tidiness, fresh bindings",
+            || run_program(&mut cargo_all("test", &["--lib", "--bins", "--tests"])),
+        ),
+        step(
+            "end to end in the real window, with axe on every screen",
+            window,
+        ),
+    ])
+}
+
+/// The tests that need a screen are ignored elsewhere; here they get one of their own.
+fn window() -> Result<()> {
+    let test = cargo_all(
+        "test",
+        &[
+            "--test",
+            "jendela",
+            "--",
+            "--ignored",
+            "--test-threads=1",
+            "--nocapture",
+        ],
+    );
+    let mut screen = program("xvfb-run", &["-a", "-s", "-screen 0 1600x1000x24"]);
+    screen
+        .arg(test.get_program())
+        .args(test.get_args())
+        .env("GSETTINGS_BACKEND", "memory");
+    run_program(&mut screen)
+}
