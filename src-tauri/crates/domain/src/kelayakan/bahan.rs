@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::{Kedudukan, Sasaran};
+use super::{Posisi, Sasaran};
 use crate::aturan::Aturan;
 use crate::kepegawaian::{
     Asesmen, Integritas, Kesehatan, NilaiKompetensi, Predikat, RekamPegawai, RiwayatJabatan,
@@ -114,8 +114,8 @@ impl<'a> Bahan<'a> {
     }
 
     /// Where the present post stands.
-    pub(super) fn kedudukan(&self) -> Option<Kedudukan> {
-        self.jabatan.map(|r| Kedudukan {
+    pub(super) fn posisi(&self) -> Option<Posisi> {
+        self.jabatan.map(|r| Posisi {
             lini: r.jenis.lini(),
             jenjang: self.aturan.jenjang(r.jenis),
             eselon: r.eselon,

@@ -74,7 +74,7 @@ impl fmt::Display for Kategori {
 
 /// Where a post stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Kedudukan {
+pub struct Posisi {
     /// Line of the career.
     pub lini: Lini,
     /// Level.
@@ -83,7 +83,7 @@ pub struct Kedudukan {
     pub eselon: Option<Eselon>,
 }
 
-impl Kedudukan {
+impl Posisi {
     /// The move from here to `tujuan`.
     pub fn gerak_ke(self, tujuan: Self) -> (Arah, Kategori) {
         let naik_jenjang = tujuan.jenjang.cmp(&self.jenjang);
@@ -124,12 +124,12 @@ mod tests {
 
     #[test]
     fn arah_dan_kategori_menurut_jenjang_lini_dan_eselon() {
-        let struktural = |jenjang, eselon| Kedudukan {
+        let struktural = |jenjang, eselon| Posisi {
             lini: Lini::Struktural,
             jenjang: Jenjang(jenjang),
             eselon,
         };
-        let fungsional = |jenjang| Kedudukan {
+        let fungsional = |jenjang| Posisi {
             lini: Lini::Fungsional,
             jenjang: Jenjang(jenjang),
             eselon: None,

@@ -20,7 +20,7 @@ mod tests;
 use chrono::NaiveDate;
 
 pub use bahan::Bahan;
-pub use gerak::{Arah, Kategori, Kedudukan};
+pub use gerak::{Arah, Kategori, Posisi};
 pub use hasil::{Hasil, HasilPeriksa, IdSyarat, Jawaban, Sifat, Temuan};
 pub use sasaran::Sasaran;
 
@@ -91,7 +91,7 @@ impl Bahan<'_> {
             status::jf_dilepas(self)
         });
         let temuan = daftar.0;
-        let gerak = self.kedudukan().map(|k| k.gerak_ke(sasaran.kedudukan()));
+        let gerak = self.posisi().map(|p| p.gerak_ke(sasaran.posisi()));
         HasilPeriksa {
             hasil: Hasil::of(&temuan),
             temuan,

@@ -1,7 +1,7 @@
 //! The post that candidates are checked for.
 
 use crate::aturan::{Aturan, Pengisian, SyaratJabatan};
-use crate::kelayakan::Kedudukan;
+use crate::kelayakan::Posisi;
 use crate::penolakan::Penolakan;
 use crate::peta_jabatan::{Jabatan, Jenjang};
 
@@ -53,8 +53,8 @@ impl<'a> Sasaran<'a> {
     }
 
     /// Where the post stands.
-    pub fn kedudukan(&self) -> Kedudukan {
-        Kedudukan {
+    pub fn posisi(&self) -> Posisi {
+        Posisi {
             lini: self.jabatan.jenis.lini(),
             jenjang: self.jenjang,
             eselon: self.jabatan.eselon,
