@@ -61,8 +61,10 @@ impl Column {
 /// The header row of a recognised sheet.
 #[derive(Debug)]
 pub(crate) struct Header {
-    /// Index of the header row among the sheet's filled rows.
-    pub(crate) index: usize,
+    /// Row number of the headers.
+    pub(crate) nomor: u32,
+    /// Index of the first data row among the sheet's filled rows.
+    pub(crate) data: usize,
     places: Vec<Place>,
 }
 
@@ -124,7 +126,13 @@ pub(crate) fn recognise(grid: &Grid) -> Recognition {
         let most = fitting.iter().map(|(_, p)| p.len()).max();
         fitting.retain(|(_, places)| Some(places.len()) == most);
         if let Some((kind, places)) = choose(fitting, grid, index) {
-            return Recognition::Known(kind, Header { index, places });
+            let numbered = grid.rows.get(index + 1).is_some_and(numbers_columns);
+            let header = Header {
+                nomor: row.nomor,
+                data: index + 1 + usize::from(numbered),
+                places,
+            };
+            return Recognition::Known(kind, header);
         }
     }
     Recognition::Unknown(nearest.map_or_else(
@@ -159,6 +167,16 @@ fn choose(
     };
     let chosen = by_name.or_else(by_words).unwrap_or(0);
     (chosen < fitting.len()).then(|| fitting.swap_remove(chosen))
+}
+
+/// Official tables number their columns below the headers: `1 2 3` or `(1) (2) (3)`.
+fn numbers_columns(row: &GridRow) -> bool {
+    row.cells.len() > 1
+        && row.cells.iter().zip(1..).all(|((_, cell), number)| {
+            let shown = cell.shown();
+            let digits = shown.trim_matches(['(', ')', '.']);
+            digits.parse() == Ok(number)
+        })
 }
 
 fn advice(jenis: JenisLembar, missing: &[&str]) -> String {

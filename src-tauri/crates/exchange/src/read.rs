@@ -95,14 +95,14 @@ fn read_sheet(berkas: &str, mut grid: Grid, hari_ini: NaiveDate) -> Result<Lemba
             });
         }
     };
-    grid.spread_merged(grid.rows[header.index].nomor);
+    grid.spread_merged(header.nomor);
     let sheet = Sheet {
         berkas,
         nama: &grid.nama,
         header: &header,
         hari_ini,
     };
-    let mut lembar = (kind.read)(&sheet, &grid.rows[header.index + 1..]);
+    let mut lembar = (kind.read)(&sheet, &grid.rows[header.data..]);
     if lembar.baris == 0 {
         let pesan = "Lembar tidak berisi satu baris data pun di bawah judul kolomnya.".to_owned();
         lembar

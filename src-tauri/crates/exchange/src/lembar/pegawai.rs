@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use sidang_domain::kepegawaian::{
-    Golongan, JabatanKini, KedudukanHukum, Nama, Nip, Pegawai, StatusPegawai,
+    Golongan, JabatanKini, KedudukanHukum, Nama, Pegawai, StatusPegawai,
 };
 use sidang_domain::waktu;
 
@@ -133,8 +133,16 @@ fn read(row: &mut Row<'_>) -> Option<Pegawai> {
 fn nama(row: &mut Row<'_>) -> Option<Nama> {
     let gelar_depan = row.text(&GELAR_DEPAN);
     let gelar_belakang = row.text(&GELAR_BELAKANG);
+    let nama = row.text(&NAMA)?;
+    if !nama.contains(char::is_alphabetic) {
+        row.refuse(
+            &NAMA,
+            "nama_tidak_terbaca",
+            format!("Nama '{nama}' tidak memuat huruf. Tulis nama pegawai sebagai teks."),
+        );
+    }
     Some(Nama {
-        nama: row.text(&NAMA)?,
+        nama,
         gelar_depan,
         gelar_belakang,
     })
@@ -193,6 +201,7 @@ fn check_nip(row: &mut Row<'_>, pegawai: &Pegawai, tmt_cpns: Option<NaiveDate>) 
             "nip_tanggal_lahir",
             "NIP tidak sah: tanggal lahir pada delapan digit pertamanya masih di masa depan. Perbaiki pada sumber data.",
         );
+        return;
     }
     if waktu::ulang_tahun(nip.tanggal_lahir(), 18).is_some_and(|dewasa| nip.tmt_cpns() < dewasa) {
         row.warn(
@@ -205,30 +214,29 @@ fn check_nip(row: &mut Row<'_>, pegawai: &Pegawai, tmt_cpns: Option<NaiveDate>) 
         .tanggal_lahir
         .is_some_and(|lahir| lahir != nip.tanggal_lahir())
     {
-        warn_difference(row, &TANGGAL_LAHIR, "tanggal_lahir_beda_nip", nip);
+        warn_difference(row, &TANGGAL_LAHIR, "tanggal_lahir_beda_nip");
     }
     if pegawai
         .jenis_kelamin
         .is_some_and(|jenis| jenis != nip.jenis_kelamin())
     {
-        warn_difference(row, &JENIS_KELAMIN, "jenis_kelamin_beda_nip", nip);
+        warn_difference(row, &JENIS_KELAMIN, "jenis_kelamin_beda_nip");
     }
     if tmt_cpns
         .and_then(|tmt| tmt.with_day(1))
         .is_some_and(|bulan| bulan != nip.tmt_cpns())
     {
-        warn_difference(row, &TMT_CPNS, "tmt_cpns_beda_nip", nip);
+        warn_difference(row, &TMT_CPNS, "tmt_cpns_beda_nip");
     }
 }
 
-fn warn_difference(row: &mut Row<'_>, column: &Column, kode: &'static str, nip: &Nip) {
+fn warn_difference(row: &mut Row<'_>, column: &Column, kode: &'static str) {
     row.warn(
         column,
         kode,
         format!(
-            "{} tidak cocok dengan NIP {}. Data kolom ini yang dipakai; cocokkan dengan SK pengangkatan.",
-            column.nama,
-            nip.grouped(' ')
+            "{} tidak cocok dengan yang tertulis dalam NIP. Isi kolom ini yang dipakai; cocokkan dengan SK pengangkatan.",
+            column.nama
         ),
     );
 }
