@@ -242,6 +242,7 @@ fn connect(path: &Path, kunci: &KunciData) -> Result<Connection> {
         "PRAGMA temp_store = MEMORY;
          PRAGMA cache_size = -131072;
          PRAGMA foreign_keys = ON;
+         PRAGMA recursive_triggers = ON;
          PRAGMA synchronous = FULL;
          PRAGMA trusted_schema = OFF;",
     )

@@ -41,11 +41,11 @@ pub struct ImporTersimpan {
 }
 
 /// The import runs within a transaction.
-pub struct Impor<'a> {
+pub struct RepoImpor<'a> {
     conn: &'a Connection,
 }
 
-impl<'a> Impor<'a> {
+impl<'a> RepoImpor<'a> {
     pub(crate) const fn new(conn: &'a Connection) -> Self {
         Self { conn }
     }

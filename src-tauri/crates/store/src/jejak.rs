@@ -56,11 +56,11 @@ impl Kepala {
 }
 
 /// The chain within a transaction.
-pub struct Jejak<'a> {
+pub struct RepoJejak<'a> {
     conn: &'a Connection,
 }
 
-impl<'a> Jejak<'a> {
+impl<'a> RepoJejak<'a> {
     pub(crate) const fn new(conn: &'a Connection) -> Self {
         Self { conn }
     }

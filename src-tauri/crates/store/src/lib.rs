@@ -12,9 +12,12 @@ pub mod jejak;
 pub mod kepegawaian;
 mod kunci;
 mod migrasi;
+pub mod naskah;
 mod nilai;
 pub mod pengaturan;
 pub mod peta_jabatan;
+pub mod rapat;
+pub mod tim;
 mod transaksi;
 
 #[cfg(test)]

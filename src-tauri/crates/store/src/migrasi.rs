@@ -21,6 +21,9 @@ const MIGRASI: &[(&str, &str)] = &[
     migrasi!("0001_jejak_dan_pengaturan.sql"),
     migrasi!("0002_kepegawaian.sql"),
     migrasi!("0003_peta_jabatan.sql"),
+    migrasi!("0004_tim.sql"),
+    migrasi!("0005_rapat.sql"),
+    migrasi!("0006_naskah.sql"),
 ];
 
 /// Newest schema version this program knows.

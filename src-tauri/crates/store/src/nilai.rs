@@ -48,6 +48,17 @@ impl<T: FromStr<Err: StdError + Send + Sync + 'static>> FromSql for Teks<T> {
     }
 }
 
+/// A value kept as a JSON document.
+struct Json<T>(T);
+
+impl<T: DeserializeOwned> FromSql for Json<T> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        serde_json::from_str(value.as_str()?)
+            .map(Self)
+            .map_err(unreadable)
+    }
+}
+
 /// A moment with the offset of the office that wrote it.
 pub struct Waktu(pub DateTime<FixedOffset>);
 
@@ -83,6 +94,8 @@ pub trait Baca {
     fn waktu(&self, column: impl RowIndex) -> rusqlite::Result<DateTime<FixedOffset>>;
     /// An id.
     fn id(&self, column: impl RowIndex) -> rusqlite::Result<Uuid>;
+    /// A JSON document.
+    fn json<T: DeserializeOwned>(&self, column: impl RowIndex) -> rusqlite::Result<T>;
     /// Anything that parses from its text.
     fn teks<T: FromStr<Err: StdError + Send + Sync + 'static>>(
         &self,
@@ -115,6 +128,10 @@ impl Baca for Row<'_> {
 
     fn id(&self, column: impl RowIndex) -> rusqlite::Result<Uuid> {
         self.teks(column)
+    }
+
+    fn json<T: DeserializeOwned>(&self, column: impl RowIndex) -> rusqlite::Result<T> {
+        self.get(column).map(|Json(value)| value)
     }
 
     fn teks<T: FromStr<Err: StdError + Send + Sync + 'static>>(

@@ -7,11 +7,11 @@ use serde::de::DeserializeOwned;
 use crate::{Error, Result};
 
 /// The settings within a transaction.
-pub struct Pengaturan<'a> {
+pub struct RepoPengaturan<'a> {
     conn: &'a Connection,
 }
 
-impl<'a> Pengaturan<'a> {
+impl<'a> RepoPengaturan<'a> {
     pub(crate) const fn new(conn: &'a Connection) -> Self {
         Self { conn }
     }

@@ -11,11 +11,11 @@ use crate::nilai::{Baca, Kode};
 use crate::{Error, Perubahan, Result};
 
 /// The map of posts within a transaction. What is kept replaces what was in force, which stays in the file as withdrawn.
-pub struct PetaJabatan<'a> {
+pub struct RepoPetaJabatan<'a> {
     conn: &'a Connection,
 }
 
-impl<'a> PetaJabatan<'a> {
+impl<'a> RepoPetaJabatan<'a> {
     pub(crate) const fn new(conn: &'a Connection) -> Self {
         Self { conn }
     }

@@ -2,11 +2,14 @@
 
 use rusqlite::Connection;
 
-use crate::impor::Impor;
-use crate::jejak::Jejak;
-use crate::kepegawaian::Kepegawaian;
-use crate::pengaturan::Pengaturan;
-use crate::peta_jabatan::PetaJabatan;
+use crate::impor::RepoImpor;
+use crate::jejak::RepoJejak;
+use crate::kepegawaian::RepoKepegawaian;
+use crate::naskah::RepoNaskah;
+use crate::pengaturan::RepoPengaturan;
+use crate::peta_jabatan::RepoPetaJabatan;
+use crate::rapat::RepoRapat;
+use crate::tim::RepoTim;
 use crate::{Error, Result};
 
 /// An open transaction. Whether it may write is up to the function that opened it.
@@ -20,28 +23,43 @@ impl<'a> Transaksi<'a> {
     }
 
     /// The audit chain.
-    pub const fn jejak(&self) -> Jejak<'a> {
-        Jejak::new(self.conn)
+    pub const fn jejak(&self) -> RepoJejak<'a> {
+        RepoJejak::new(self.conn)
     }
 
     /// Settings of the institution.
-    pub const fn pengaturan(&self) -> Pengaturan<'a> {
-        Pengaturan::new(self.conn)
+    pub const fn pengaturan(&self) -> RepoPengaturan<'a> {
+        RepoPengaturan::new(self.conn)
     }
 
     /// Import runs and the files they read.
-    pub const fn impor(&self) -> Impor<'a> {
-        Impor::new(self.conn)
+    pub const fn impor(&self) -> RepoImpor<'a> {
+        RepoImpor::new(self.conn)
     }
 
     /// People and their histories.
-    pub const fn kepegawaian(&self) -> Kepegawaian<'a> {
-        Kepegawaian::new(self.conn)
+    pub const fn kepegawaian(&self) -> RepoKepegawaian<'a> {
+        RepoKepegawaian::new(self.conn)
     }
 
     /// Units, posts and their holders.
-    pub const fn peta_jabatan(&self) -> PetaJabatan<'a> {
-        PetaJabatan::new(self.conn)
+    pub const fn peta_jabatan(&self) -> RepoPetaJabatan<'a> {
+        RepoPetaJabatan::new(self.conn)
+    }
+
+    /// Committees.
+    pub const fn tim(&self) -> RepoTim<'a> {
+        RepoTim::new(self.conn)
+    }
+
+    /// Meetings and the lists frozen for them.
+    pub const fn rapat(&self) -> RepoRapat<'a> {
+        RepoRapat::new(self.conn)
+    }
+
+    /// Issued documents.
+    pub const fn naskah(&self) -> RepoNaskah<'a> {
+        RepoNaskah::new(self.conn)
     }
 
     /// The build of tables and indices, every CHECK, and the references between rows.

@@ -24,13 +24,13 @@ use fakta::Fakta;
 
 /// The register within a transaction.
 ///
-/// A sheet may come in a file of its own, so each kind of fact is kept under its own source; [`Kepegawaian::save`] keeps
+/// A sheet may come in a file of its own, so each kind of fact is kept under its own source; [`RepoKepegawaian::save`] keeps
 /// a whole record from one. What is kept replaces what was in force, which stays in the file as withdrawn.
-pub struct Kepegawaian<'a> {
+pub struct RepoKepegawaian<'a> {
     conn: &'a Connection,
 }
 
-impl<'a> Kepegawaian<'a> {
+impl<'a> RepoKepegawaian<'a> {
     pub(crate) const fn new(conn: &'a Connection) -> Self {
         Self { conn }
     }

@@ -98,7 +98,11 @@ pub fn search(conn: &Connection, pencarian: &Pencarian) -> Result<HasilPencarian
     if let Some(status) = pencarian.status {
         require("d.status = ?", status.to_string());
     }
-    let filter = if matches.is_empty() { "true".to_owned() } else { matches.join(" AND ") };
+    let filter = if matches.is_empty() {
+        "true".to_owned()
+    } else {
+        matches.join(" AND ")
+    };
 
     let jumlah = conn
         .prepare_cached(&format!("SELECT count(*) {ASAL} WHERE {filter}"))?

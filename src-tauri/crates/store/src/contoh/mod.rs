@@ -1,5 +1,7 @@
 //! Made-up stores and people for the tests of this crate.
 
+pub mod rapat;
+
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
