@@ -26,6 +26,13 @@ export class Muatan<T> {
     }
   }
 
+  /** Forgets what arrived, as when something else is about to. */
+  clear(): void {
+    this.#giliran++;
+    this.nilai = null;
+    this.galat = null;
+  }
+
   /** Puts a value that another call already brought. */
   set(nilai: T): void {
     this.#giliran++;

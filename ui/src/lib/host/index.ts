@@ -5,7 +5,8 @@ import { commands, events, type Galat, type KemajuanView } from './bindings';
 export type * from './bindings';
 
 type Perintah = typeof commands;
-type Isi<R> = Extract<Awaited<R>, { status: 'ok' }> extends { data: infer T } ? T : Awaited<R>;
+type Berhasil<A> = Extract<A, { status: 'ok' }>;
+type Isi<R> = [Berhasil<Awaited<R>>] extends [never] ? Awaited<R> : Berhasil<Awaited<R>>['data' & keyof Berhasil<Awaited<R>>];
 type Host = { [K in keyof Perintah]: (...args: Parameters<Perintah[K]>) => Promise<Isi<ReturnType<Perintah[K]>>> };
 
 /** A refusal on its way to the screen. */
