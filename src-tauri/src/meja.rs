@@ -71,9 +71,9 @@ impl Meja {
 
     /// What the window needs to know first.
     pub fn keadaan(&self) -> Hasil<KeadaanView> {
-        let isi = self.isi();
+        let mut isi = self.isi();
         let konteks = konteks();
-        if let Some(sidang) = &isi.sidang {
+        if let Some(sidang) = &mut isi.sidang {
             return sidang.keadaan(&konteks);
         }
         Ok(KeadaanView {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use sidang_app::Hasil;
-use sidang_app::nominatif::{CalonView, NominatifView, RingkasanNominatifView};
+use sidang_app::nominatif::{CalonView, NominatifView, Rincian, RingkasanNominatifView};
 use tauri::AppHandle;
 
 use super::{Desk, save_as};
@@ -22,7 +22,7 @@ pub fn list_nominatif(desk: Desk<'_>, per: NaiveDate) -> Hasil<Vec<RingkasanNomi
 #[tauri::command(async)]
 #[specta::specta]
 pub fn get_nominatif(desk: Desk<'_>, kode: String, per: NaiveDate) -> Hasil<NominatifView> {
-    desk.with(|s| s.get_nominatif(&kode, per, None, false))
+    desk.with(|s| s.get_nominatif(&kode, per, None, Rincian::Ringkas))
 }
 
 /// One candidate with every check, its evidence and pasal, and the points of the ranking.

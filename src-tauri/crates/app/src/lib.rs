@@ -3,6 +3,7 @@
 //! The only crate that knows all the others, the only one that writes the audit trail. The window and the command
 //! line call it and hold no rule. Start reading at [`Sidang`]: an open store; every feature adds its use cases to it.
 
+mod acak;
 pub mod aturan;
 pub mod basis_data;
 pub mod beranda;

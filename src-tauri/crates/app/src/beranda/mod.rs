@@ -1,11 +1,167 @@
-//! First screen.
+//! The first screen: the next meeting and what it lacks, deadlines, vacancies, retirements, data to repair.
 
 mod view;
 
+use chrono::{Datelike, Months, NaiveDate};
+use sidang_domain::aturan::{Aturan, Pengisian};
+use sidang_domain::kepegawaian::{RekamPegawai, StatusPegawai};
+use sidang_domain::peta_jabatan::JenisJabatan;
+use sidang_domain::rapat::{Keputusan, Rapat, Tahap};
+use sidang_domain::waktu::tambah_hari;
+use sidang_store::naskah::JenisNaskah;
+
 pub use view::*;
 
+use crate::basis_data::Muatan;
+use crate::kepegawaian::pensiun;
+use crate::peta_jabatan::vacant;
+use crate::rapat::{baris_view, judul};
 use crate::{Hasil, Konteks, Sidang};
+
+/// How many retirements the screen lists.
+const PENSIUN_TERBANYAK: usize = 50;
+
 impl Sidang {
-    /// x
-    pub fn beranda(&mut self, konteks: &Konteks) -> Hasil<BerandaView> { todo!() }
+    /// The first screen.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn beranda(&mut self, konteks: &Konteks) -> Hasil<BerandaView> {
+        let today = konteks.hari_ini();
+        let aturan = self.aturan;
+        let meetings = self.load_rapat_all()?;
+        let tenggat = self.letters_due(&meetings, today)?;
+        let ada_tim = self.basisdata.read(|tx| tx.tim().current(today))?.is_some();
+        let next = meetings
+            .iter()
+            .filter(|r| !matches!(r.tahap(), Tahap::Ditutup { .. }))
+            .min_by_key(|r| (r.jadwal().tanggal, r.jadwal().jam));
+        let held = meetings
+            .iter()
+            .filter(|r| matches!(r.tahap(), Tahap::Ditutup { .. }) && r.jadwal().tanggal.year() == today.year())
+            .count();
+        let muatan = self.muatan()?;
+        Ok(BerandaView {
+            rapat: next.map(baris_view),
+            kekurangan: next.map(lacking).unwrap_or_default(),
+            tenggat,
+            rapat_tahun_ini: count(held),
+            rapat_wajib: u32::from(aturan.rapat.per_tahun.nilai),
+            dasar_rapat: aturan.kutip(aturan.rapat.per_tahun.dasar()),
+            jumlah_pegawai: count(muatan.pegawai.len()),
+            jumlah_jabatan: count(muatan.jabatan.len()),
+            jumlah_lowong: count(vacant(muatan).count()),
+            jumlah_lowong_nominatif: count(vacant(muatan).filter(|j| is_by_list(aturan, j.jenis)).count()),
+            pensiun: retiring(muatan, aturan, today),
+            perbaikan: to_repair(&muatan.pegawai),
+            ada_tim,
+        })
+    }
+
+    /// The letters that are still to go out after closed meetings.
+    fn letters_due(&mut self, meetings: &[Rapat], today: NaiveDate) -> Hasil<Vec<TenggatView>> {
+        let mut due = Vec::new();
+        for rapat in meetings.iter().filter(|r| matches!(r.tahap(), Tahap::Ditutup { .. })) {
+            let issued = self.basisdata.read(|tx| tx.naskah().list(Some(rapat.id())))?;
+            let has_letters = issued.iter().any(|n| n.naskah.jenis == JenisNaskah::SuratRekomendasi);
+            let recommended = rapat.agenda().iter().filter_map(|a| rapat.putusan(&a.jabatan.kode)).any(|p| matches!(p.keputusan, Keputusan::Direkomendasikan(_)));
+            if has_letters || !recommended {
+                continue;
+            }
+            let ketentuan = &rapat.ketentuan().rekomendasi_hari;
+            let batas = tambah_hari(rapat.jadwal().tanggal, ketentuan.nilai).unwrap_or(today);
+            due.push(TenggatView {
+                uraian: format!("Surat Rekomendasi {}", judul(rapat)),
+                batas,
+                sisa_hari: i32::try_from((batas - today).num_days()).unwrap_or(i32::MAX),
+                dasar: ketentuan.dasar.clone(),
+                rapat: Some(rapat.id().0.to_string()),
+            });
+        }
+        due.sort_by_key(|t| t.batas);
+        Ok(due)
+    }
+}
+
+fn is_by_list(aturan: &Aturan, jenis: JenisJabatan) -> bool {
+    aturan.pengisian.get(&jenis).is_some_and(|p| p.nilai == Pengisian::DaftarNominatif)
+}
+
+/// What a meeting still lacks before the next step.
+fn lacking(rapat: &Rapat) -> Vec<String> {
+    let mut found = Vec::new();
+    if rapat.agenda().is_empty() {
+        found.push("Agenda belum berisi jabatan.".to_owned());
+    }
+    let kuorum = rapat.kuorum();
+    if !kuorum.sah() {
+        found.push(format!("Kuorum belum terpenuhi: hadir {} dari {} anggota.", kuorum.hadir, kuorum.anggota));
+    }
+    let few: Vec<&str> = rapat
+        .agenda()
+        .iter()
+        .filter(|a| rapat.putusan(&a.jabatan.kode).is_none())
+        .filter(|a| a.nominatif.memenuhi.len() < rapat.ketentuan().min_calon.nilai.max(2) as usize)
+        .map(|a| a.jabatan.nama.as_str())
+        .collect();
+    if !few.is_empty() {
+        found.push(format!("Calon yang memenuhi syarat belum cukup untuk: {}.", few.join("; ")));
+    }
+    if matches!(rapat.tahap(), Tahap::Dibuka(_)) {
+        let open = rapat.agenda().iter().filter(|a| rapat.putusan(&a.jabatan.kode).is_none()).count();
+        if open > 0 {
+            found.push(format!("{open} mata acara belum diputuskan."));
+        }
+    }
+    found
+}
+
+/// Holders of structural posts who retire within twelve months, the nearest first.
+fn retiring(muatan: &Muatan, aturan: &Aturan, today: NaiveDate) -> Vec<PensiunView> {
+    let Some(horizon) = today.checked_add_months(Months::new(12)) else { return Vec::new() };
+    let mut list: Vec<PensiunView> = muatan
+        .pegawai
+        .iter()
+        .filter_map(|rekam| {
+            let jabatan = rekam.jabatan_pada(today)?;
+            jabatan.eselon?;
+            let tanggal = pensiun(rekam, aturan, today)?;
+            (today <= tanggal && tanggal <= horizon).then(|| PensiunView {
+                nip: rekam.pegawai.nip.to_string(),
+                nama: rekam.pegawai.nama.to_string(),
+                jabatan: jabatan.nama.clone(),
+                tanggal,
+            })
+        })
+        .collect();
+    list.sort_by_key(|p| p.tanggal);
+    list.truncate(PENSIUN_TERBANYAK);
+    list
+}
+
+/// Data that keeps civil servants from being checked.
+fn to_repair(pegawai: &[RekamPegawai]) -> Vec<PerbaikanView> {
+    type Lacks = fn(&RekamPegawai) -> bool;
+    let kinds: [(&str, Lacks); 8] = [
+        ("Belum ada tanggal lahir", |r| r.pegawai.tanggal_lahir.is_none()),
+        ("Belum ada golongan ruang", |r| r.pegawai.golongan.is_none()),
+        ("Belum ada tingkat pendidikan", |r| r.pegawai.pendidikan.is_none()),
+        ("Belum ada riwayat jabatan", |r| r.riwayat_jabatan.is_empty()),
+        ("Belum ada SKP", |r| r.skp.is_empty()),
+        ("Belum ada asesmen kompetensi", |r| r.kompetensi.is_empty()),
+        ("Belum ada hasil pemeriksaan kesehatan", |r| r.kesehatan.is_empty()),
+        ("Belum ada penilaian integritas", |r| r.integritas.is_empty()),
+    ];
+    kinds
+        .into_iter()
+        .map(|(uraian, lacks)| PerbaikanView {
+            uraian: uraian.to_owned(),
+            jumlah: count(pegawai.iter().filter(|r| r.pegawai.status == StatusPegawai::Pns && lacks(r)).count()),
+        })
+        .filter(|p| p.jumlah > 0)
+        .collect()
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }

@@ -52,6 +52,19 @@ pub struct LembarView {
     pub sama: u32,
     /// Rows refused.
     pub ditolak: u32,
+    /// What is not done with the sheet here, and where it is.
+    pub catatan: Option<String>,
+}
+
+/// How far a long act is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct KemajuanView {
+    /// What is being done.
+    pub langkah: String,
+    /// Steps done.
+    pub selesai: u32,
+    /// Steps in all.
+    pub jumlah: u32,
 }
 
 /// What an import does, or would do: preview and commit give the same.

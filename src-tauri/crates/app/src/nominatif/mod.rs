@@ -1,18 +1,244 @@
-//! Lists.
+//! Nominative lists: drawn up, shown, handed out.
 
 mod view;
 
+use chrono::NaiveDate;
+use serde_json::json;
+use sidang_domain::aturan::{Aturan, Bobot};
+use sidang_domain::kelayakan::{Hasil as HasilCalon, Temuan};
+use sidang_domain::nominatif::{Calon, DaftarNominatif};
+use sidang_exchange::write_table;
+
 pub use view::*;
 
-use chrono::NaiveDate;
-use crate::{Hasil, Konteks, Sidang};
+use crate::aturan::find_aturan;
+use crate::kepegawaian::parse_nip;
+use crate::peta_jabatan::{find_jabatan, vacant};
+use crate::{Galat, Hasil, Konteks, Sidang};
+
+/// How much of each candidate a view shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rincian {
+    /// Without checks and points.
+    Ringkas,
+    /// With every check, its evidence, and the points of every criterion.
+    Lengkap,
+}
+
 impl Sidang {
-    /// x
-    pub fn list_nominatif(&mut self, per: NaiveDate) -> Hasil<Vec<RingkasanNominatifView>> { todo!() }
-    /// x
-    pub fn get_nominatif(&mut self, kode: &str, per: NaiveDate, aturan: Option<&str>, rinci: bool) -> Hasil<NominatifView> { todo!() }
-    /// x
-    pub fn get_calon(&mut self, kode: &str, per: NaiveDate, nip: &str) -> Hasil<CalonView> { todo!() }
-    /// x
-    pub fn export_nominatif(&mut self, kode: &str, per: NaiveDate, konteks: &Konteks) -> Hasil<Vec<u8>> { todo!() }
+    /// All vacant posts with their counts, or why a post has no list.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn list_nominatif(&mut self, per: NaiveDate) -> Hasil<Vec<RingkasanNominatifView>> {
+        let aturan = self.aturan;
+        let muatan = self.muatan()?;
+        let lists = DaftarNominatif::susun_banyak(vacant(muatan), &muatan.pegawai, aturan, per);
+        Ok(vacant(muatan)
+            .zip(lists)
+            .map(|(jabatan, list)| {
+                let (jumlah, penolakan) = match list {
+                    Ok(list) => (Some(count(&list)), None),
+                    Err(refusal) => (None, Some(refusal.into())),
+                };
+                RingkasanNominatifView { jabatan: jabatan.into(), jumlah, penolakan }
+            })
+            .collect())
+    }
+
+    /// The list of one post under the store's pack, or under another to compare.
+    ///
+    /// # Errors
+    /// Where post or pack are unknown, or the pack refuses the post.
+    pub fn get_nominatif(
+        &mut self,
+        kode: &str,
+        per: NaiveDate,
+        aturan: Option<&str>,
+        rincian: Rincian,
+    ) -> Hasil<NominatifView> {
+        let aturan = self.pick(aturan)?;
+        Ok(nominatif_view(&self.draw_up(kode, per, aturan)?, rincian))
+    }
+
+    /// The lists of all vacant posts, each a view or the refusal of its post.
+    ///
+    /// # Errors
+    /// Where the pack is unknown.
+    pub fn get_semua_nominatif(
+        &mut self,
+        per: NaiveDate,
+        aturan: Option<&str>,
+        rincian: Rincian,
+    ) -> Hasil<Vec<Result<NominatifView, RingkasanNominatifView>>> {
+        let aturan = self.pick(aturan)?;
+        let muatan = self.muatan()?;
+        let lists = DaftarNominatif::susun_banyak(vacant(muatan), &muatan.pegawai, aturan, per);
+        Ok(vacant(muatan)
+            .zip(lists)
+            .map(|(jabatan, list)| match list {
+                Ok(list) => Ok(nominatif_view(&list, rincian)),
+                Err(refusal) => Err(RingkasanNominatifView {
+                    jabatan: jabatan.into(),
+                    jumlah: None,
+                    penolakan: Some(refusal.into()),
+                }),
+            })
+            .collect())
+    }
+
+    /// One candidate of a post with every check and the points of the ranking.
+    ///
+    /// # Errors
+    /// As [`Sidang::get_nominatif`], or where the person is no candidate.
+    pub fn get_calon(&mut self, kode: &str, per: NaiveDate, nip: &str) -> Hasil<CalonView> {
+        let list = self.draw_up(kode, per, self.aturan)?;
+        find_calon(&list, nip)
+    }
+
+    /// The list as an xlsx file.
+    ///
+    /// # Errors
+    /// As [`Sidang::get_nominatif`].
+    pub fn export_nominatif(&mut self, kode: &str, per: NaiveDate, konteks: &Konteks) -> Hasil<Vec<u8>> {
+        let list = self.draw_up(kode, per, self.aturan)?;
+        let tajuk = ["PERINGKAT", "NIP", "NAMA", "GOL. RUANG", "NAMA JABATAN", "UNIT KERJA", "HASIL", "ARAH", "KATEGORI", "SKOR", "YANG BELUM TERPENUHI"];
+        let baris: Vec<Vec<String>> = nominatif_view(&list, Rincian::Lengkap).calon.into_iter().map(export_row).collect();
+        let judul = format!(
+            "RAHASIA - Daftar nominatif {} - {} per {per} ({})",
+            list.jabatan().nama,
+            list.jabatan().unit.nama,
+            self.aturan.nama
+        );
+        let file = write_table(&judul, &tajuk, &baris)?;
+        let sidik = list.sidik().to_string();
+        self.change(konteks, |_, jejak| jejak.note("nominatif.ekspor", kode, json!({ "per": per, "sidik": sidik })))?;
+        Ok(file)
+    }
+
+    pub(crate) fn draw_up(&mut self, kode: &str, per: NaiveDate, aturan: &Aturan) -> Hasil<DaftarNominatif> {
+        let muatan = self.muatan()?;
+        let jabatan = find_jabatan(muatan, kode)?;
+        Ok(DaftarNominatif::susun(jabatan, &muatan.pegawai, aturan, per)?)
+    }
+
+    fn pick(&self, id: Option<&str>) -> Hasil<&'static Aturan> {
+        id.map_or(Ok(self.aturan), find_aturan)
+    }
+}
+
+/// One candidate of a list, in full.
+pub(crate) fn find_calon(list: &DaftarNominatif, nip: &str) -> Hasil<CalonView> {
+    let nip = parse_nip(nip)?;
+    list.find(&nip)
+        .map(|c| calon_view(c, Rincian::Lengkap))
+        .ok_or_else(|| Galat::tidak_ada("Calon dengan NIP", nip.as_str()))
+}
+
+pub(crate) fn nominatif_view(list: &DaftarNominatif, rincian: Rincian) -> NominatifView {
+    NominatifView {
+        jabatan: list.jabatan().into(),
+        aturan: list.aturan().to_owned(),
+        nama_aturan: find_aturan(list.aturan()).map_or_else(|_| list.aturan().to_owned(), |a| a.nama.clone()),
+        per: list.per(),
+        sidik: list.sidik().to_string(),
+        jumlah: count(list),
+        kriteria: kriteria_view(list.kriteria()),
+        calon: list.calon().iter().map(|c| calon_view(c, rincian)).collect(),
+    }
+}
+
+pub(crate) fn kriteria_view(bobot: &[Bobot]) -> Vec<KriteriaView> {
+    bobot
+        .iter()
+        .map(|b| KriteriaView {
+            id: b.kriteria.key().to_owned(),
+            nama: b.kriteria.to_string(),
+            bobot: f64::from(b.bobot),
+            skala: b.kriteria.skala().to_owned(),
+        })
+        .collect()
+}
+
+/// How many candidates got each verdict.
+pub(crate) fn count(list: &DaftarNominatif) -> JumlahHasilView {
+    let of = |hasil| u32::try_from(list.dengan_hasil(hasil).count()).unwrap_or(u32::MAX);
+    JumlahHasilView {
+        memenuhi: of(HasilCalon::Memenuhi),
+        perlu_verifikasi: of(HasilCalon::PerluVerifikasi),
+        tidak_memenuhi: of(HasilCalon::TidakMemenuhi),
+    }
+}
+
+fn calon_view(calon: &Calon, rincian: Rincian) -> CalonView {
+    let profil = &calon.profil;
+    let now = &profil.jabatan_sekarang;
+    let full = rincian == Rincian::Lengkap;
+    CalonView {
+        nip: profil.nip.to_string(),
+        nama: profil.nama.clone(),
+        hasil: calon.hasil.key().to_owned(),
+        arah: calon.arah.key().to_owned(),
+        kategori: calon.kategori.key().to_owned(),
+        peringkat: calon.peringkat,
+        skor: points(calon.skor.total),
+        jabatan: now.nama.clone(),
+        unit: now.unit_kerja.clone(),
+        eselon: now.eselon.map(|e| e.to_string()),
+        tmt_jabatan: Some(now.tmt),
+        golongan: profil.golongan.map(|g| g.to_string()),
+        tmt_golongan: profil.tmt_golongan,
+        pendidikan: profil.pendidikan.map(|p| p.to_string()),
+        skp: profil.skp.iter().map(|s| s.predikat.map(|p| format!("{} {p}", s.tahun))).collect(),
+        pensiun: calon.pensiun,
+        nilai: if full { scores(calon) } else { Vec::new() },
+        temuan: if full { calon.temuan.iter().map(temuan_view).collect() } else { Vec::new() },
+    }
+}
+
+fn scores(calon: &Calon) -> Vec<NilaiView> {
+    calon
+        .skor
+        .nilai
+        .iter()
+        .map(|n| NilaiView { kriteria: n.kriteria.key().to_owned(), nilai: points(n.poin), uraian: n.uraian.clone() })
+        .collect()
+}
+
+fn temuan_view(temuan: &Temuan) -> TemuanView {
+    TemuanView {
+        syarat: temuan.syarat.key().to_owned(),
+        nama: temuan.syarat.to_string(),
+        hasil: temuan.hasil.key().to_owned(),
+        sifat: temuan.sifat.key().to_owned(),
+        dasar: temuan.dasar.to_string(),
+        bukti: temuan.bukti.clone(),
+    }
+}
+
+/// Thousandths of a point as points.
+fn points(milli: u32) -> f64 {
+    f64::from(milli) / 1000.0
+}
+
+fn export_row(c: CalonView) -> Vec<String> {
+    let open: Vec<String> = c
+        .temuan
+        .iter()
+        .filter(|t| t.hasil != "memenuhi" && t.sifat == "wajib")
+        .map(|t| format!("{} ({})", t.bukti.trim_end_matches('.'), t.dasar))
+        .collect();
+    vec![
+        c.peringkat.map(|p| p.to_string()).unwrap_or_default(),
+        c.nip,
+        c.nama,
+        c.golongan.unwrap_or_default(),
+        c.jabatan,
+        c.unit,
+        c.hasil.replace('_', " "),
+        c.arah,
+        c.kategori,
+        format!("{:.3}", c.skor).replace('.', ","),
+        open.join("; "),
+    ]
 }

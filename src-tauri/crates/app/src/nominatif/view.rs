@@ -12,6 +12,8 @@ use crate::peta_jabatan::JabatanView;
 pub struct TemuanView {
     /// Id of the check, as `pendidikan`.
     pub syarat: String,
+    /// Its name for people.
+    pub nama: String,
     /// `memenuhi`, `tidak_memenuhi` or `belum_ada_data`.
     pub hasil: String,
     /// `wajib` or `saran`.
@@ -42,6 +44,8 @@ pub struct KriteriaView {
     pub nama: String,
     /// Weight in per cent.
     pub bobot: f64,
+    /// How points are given.
+    pub skala: String,
 }
 
 /// One candidate.

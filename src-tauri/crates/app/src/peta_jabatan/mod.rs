@@ -1,12 +1,48 @@
-//! Posts.
+//! Posts and vacancies.
 
 mod view;
 
+use sidang_domain::peta_jabatan::{Jabatan, KodeJabatan};
+
 pub use view::*;
 
-use chrono::NaiveDate;
-use crate::{Hasil, Sidang};
+use crate::basis_data::Muatan;
+use crate::{Galat, Hasil, Sidang};
+
 impl Sidang {
-    /// x
-    pub fn list_lowong(&mut self, per: NaiveDate) -> Hasil<Vec<JabatanView>> { todo!() }
+    /// Vacant posts by the map as it was last imported: need less holders.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn list_lowong(&mut self) -> Hasil<Vec<JabatanView>> {
+        Ok(vacant(self.muatan()?).map(JabatanView::from).collect())
+    }
+}
+
+/// The vacant posts, in the map's order.
+pub(crate) fn vacant(muatan: &Muatan) -> impl Iterator<Item = &Jabatan> {
+    muatan.jabatan.iter().filter(|j| j.lowong() > 0)
+}
+
+/// The post with that code.
+pub(crate) fn find_jabatan<'m>(muatan: &'m Muatan, kode: &str) -> Hasil<&'m Jabatan> {
+    KodeJabatan::parse(kode)
+        .and_then(|kode| muatan.jabatan.iter().find(|j| j.kode == kode))
+        .ok_or_else(|| Galat::tidak_ada("Jabatan dengan kode", kode))
+}
+
+impl From<&Jabatan> for JabatanView {
+    fn from(j: &Jabatan) -> Self {
+        Self {
+            kode: j.kode.to_string(),
+            nama: j.nama.clone(),
+            jenis: j.jenis.to_string(),
+            eselon: j.eselon.map(|e| e.to_string()),
+            kelas: j.kelas,
+            unit: j.unit.nama.clone(),
+            unit_induk: j.unit.induk.clone(),
+            kebutuhan: j.kebutuhan,
+            terisi: u16::try_from(j.pemangku.len()).unwrap_or(u16::MAX),
+        }
+    }
 }

@@ -95,6 +95,7 @@ impl Nip {
     }
 
     /// The 18 digits without separators.
+    #[allow(clippy::missing_panics_doc, reason = "the digits are ASCII")]
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).expect("a NIP holds ASCII digits alone")
     }
@@ -106,11 +107,13 @@ impl Nip {
     }
 
     /// The birth date that the number states.
+    #[allow(clippy::missing_panics_doc, reason = "parse checked it")]
     pub fn tanggal_lahir(&self) -> NaiveDate {
         self.date_at(0).expect("parse checked the birth date")
     }
 
     /// The first day of the month of appointment (TMT CPNS) that the number states.
+    #[allow(clippy::missing_panics_doc, reason = "parse checked it")]
     pub fn tmt_cpns(&self) -> NaiveDate {
         NaiveDate::from_ymd_opt(self.number(8, 12).cast_signed(), self.number(12, 14), 1)
             .expect("parse checked the month of appointment")

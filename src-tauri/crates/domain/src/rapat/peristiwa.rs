@@ -41,9 +41,9 @@ pub enum Peristiwa {
         /// How it is called, as `TPK ke-2 Tahun 2026`.
         nomor: Option<String>,
         /// The committee of that day.
-        tim: Tim,
+        tim: Box<Tim>,
         /// The provisions of that day.
-        ketentuan: KetentuanRapat,
+        ketentuan: Box<KetentuanRapat>,
     },
     /// A post was put on the agenda, its nominative list frozen.
     AgendaDitambah {

@@ -49,6 +49,8 @@ pub struct Rapat {
     tahap: Tahap,
     agenda: Vec<Agenda>,
     kehadiran: Kehadiran,
+    /// Who was in the room when the meeting was opened.
+    pembuka: Vec<Nip>,
     mundur: BTreeMap<KodeJabatan, Vec<Mundur>>,
     /// Every decision on an item, the valid one last.
     putusan: BTreeMap<KodeJabatan, Vec<Putusan>>,
@@ -126,11 +128,12 @@ impl Rapat {
             id,
             jadwal,
             nomor,
-            tim,
-            ketentuan,
+            tim: *tim,
+            ketentuan: *ketentuan,
             tahap: Tahap::Disiapkan,
             agenda: Vec::new(),
             kehadiran: Kehadiran::default(),
+            pembuka: Vec::new(),
             mundur: BTreeMap::new(),
             putusan: BTreeMap::new(),
         })
@@ -287,6 +290,7 @@ impl Rapat {
                 "Masukkan paling sedikit satu jabatan lowong beserta daftar nominatifnya.",
             ));
         }
+        self.pembuka = self.tim.anggota().map(|a| a.nip).filter(|nip| self.kehadiran.is_present(*nip)).collect();
         self.tahap = Tahap::Dibuka(jam);
         Ok(())
     }
@@ -543,15 +547,36 @@ impl Rapat {
         &self.kehadiran
     }
 
-    /// Who leads: the chair if present, else the first member present in the decree's order.
+    /// Who was in the room at the opening, in the decree's order; no one before it.
+    pub fn pembuka(&self) -> &[Nip] {
+        &self.pembuka
+    }
+
+    /// Who leads: the chair if there at the opening, else the secretary, else the first member of the decree's order.
+    /// Before the opening, by who is in the room now.
     pub fn pimpinan(&self) -> Option<&Anggota> {
-        let mut present: Vec<&Anggota> = self
+        let there = |nip| {
+            if self.pembuka.is_empty() {
+                self.kehadiran.is_present(nip)
+            } else {
+                self.pembuka.contains(&nip)
+            }
+        };
+        self.tim.anggota().filter(|a| there(a.nip)).min_by_key(|a| a.peran)
+    }
+
+    /// The latest hour that the record names, or the hour the meeting was called for.
+    pub fn jam_terakhir(&self) -> NaiveTime {
+        let stays = self
             .tim
             .anggota()
-            .filter(|a| self.kehadiran.attended(a.nip))
-            .collect();
-        present.sort_by_key(|a| a.peran);
-        present.first().copied()
+            .flat_map(|a| self.kehadiran.sesi(a.nip))
+            .map(|s| s.pergi.unwrap_or(s.datang));
+        let opened = match self.tahap {
+            Tahap::Dibuka(jam) => Some(jam),
+            _ => None,
+        };
+        stays.chain(opened).fold(self.jadwal.jam, NaiveTime::max)
     }
 }
 
@@ -648,8 +673,8 @@ mod tests {
                 tempat: "Aula".into(),
             },
             nomor: None,
-            tim: tim(anggota),
-            ketentuan: ketentuan::contoh(),
+            tim: Box::new(tim(anggota)),
+            ketentuan: Box::new(ketentuan::contoh()),
         }
     }
 
