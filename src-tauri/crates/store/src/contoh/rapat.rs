@@ -105,8 +105,8 @@ pub fn dibuat() -> Peristiwa {
             tempat: "Ruang Rapat".to_owned(),
         },
         nomor: Some("TPK ke-2 Tahun 2026".to_owned()),
-        tim: tim(1, "2026-01-05"),
-        ketentuan: KetentuanRapat {
+        tim: Box::new(tim(1, "2026-01-05")),
+        ketentuan: Box::new(KetentuanRapat {
             paket: bawaan()[0].id.clone(),
             dasar_hukum: "Peraturan Bupati Contoh".to_owned(),
             tim: "Pasal 9 ayat (1)".to_owned(),
@@ -121,7 +121,7 @@ pub fn dibuat() -> Peristiwa {
                 nilai: 3,
                 dasar: "Pasal 10 ayat (8)".to_owned(),
             },
-        },
+        }),
     }
 }
 
