@@ -17,17 +17,27 @@ pub enum Error {
     /// The letterhead's logo is no readable picture.
     #[error("Logo pada kop tidak dapat dibaca; gunakan gambar PNG atau JPEG yang utuh.")]
     Logo,
-    /// The attendance does not carry the sentence that the meeting is lawful.
+    /// The attendance, of the meeting or of one decision, does not carry the sentence that it is lawful.
     #[error(
         "Anggota yang hadir {hadir} dari {anggota} orang tidak memenuhi kuorum ({pasal}); berita acara tidak dapat dicetak."
     )]
     KuorumTidakTerpenuhi {
         /// Members present.
-        hadir: usize,
+        hadir: u32,
         /// Members in all.
-        anggota: usize,
+        anggota: u32,
         /// The article that sets the quorum.
         pasal: String,
+    },
+    /// The quorum was counted over other people than the minutes list.
+    #[error(
+        "Kuorum dihitung atas {dihitung} orang, sedangkan daftar hadir memuat {tercatat} orang; periksa daftar hadir."
+    )]
+    JumlahTidakCocok {
+        /// People in the quorum's count.
+        dihitung: usize,
+        /// People in the list.
+        tercatat: usize,
     },
     /// The one who chaired is not among the members marked present.
     #[error("Pimpinan rapat tidak tercatat hadir; perbaiki daftar hadir atau pimpinan rapat.")]

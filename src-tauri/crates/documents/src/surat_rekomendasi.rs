@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::bagian::gaya::{ISI, butir, paragraf};
+use crate::bagian::gaya::{ISI, paragraf, rincian};
 use crate::bagian::jabatan::{TabelJabatan, keterangan};
 use crate::bagian::rahasia;
 use crate::bagian::tanda_tangan::{Penanda, di_kanan};
@@ -13,6 +13,7 @@ use crate::typeset::mm;
 use crate::typeset::page::BODY_WIDTH;
 use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
 use crate::typeset::sheet::Sheet;
+use crate::typeset::strip::Strip;
 use crate::typeset::text::Text;
 use crate::{CalonDirekomendasikan, Error, JabatanDibahas, Kop, Orang};
 
@@ -230,9 +231,13 @@ impl SuratRekomendasiNaskah {
                 angka_dan_kata(self.ditunda.len())
             );
             flow.paragraph(&isi_surat(text).keep_with_next())?;
-            for (i, ditunda) in self.ditunda.iter().enumerate() {
-                let text = format!("{}, karena {}", ditunda.jabatan.nama, ditunda.alasan);
-                flow.paragraph(&butir(i + 1, text))?;
+            let ditunda: Vec<_> = self
+                .ditunda
+                .iter()
+                .map(|ditunda| format!("{}, karena {}", ditunda.jabatan.nama, ditunda.alasan))
+                .collect();
+            for butir in rincian(&ditunda) {
+                flow.paragraph(&butir)?;
             }
         }
         Ok(())
@@ -258,16 +263,20 @@ impl SuratRekomendasiNaskah {
         flow.paragraph(&isi_surat(text.to_owned()).keep_with_next())?;
         flow.gap(16.0);
         let selaku = format!("{},", self.selaku);
-        flow.strip(di_kanan(Penanda {
+        let mut tanda_tangan = di_kanan(Penanda {
             selaku: &selaku,
             orang: &self.penanda_tangan,
-        })?);
-        self.tembusan(flow)
+        })?;
+        tanda_tangan.keep_with_next = true;
+        flow.strip(tanda_tangan);
+        flow.strip(self.tembusan()?);
+        Ok(())
     }
 
-    fn tembusan(&self, flow: &mut Flow) -> Result<(), Error> {
+    /// Who receives a copy; nothing where nobody does.
+    fn tembusan(&self) -> Result<Strip, Error> {
         if self.tembusan.is_empty() {
-            return Ok(());
+            return Ok(Strip::default());
         }
         let mut paragraphs = vec![Paragraph::new(Text::new(ISI, "Tembusan:"))];
         paragraphs.extend(self.tembusan.iter().enumerate().map(|(i, kepada)| {
@@ -275,14 +284,15 @@ impl SuratRekomendasiNaskah {
                 .left(18.0)
                 .label(0.0, format!("{}.", i + 1))
         }));
-        let mut strip = beside(&[Column {
+        let strip = beside(&[Column {
             x: 0.0,
             width: BODY_WIDTH,
             paragraphs,
         }])?;
-        strip.space_before = 18.0;
-        flow.strip(strip);
-        Ok(())
+        Ok(Strip {
+            space_before: 18.0,
+            ..strip
+        })
     }
 }
 

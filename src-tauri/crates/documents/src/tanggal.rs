@@ -23,9 +23,9 @@ pub fn tanggal_dengan_kata(tanggal: NaiveDate) -> String {
     format!(
         "{} tanggal {} bulan {} tahun {}",
         nama_hari(tanggal),
-        terbilang(u64::from(tanggal.day())),
+        terbilang(tanggal.day() as usize),
         waktu::nama_bulan(tanggal),
-        terbilang(u64::from(tanggal.year().unsigned_abs())),
+        terbilang(tanggal.year().unsigned_abs() as usize),
     )
 }
 

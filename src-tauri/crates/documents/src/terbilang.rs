@@ -1,15 +1,12 @@
 //! Numbers in Indonesian words, as minutes and letters write them.
 
-use std::fmt::Display;
-
 const SATUAN: [&str; 12] = [
     "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
     "sepuluh", "sebelas",
 ];
 
-/// Scales above the hundreds, the largest first.
-const SKALA: [(u64, &str); 5] = [
-    (1_000_000_000_000, "triliun"),
+/// Scales from the hundreds up, the largest first.
+const SKALA: [(usize, &str); 4] = [
     (1_000_000_000, "miliar"),
     (1_000_000, "juta"),
     (1_000, "ribu"),
@@ -17,43 +14,30 @@ const SKALA: [(u64, &str); 5] = [
 ];
 
 /// A number in lower-case words: 2026 is `dua ribu dua puluh enam`.
-pub fn terbilang(angka: u64) -> String {
+pub fn terbilang(angka: usize) -> String {
+    if let Some((skala, nama)) = SKALA.into_iter().find(|(skala, _)| angka >= *skala) {
+        // Of the scales only hundred and thousand take "se-".
+        let depan = match (angka / skala, skala) {
+            (1, 100 | 1_000) => format!("se{nama}"),
+            (banyak, _) => format!("{} {nama}", terbilang(banyak)),
+        };
+        return join(depan, angka % skala);
+    }
     match angka {
-        0..12 => SATUAN[usize::try_from(angka).expect("below twelve")].to_owned(),
+        0..12 => SATUAN[angka].to_owned(),
         12..20 => format!("{} belas", terbilang(angka - 10)),
-        20..100 => join(format!("{} puluh", terbilang(angka / 10)), angka % 10),
-        _ => {
-            let (skala, nama) = SKALA
-                .into_iter()
-                .find(|(skala, _)| angka >= *skala)
-                .expect("the smallest scale is one hundred");
-            // Only ten, eleven, hundred and thousand take "se-".
-            let depan = match (angka / skala, skala) {
-                (1, 100 | 1_000) => format!("se{nama}"),
-                (banyak, _) => format!("{} {nama}", terbilang(banyak)),
-            };
-            join(depan, angka % skala)
-        }
+        _ => join(format!("{} puluh", terbilang(angka / 10)), angka % 10),
     }
 }
 
 /// A number in figures and in words, `5 (lima)`, with a no-break space so that the two stay on one line.
 ///
 /// The number is taken once, so figures and words cannot disagree.
-pub fn angka_dan_kata<N>(angka: N) -> String
-where
-    N: Copy + Display + TryInto<u64>,
-    N::Error: std::fmt::Debug,
-{
-    let kata = terbilang(
-        angka
-            .try_into()
-            .expect("counts are neither negative nor beyond u64"),
-    );
-    format!("{angka}\u{a0}({kata})")
+pub fn angka_dan_kata(angka: usize) -> String {
+    format!("{angka}\u{a0}({})", terbilang(angka))
 }
 
-fn join(depan: String, sisa: u64) -> String {
+fn join(depan: String, sisa: usize) -> String {
     if sisa == 0 {
         depan
     } else {
@@ -100,9 +84,9 @@ mod tests {
 
     #[test]
     fn angka_dan_kata_tidak_terpisah_baris() {
-        assert_eq!(angka_dan_kata(5_usize), "5\u{a0}(lima)");
+        assert_eq!(angka_dan_kata(5), "5\u{a0}(lima)");
         assert_eq!(
-            format!("{} orang", angka_dan_kata(21_u32)),
+            format!("{} orang", angka_dan_kata(21)),
             "21\u{a0}(dua puluh satu) orang"
         );
     }

@@ -42,7 +42,7 @@ pub fn judul_bagian(nomor: &str, judul: &str) -> Paragraph {
         .leading(1.4)
         .left(NOMOR + 4.0)
         .label(0.0, nomor)
-        .after(16.0)
+        .after(14.0)
         .keep_with_next()
 }
 
@@ -52,6 +52,26 @@ pub fn butir(nomor: usize, text: impl Into<String>) -> Paragraph {
         .left(NOMOR)
         .label(0.0, format!("{nomor}."))
         .after(4.0)
+}
+
+/// Items of one sentence, numbered, with the marks that join them: `;`, `; dan` and a full stop.
+pub fn rincian(isi: &[String]) -> Vec<Paragraph> {
+    let butir_ke = |(i, text): (usize, &String)| {
+        let text = text.trim_end_matches([';', ',', ' ']);
+        let text = match isi.len() - i {
+            1 => bertitik(text),
+            2 => format!("{text}; dan"),
+            _ => format!("{text};"),
+        };
+        butir(i + 1, text)
+    };
+    isi.iter().enumerate().map(butir_ke).collect()
+}
+
+/// The text with its full stop; a name may have brought one along, as in `M.Si.`.
+pub fn bertitik(text: &str) -> String {
+    let titik = if text.ends_with('.') { "" } else { "." };
+    format!("{text}{titik}")
 }
 
 /// A paragraph in a table.
@@ -65,7 +85,7 @@ pub fn sel_kecil(text: impl Into<String>) -> Paragraph {
 }
 
 /// A cell with a number, centred.
-pub fn sel_nomor(nomor: impl ToString) -> Cell {
+pub fn sel_nomor(nomor: usize) -> Cell {
     Cell::new(vec![sel(nomor.to_string()).aligned(Align::Centre)])
 }
 

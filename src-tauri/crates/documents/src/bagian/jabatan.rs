@@ -58,7 +58,7 @@ impl TabelJabatan {
             "Hasil periksa",
         ]);
         Self {
-            table: Table::new([6.0, 34.0, 16.0, 26.0, 18.0], head),
+            table: Table::new([6.5, 32.5, 17.0, 25.5, 18.5], head),
             posts: 0,
         }
     }

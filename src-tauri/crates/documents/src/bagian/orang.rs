@@ -1,6 +1,6 @@
 //! People as documents name them.
 
-use sidang_domain::kepegawaian::Nip;
+use sidang_domain::kepegawaian::{Golongan, Nip};
 
 use super::gaya::{TABEL, sel, sel_kecil};
 use crate::typeset::paragraph::Paragraph;
@@ -14,8 +14,8 @@ pub struct Orang {
     pub nama: String,
     /// The 18-digit number; printed in groups of 8, 6, 1 and 3.
     pub nip: Nip,
-    /// Rank with its golongan: `Pembina Tk. I, IV/b`.
-    pub pangkat: String,
+    /// Golongan, printed with its rank; none where it is not known.
+    pub golongan: Option<Golongan>,
     /// Present position.
     pub jabatan: String,
 }
@@ -37,6 +37,11 @@ pub fn nip(nip: &Nip) -> String {
 }
 
 impl Orang {
+    /// Rank and golongan in words.
+    pub(crate) fn pangkat(&self) -> Option<String> {
+        self.golongan.map(Golongan::pangkat_golongan)
+    }
+
     /// Name in bold with the NIP below it.
     pub(crate) fn nama_dan_nip(&self) -> Vec<Paragraph> {
         vec![
@@ -51,7 +56,7 @@ impl CalonDirekomendasikan {
     pub(crate) fn sel(&self) -> [Cell; 4] {
         [
             Cell::new(self.orang.nama_dan_nip()),
-            Cell::new(vec![sel(&*self.orang.pangkat)]),
+            Cell::new(vec![sel(self.orang.pangkat().unwrap_or_default())]),
             Cell::new(vec![sel(&*self.orang.jabatan)]),
             Cell::new(vec![sel(&*self.hasil), sel_kecil(&*self.arah)]),
         ]

@@ -9,7 +9,7 @@ use crate::typeset::strip::Strip;
 use crate::typeset::text::Text;
 
 /// Room for a signature and a stamp.
-const RUANG_TINTA: f64 = 54.0;
+const RUANG_TINTA: f64 = 46.0;
 const GAP: f64 = 26.0;
 const WIDTH: f64 = (BODY_WIDTH - GAP) / 2.0;
 /// Where the right-hand block begins.
@@ -37,7 +37,7 @@ pub fn di_kanan(penanda: Penanda) -> Result<Strip, Error> {
 
 /// Capacities start at the same height, and so do names, however many lines a capacity takes.
 fn bottom_aligned(blocks: &[(f64, Penanda)]) -> Result<Strip, Error> {
-    let line = |text: &str| Paragraph::new(Text::new(ISI, text)).leading(1.3);
+    let line = |text: &str| Paragraph::new(Text::new(ISI, text)).leading(1.25);
     let heads: Vec<_> = blocks
         .iter()
         .map(|(x, p)| Column {
@@ -48,14 +48,16 @@ fn bottom_aligned(blocks: &[(f64, Penanda)]) -> Result<Strip, Error> {
         .collect();
     let names: Vec<_> = blocks
         .iter()
-        .map(|(x, p)| Column {
-            x: *x,
-            width: WIDTH,
-            paragraphs: vec![
-                Paragraph::new(Text::new(ISI.bold(), &*p.orang.nama)).leading(1.3),
-                line(&p.orang.pangkat),
-                line(&format!("NIP\u{a0}{}", nip(&p.orang.nip))),
-            ],
+        .map(|(x, p)| {
+            let mut paragraphs =
+                vec![Paragraph::new(Text::new(ISI.bold(), &*p.orang.nama)).leading(1.25)];
+            paragraphs.extend(p.orang.pangkat().map(|pangkat| line(&pangkat)));
+            paragraphs.push(line(&format!("NIP\u{a0}{}", nip(&p.orang.nip))));
+            Column {
+                x: *x,
+                width: WIDTH,
+                paragraphs,
+            }
         })
         .collect();
     let mut strip = beside(&heads)?;

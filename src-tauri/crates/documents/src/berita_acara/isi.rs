@@ -1,9 +1,13 @@
 //! The minutes proper, from the letterhead to the signatures.
 
-use super::{BeritaAcaraNaskah, Kehadiran, Keputusan, MataAcara, NominatifBeku, Peran, Pimpinan};
+use sidang_domain::tim::Peran;
+
+use super::kehadiran::{selama, tidak_hadir};
+use super::{BeritaAcaraNaskah, Kehadiran, Keputusan, MataAcara, NominatifBeku};
 use crate::Error;
 use crate::bagian::gaya::{
-    ISI, butir, judul_bagian, kepala_tabel, paragraf, paragraf_kaya, sel, sel_kecil, sel_nomor,
+    ISI, bertitik, butir, judul_bagian, kepala_tabel, paragraf, paragraf_kaya, rincian, sel,
+    sel_kecil, sel_nomor,
 };
 use crate::bagian::jabatan::{TabelJabatan, keterangan};
 use crate::bagian::tanda_tangan::{Penanda, berdampingan};
@@ -97,63 +101,66 @@ impl Isi<'_> {
 
     fn tabel_kehadiran(&self) -> Table {
         let head = kepala_tabel(&["No.", "Nama dan NIP", "Jabatan", "Kedudukan", "Kehadiran"]);
-        let mut table = Table::new([6.0, 36.0, 27.0, 14.0, 17.0], head);
+        let mut table = Table::new([6.5, 34.0, 28.0, 14.5, 17.0], head);
         for (i, anggota) in self.naskah.anggota.iter().enumerate() {
             let kehadiran = match &anggota.kehadiran {
-                Kehadiran::Hadir(None) => vec![sel("Hadir")],
-                Kehadiran::Hadir(Some(jam)) => {
-                    vec![sel("Hadir"), sel_kecil(pukul(*jam, &self.naskah.zona))]
+                Kehadiran::Hadir(sesi) => {
+                    let mut hadir = vec![sel("Hadir")];
+                    hadir.extend(
+                        sesi.iter()
+                            .map(|sesi| sel_kecil(selama(*sesi, &self.naskah.zona))),
+                    );
+                    hadir
                 }
-                Kehadiran::TidakHadir(alasan) => vec![sel("Tidak hadir"), sel_kecil(&**alasan)],
+                Kehadiran::TidakHadir(alasan) => tidak_hadir(alasan.as_deref()),
             };
             table.row(Row::new(vec![
                 sel_nomor(i + 1),
                 Cell::new(anggota.orang.nama_dan_nip()),
                 Cell::new(vec![sel(&*anggota.orang.jabatan)]),
-                Cell::new(vec![sel(&*anggota.kedudukan)]),
+                Cell::new(vec![sel(anggota.kedudukan())]),
                 Cell::new(kehadiran),
             ]));
         }
         table
     }
 
+    /// Conflicts of interest, as the recusals from items declare them.
     fn konflik(&mut self) -> Result<(), Error> {
         let konflik: Vec<_> = self
             .naskah
-            .anggota
+            .mata_acara
             .iter()
-            .flat_map(|a| {
-                a.konflik
-                    .iter()
-                    .map(|uraian| format!("{}: {uraian}", a.orang.nama))
+            .flat_map(|acara| acara.mundur.iter().map(move |mundur| (acara, mundur)))
+            .map(|(acara, mundur)| {
+                let nama = self.naskah.nama(mundur.nip);
+                format!(
+                    "{nama}, untuk jabatan {}: {}",
+                    acara.jabatan.nama, mundur.alasan
+                )
             })
             .collect();
         if konflik.is_empty() {
             let text = "Tidak ada pernyataan konflik kepentingan yang dicatat dalam rapat ini.";
             return self.flow.paragraph(&paragraf(text));
         }
-        let text = "Pernyataan konflik kepentingan yang disampaikan dalam rapat:";
+        let text = "Anggota berikut menyatakan konflik kepentingan dan tidak ikut membahas jabatan yang disebut:";
         self.flow.paragraph(&paragraf(text).keep_with_next())?;
-        self.daftar(&konflik)
+        self.semua(&rincian(&konflik))
     }
 
     fn keabsahan(&mut self) -> Result<(), Error> {
         let n = self.naskah;
         self.judul("Keabsahan Rapat")?;
-        let gasal = if n.kuorum.gasal {
-            " dan berjumlah gasal"
-        } else {
-            ""
-        };
         let text = Text::new(
             ISI,
             format!(
-                "Jumlah anggota {} adalah {} orang. Anggota yang hadir berjumlah {} orang, yaitu lebih dari setengah \
-                 jumlah anggota{gasal}. Berdasarkan {}, rapat dinyatakan ",
+                "Jumlah anggota {} adalah {} orang. Anggota yang hadir pada saat rapat dibuka berjumlah {} orang, \
+                 yaitu lebih dari setengah jumlah anggota dan berjumlah gasal. Berdasarkan {}, rapat dinyatakan\u{a0}",
                 n.istilah_tim,
-                angka_dan_kata(n.jumlah_anggota()),
-                angka_dan_kata(n.jumlah_hadir()),
-                n.kuorum.pasal,
+                angka_dan_kata(n.kuorum.anggota as usize),
+                angka_dan_kata(n.kuorum.hadir as usize),
+                n.pasal_kuorum,
             ),
         )
         .bold("SAH")
@@ -167,15 +174,15 @@ impl Isi<'_> {
             return Err(Error::PimpinanTidakHadir);
         };
         self.judul("Pimpinan Rapat")?;
-        let selaku = match &n.pimpinan {
-            Pimpinan::Ketua => format!("Ketua {}", n.istilah_tim),
-            Pimpinan::Pengganti { dasar, .. } => {
-                format!("ketua pengganti {} berdasarkan {dasar}", n.istilah_tim)
-            }
+        let selaku = match pimpinan.peran {
+            Peran::Ketua => "Ketua",
+            _ => "ketua pengganti",
         };
+        let dasar = n.pimpinan.dasar.as_ref();
+        let dasar = dasar.map_or_else(String::new, |dasar| format!(" berdasarkan {dasar}"));
         self.flow.paragraph(&paragraf(format!(
-            "Rapat dipimpin oleh {}, {}, selaku {selaku}.",
-            pimpinan.orang.nama, pimpinan.orang.jabatan
+            "Rapat dipimpin oleh {}, {}, selaku {selaku} {}{dasar}.",
+            pimpinan.orang.nama, pimpinan.orang.jabatan, n.istilah_tim
         )))
     }
 
@@ -187,15 +194,15 @@ impl Isi<'_> {
         let mut bahan = n.bahan.dokumen.clone();
         bahan.push(format!(
             "Daftar nominatif calon untuk {} jabatan menurut keadaan data {}, yang dibekukan ketika dimasukkan ke \
-             dalam acara rapat dan dapat dikenali dari sidiknya sebagaimana tercantum dalam Lampiran II; dan",
+             dalam acara rapat dan dapat dikenali dari sidiknya sebagaimana tercantum dalam Lampiran II",
             angka_dan_kata(n.mata_acara.len()),
             self.keadaan_data(),
         ));
         bahan.push(format!(
-            "Persyaratan jabatan menurut {}.",
+            "Persyaratan jabatan menurut {}",
             n.bahan.paket_aturan
         ));
-        self.daftar(&bahan)
+        self.semua(&rincian(&bahan))
     }
 
     /// The reference date where all lists have the same one.
@@ -233,7 +240,7 @@ impl Isi<'_> {
                     .iter()
                     .map(|catatan| keterangan("Catatan", catatan)),
             );
-            uraian.extend(self.mundur(acara));
+            uraian.extend(self.pemutus(acara));
             tabel.jabatan(
                 &acara.jabatan,
                 Some(hitungan(&acara.nominatif)),
@@ -244,28 +251,24 @@ impl Isi<'_> {
         self.flow.table(tabel.table())
     }
 
-    /// Who took no part in the item, and how many then decided.
-    fn mundur(&self, acara: &MataAcara) -> Option<Paragraph> {
-        if acara.mundur.is_empty() {
+    /// Who took no part in the item, and how many decided, where that differs from the opening.
+    fn pemutus(&self, acara: &MataAcara) -> Option<Paragraph> {
+        if acara.mundur.is_empty() && acara.kuorum == self.naskah.kuorum {
             return None;
         }
-        let anggota = &self.naskah.anggota;
-        let nama: Vec<_> = acara
+        let mundur: Vec<_> = acara
             .mundur
             .iter()
-            .map(|m| format!("{} ({})", anggota[m.anggota].orang.nama, m.alasan))
+            .map(|m| self.naskah.nama(m.nip))
             .collect();
-        let keluar = acara
-            .mundur
-            .iter()
-            .filter(|m| anggota[m.anggota].dihitung_kuorum)
-            .count();
-        let pemutus = angka_dan_kata(self.naskah.jumlah_hadir() - keluar);
-        let uraian = format!(
-            "{}. Keputusan diambil oleh {pemutus} anggota.",
-            nama.join("; ")
-        );
-        Some(keterangan("Tidak ikut memutuskan", &uraian))
+        let mundur = match mundur.as_slice() {
+            [] => String::new(),
+            nama => format!("; tidak ikut memutuskan: {}", nama.join("; ")),
+        };
+        let hadir = angka_dan_kata(acara.kuorum.hadir as usize);
+        let anggota = angka_dan_kata(acara.kuorum.anggota as usize);
+        let uraian = bertitik(&format!("{hadir} dari {anggota} anggota{mundur}"));
+        Some(keterangan("Diputuskan oleh", &uraian))
     }
 
     fn catatan(&mut self) -> Result<(), Error> {
@@ -273,7 +276,7 @@ impl Isi<'_> {
             return Ok(());
         }
         self.judul("Catatan Rapat")?;
-        self.daftar(&self.naskah.peringatan)
+        self.semua(&bernomor(&self.naskah.peringatan))
     }
 
     fn pendapat_berbeda(&mut self) -> Result<(), Error> {
@@ -288,7 +291,7 @@ impl Isi<'_> {
             .iter()
             .map(|pendapat| format!("{}: {}", pendapat.nama, pendapat.uraian))
             .collect();
-        self.daftar(&pendapat)
+        self.semua(&bernomor(&pendapat))
     }
 
     fn kesimpulan(&mut self) -> Result<(), Error> {
@@ -334,7 +337,7 @@ impl Isi<'_> {
         } else {
             text.keep_with_next()
         })?;
-        self.daftar(&n.distribusi)
+        self.semua(&rincian(&n.distribusi))
     }
 
     fn penutup(&mut self) -> Result<(), Error> {
@@ -346,7 +349,7 @@ impl Isi<'_> {
             pukul(n.selesai, &n.zona),
         ));
         self.flow.paragraph(&text.keep_with_next())?;
-        self.flow.gap(18.0);
+        self.flow.gap(16.0);
         self.tanda_tangan()
     }
 
@@ -356,29 +359,27 @@ impl Isi<'_> {
         let Some(pimpinan) = n.pimpinan() else {
             return Err(Error::PimpinanTidakHadir);
         };
-        let lainnya = || {
-            n.anggota
-                .iter()
-                .filter(|a| a.hadir() && !std::ptr::eq(*a, pimpinan))
+        let selaku = match pimpinan.peran {
+            Peran::Ketua => format!("Ketua {},", n.istilah_tim),
+            _ => format!("Ketua Pengganti {},", n.istilah_tim),
         };
-        let sekretaris = lainnya().find(|a| a.peran == Peran::Sekretaris);
-        let selaku = match n.pimpinan {
-            Pimpinan::Ketua => format!("Ketua {},", n.istilah_tim),
-            Pimpinan::Pengganti { .. } => format!("Ketua Pengganti {},", n.istilah_tim),
-        };
-        let selaku_sekretaris = format!("Sekretaris {},", n.istilah_tim);
         let ketua = Penanda {
             selaku: &selaku,
             orang: &pimpinan.orang,
         };
-        let sekretaris = sekretaris.map(|a| Penanda {
-            selaku: &selaku_sekretaris,
+        let (sekretaris, anggota): (Vec<_>, Vec<_>) = n
+            .anggota_hadir()
+            .filter(|a| a.orang.nip != pimpinan.orang.nip)
+            .partition(|a| a.peran == Peran::Sekretaris);
+        let selaku = format!("Sekretaris {},", n.istilah_tim);
+        let sekretaris = sekretaris.first().map(|a| Penanda {
+            selaku: &selaku,
             orang: &a.orang,
         });
-        let anggota: Vec<_> = lainnya()
-            .filter(|a| sekretaris.is_none_or(|s| !std::ptr::eq(s.orang, &raw const a.orang)))
+        let anggota: Vec<_> = anggota
+            .iter()
             .enumerate()
-            .map(|(i, a)| (format!("{}. {},", i + 1, a.kedudukan), &a.orang))
+            .map(|(i, a)| (format!("{}. {},", i + 1, a.kedudukan()), &a.orang))
             .collect();
 
         let mut strips = vec![berdampingan(ketua, sekretaris)?];
@@ -391,7 +392,7 @@ impl Isi<'_> {
         }
         let last = strips.len() - 1;
         for (i, mut strip) in strips.into_iter().enumerate() {
-            strip.space_before = if i == 0 { 0.0 } else { 20.0 };
+            strip.space_before = if i == 0 { 0.0 } else { 15.0 };
             strip.keep_with_next = i < last;
             self.flow.strip(strip);
         }
@@ -404,12 +405,20 @@ impl Isi<'_> {
             .paragraph(&judul_bagian(ROMAWI[self.bagian - 1], judul))
     }
 
-    fn daftar(&mut self, butir_butir: &[String]) -> Result<(), Error> {
-        for (i, text) in butir_butir.iter().enumerate() {
-            self.flow.paragraph(&butir(i + 1, &**text))?;
-        }
-        Ok(())
+    fn semua(&mut self, paragraphs: &[Paragraph]) -> Result<(), Error> {
+        paragraphs
+            .iter()
+            .try_for_each(|paragraph| self.flow.paragraph(paragraph))
     }
+}
+
+/// Sentences of their own, numbered.
+fn bernomor(kalimat: &[String]) -> Vec<Paragraph> {
+    kalimat
+        .iter()
+        .enumerate()
+        .map(|(i, text)| butir(i + 1, &**text))
+        .collect()
 }
 
 fn judul(style: Style, text: &str) -> Paragraph {

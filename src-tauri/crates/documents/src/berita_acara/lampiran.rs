@@ -1,9 +1,10 @@
 //! Annexes of the minutes: the attendance list to be signed, and the frozen nominative lists.
 
+use super::kehadiran::{jam_sesi, tidak_hadir};
 use super::{BeritaAcaraNaskah, Kehadiran};
 use crate::Error;
 use crate::bagian::gaya::{ISI, KECIL, TABEL, kepala_tabel, paragraf, sel, sel_kecil, sel_nomor};
-use crate::tanggal::{jam_menit, pukul, tanggal_surat};
+use crate::tanggal::{pukul, tanggal_surat};
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
 use crate::typeset::page::BODY_WIDTH;
@@ -40,23 +41,22 @@ fn daftar_hadir(naskah: &BeritaAcaraNaskah, flow: &mut Flow) -> Result<(), Error
         "Pukul",
         "Tanda tangan",
     ]);
-    let mut table = Table::new([6.0, 33.0, 23.0, 13.0, 8.0, 17.0], head);
+    let mut table = Table::new([6.5, 31.0, 22.5, 14.0, 9.5, 16.5], head);
     for (i, anggota) in naskah.anggota.iter().enumerate() {
         let (jam, tanda_tangan) = match &anggota.kehadiran {
-            Kehadiran::Hadir(jam) => (
-                jam.map_or_else(String::new, jam_menit),
-                ruang_tanda_tangan(i + 1),
-            ),
-            Kehadiran::TidakHadir(alasan) => (
-                "\u{2013}".to_owned(),
-                vec![sel("Tidak hadir"), sel_kecil(&**alasan)],
-            ),
+            Kehadiran::Hadir(sesi) => {
+                let jam: Vec<_> = sesi.iter().map(|sesi| jam_sesi(*sesi)).collect();
+                (jam.join("\n"), ruang_tanda_tangan(i + 1))
+            }
+            Kehadiran::TidakHadir(alasan) => {
+                ("\u{2013}".to_owned(), tidak_hadir(alasan.as_deref()))
+            }
         };
         let nomor = sel_nomor(i + 1);
         let jam = Cell::new(vec![sel(jam).aligned(Align::Centre)]);
         let nama = Cell::new(anggota.orang.nama_dan_nip());
         let jabatan = Cell::new(vec![sel(&*anggota.orang.jabatan)]);
-        let kedudukan = Cell::new(vec![sel(&*anggota.kedudukan)]);
+        let kedudukan = Cell::new(vec![sel(anggota.kedudukan())]);
         let cells = vec![
             nomor,
             nama,
@@ -71,8 +71,8 @@ fn daftar_hadir(naskah: &BeritaAcaraNaskah, flow: &mut Flow) -> Result<(), Error
     flow.gap(4.0);
     flow.paragraph(&paragraf(format!(
         "Jumlah anggota {} orang, hadir {} orang.",
-        angka_dan_kata(naskah.jumlah_anggota()),
-        angka_dan_kata(naskah.jumlah_hadir()),
+        angka_dan_kata(naskah.anggota().count()),
+        angka_dan_kata(naskah.anggota_hadir().count()),
     )))
 }
 
@@ -101,7 +101,7 @@ fn daftar_nominatif(naskah: &BeritaAcaraNaskah, flow: &mut Flow) -> Result<(), E
         "Calon diperiksa",
         "Sidik daftar",
     ]);
-    let mut table = Table::new([6.0, 36.0, 15.0, 12.0, 31.0], head);
+    let mut table = Table::new([6.5, 36.0, 16.0, 12.0, 29.5], head);
     for (i, acara) in naskah.mata_acara.iter().enumerate() {
         let nominatif = &acara.nominatif;
         let jumlah = nominatif.memenuhi + nominatif.perlu_verifikasi + nominatif.tidak_memenuhi;

@@ -1,9 +1,13 @@
 //! Berita Acara: the minutes of a meeting of the *Tim Penilai Kinerja*.
 
 mod isi;
+mod kehadiran;
 mod lampiran;
 
 use chrono::{NaiveDate, NaiveTime};
+use sidang_domain::kepegawaian::Nip;
+use sidang_domain::rapat::{Kuorum, Mundur, Sesi};
+use sidang_domain::tim::Peran;
 
 use crate::bagian::rahasia;
 use crate::typeset::flow::Flow;
@@ -12,8 +16,8 @@ use crate::{CalonDirekomendasikan, Error, JabatanDibahas, Kop, Orang};
 
 /// The record of a closed meeting, with every fact the minutes print.
 ///
-/// Numbers of members, of those present and of decisions are counted from the rows, and the signatories are the
-/// members marked present, so the minutes cannot contradict themselves.
+/// Decisions are counted from the agenda, every number is printed in figures and words from one value, and the
+/// signatories are the members marked present, so the minutes cannot contradict themselves.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BeritaAcaraNaskah {
     /// Letterhead.
@@ -40,8 +44,10 @@ pub struct BeritaAcaraNaskah {
     pub dasar: SuratKeputusan,
     /// The committee in its order, present or not.
     pub anggota: Vec<AnggotaTim>,
-    /// The rule under which the meeting was lawful.
-    pub kuorum: AturanKuorum,
+    /// Members, and those of them in the room when the meeting was opened.
+    pub kuorum: Kuorum,
+    /// The article of the quorum, as it follows `Berdasarkan`.
+    pub pasal_kuorum: String,
     /// Who chaired.
     pub pimpinan: Pimpinan,
     /// What lay before the meeting.
@@ -62,9 +68,9 @@ pub struct BeritaAcaraNaskah {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Salinan {
     /// This copy.
-    pub ke: u32,
+    pub ke: usize,
     /// All copies.
-    pub dari: u32,
+    pub dari: usize,
 }
 
 /// A decision by number and date.
@@ -85,59 +91,28 @@ pub struct SuratKeputusan {
 pub struct AnggotaTim {
     /// The person.
     pub orang: Orang,
-    /// Place in the signature block.
+    /// Role. Staff of the secretariat are listed, but neither counted nor signing.
     pub peran: Peran,
-    /// The capacity as the decision words it: `Ketua merangkap anggota`.
-    pub kedudukan: String,
-    /// Whether the person counts for the quorum, as the decision says.
-    pub dihitung_kuorum: bool,
     /// Whether they came.
     pub kehadiran: Kehadiran,
-    /// Conflicts of interest that they declared.
-    pub konflik: Vec<String>,
-}
-
-/// Role within the committee.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Peran {
-    /// Chair.
-    Ketua,
-    /// Secretary.
-    Sekretaris,
-    /// Member.
-    Anggota,
 }
 
 /// Whether a member came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kehadiran {
-    /// Present, since the hour when one was noted.
-    Hadir(Option<NaiveTime>),
-    /// Absent, with the reason.
-    TidakHadir(String),
-}
-
-/// The quorum rule of the policy pack.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AturanKuorum {
-    /// Whether the number present must be odd, besides being more than half.
-    pub gasal: bool,
-    /// The article, as it follows `Berdasarkan`.
-    pub pasal: String,
+    /// Present, with every stay in the room.
+    Hadir(Vec<Sesi>),
+    /// Absent, with the reason where one was given.
+    TidakHadir(Option<String>),
 }
 
 /// Who chaired the meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Pimpinan {
-    /// The committee's chair.
-    Ketua,
-    /// A member designated in the chair's place.
-    Pengganti {
-        /// Index of the member in `anggota`.
-        anggota: usize,
-        /// The document that designates them, as it follows `berdasarkan`.
-        dasar: String,
-    },
+pub struct Pimpinan {
+    /// The member.
+    pub nip: Nip,
+    /// The document that designates a member in the chair's place, as it follows `berdasarkan`.
+    pub dasar: Option<String>,
 }
 
 /// What lay before the meeting.
@@ -158,7 +133,9 @@ pub struct MataAcara {
     pub nominatif: NominatifBeku,
     /// The decision.
     pub keputusan: Keputusan,
-    /// Members present who took no part in it.
+    /// Members, and those of them who took part in the decision.
+    pub kuorum: Kuorum,
+    /// Members who stepped back from it, with the conflict of interest they declared.
     pub mundur: Vec<Mundur>,
     /// Remarks, such as the last date before a candidate's retirement limit.
     pub catatan: Vec<String>,
@@ -196,15 +173,6 @@ pub enum Keputusan {
     },
 }
 
-/// A member's recusal from an item.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mundur {
-    /// Index of the member in `anggota`.
-    pub anggota: usize,
-    /// The reason.
-    pub alasan: String,
-}
-
 /// A dissenting opinion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PendapatBerbeda {
@@ -218,9 +186,9 @@ impl BeritaAcaraNaskah {
     /// Prints the minutes as PDF.
     ///
     /// # Errors
-    /// [`Error::KuorumTidakTerpenuhi`], [`Error::PimpinanTidakHadir`], [`Error::TanpaCalon`] and
-    /// [`Error::MundurTidakHadir`] when the record would make the minutes untrue; [`Error::Logo`] and
-    /// [`Error::HurufTidakTercetak`] when something in it cannot be printed.
+    /// [`Error::KuorumTidakTerpenuhi`], [`Error::JumlahTidakCocok`], [`Error::PimpinanTidakHadir`],
+    /// [`Error::TanpaCalon`] and [`Error::MundurTidakHadir`] when the record would make the minutes untrue;
+    /// [`Error::Logo`] and [`Error::HurufTidakTercetak`] when something in it cannot be printed.
     pub fn render(&self) -> Result<Vec<u8>, Error> {
         self.check()?;
         let mut flow = Flow::default();
@@ -242,42 +210,81 @@ impl BeritaAcaraNaskah {
     }
 
     fn check(&self) -> Result<(), Error> {
-        let (anggota, hadir) = (self.jumlah_anggota(), self.jumlah_hadir());
-        if 2 * hadir <= anggota || (self.kuorum.gasal && hadir.is_multiple_of(2)) {
-            let pasal = self.kuorum.pasal.clone();
+        self.check_kuorum(self.kuorum)?;
+        if !self.pimpinan().is_some_and(AnggotaTim::hadir) {
+            return Err(Error::PimpinanTidakHadir);
+        }
+        for acara in &self.mata_acara {
+            self.check_kuorum(acara.kuorum)?;
+            if matches!(&acara.keputusan, Keputusan::Direkomendasikan { calon, .. } if calon.is_empty())
+            {
+                return Err(Error::TanpaCalon {
+                    jabatan: acara.jabatan.nama.clone(),
+                });
+            }
+            let absen = |m: &&Mundur| !self.find(m.nip).is_some_and(AnggotaTim::hadir);
+            if let Some(mundur) = acara.mundur.iter().find(absen) {
+                return Err(Error::MundurTidakHadir {
+                    nama: self.nama(mundur.nip),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn check_kuorum(&self, kuorum: Kuorum) -> Result<(), Error> {
+        let Kuorum { anggota, hadir } = kuorum;
+        if !kuorum.sah() {
+            let pasal = self.pasal_kuorum.clone();
             return Err(Error::KuorumTidakTerpenuhi {
                 hadir,
                 anggota,
                 pasal,
             });
         }
-        if !self.pimpinan().is_some_and(AnggotaTim::hadir) {
-            return Err(Error::PimpinanTidakHadir);
+        let (anggota, hadir) = (anggota as usize, hadir as usize);
+        let tercatat = self.anggota().count();
+        if anggota != tercatat {
+            return Err(Error::JumlahTidakCocok {
+                dihitung: anggota,
+                tercatat,
+            });
         }
-        for acara in &self.mata_acara {
-            acara.check(&self.anggota)?;
+        // Who came late or left early is on the list too, so it may be longer than the count.
+        let tercatat = self.anggota_hadir().count();
+        if hadir > tercatat {
+            return Err(Error::JumlahTidakCocok {
+                dihitung: hadir,
+                tercatat,
+            });
         }
         Ok(())
     }
 
-    /// Members who count for the quorum.
-    fn jumlah_anggota(&self) -> usize {
-        self.anggota.iter().filter(|a| a.dihitung_kuorum).count()
-    }
-
-    /// Those of them who are present.
-    fn jumlah_hadir(&self) -> usize {
+    /// The members, without the staff of the secretariat.
+    fn anggota(&self) -> impl Iterator<Item = &AnggotaTim> {
         self.anggota
             .iter()
-            .filter(|a| a.dihitung_kuorum && a.hadir())
-            .count()
+            .filter(|a| a.peran != Peran::Sekretariat)
+    }
+
+    /// The members marked present: they sign.
+    fn anggota_hadir(&self) -> impl Iterator<Item = &AnggotaTim> {
+        self.anggota().filter(|a| a.hadir())
     }
 
     fn pimpinan(&self) -> Option<&AnggotaTim> {
-        match &self.pimpinan {
-            Pimpinan::Ketua => self.anggota.iter().find(|a| a.peran == Peran::Ketua),
-            Pimpinan::Pengganti { anggota, .. } => self.anggota.get(*anggota),
-        }
+        self.find(self.pimpinan.nip)
+    }
+
+    fn find(&self, nip: Nip) -> Option<&AnggotaTim> {
+        self.anggota().find(|a| a.orang.nip == nip)
+    }
+
+    /// The member's name, or the NIP where it is nobody's.
+    fn nama(&self, nip: Nip) -> String {
+        self.find(nip)
+            .map_or_else(|| nip.to_string(), |a| a.orang.nama.clone())
     }
 }
 
@@ -285,25 +292,12 @@ impl AnggotaTim {
     fn hadir(&self) -> bool {
         matches!(self.kehadiran, Kehadiran::Hadir(_))
     }
-}
 
-impl MataAcara {
-    fn check(&self, anggota: &[AnggotaTim]) -> Result<(), Error> {
-        if matches!(&self.keputusan, Keputusan::Direkomendasikan { calon, .. } if calon.is_empty())
-        {
-            return Err(Error::TanpaCalon {
-                jabatan: self.jabatan.nama.clone(),
-            });
-        }
-        let absen = |mundur: &&Mundur| !anggota.get(mundur.anggota).is_some_and(AnggotaTim::hadir);
-        match self.mundur.iter().find(absen) {
-            None => Ok(()),
-            Some(mundur) => {
-                let nama = anggota.get(mundur.anggota).map(|a| a.orang.nama.clone());
-                Err(Error::MundurTidakHadir {
-                    nama: nama.unwrap_or_default(),
-                })
-            }
+    /// The capacity in the committee, in words.
+    fn kedudukan(&self) -> String {
+        match self.peran {
+            Peran::Sekretariat => "Sekretariat (bukan anggota)".to_owned(),
+            peran => peran.to_string(),
         }
     }
 }

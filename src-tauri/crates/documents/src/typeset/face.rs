@@ -56,13 +56,13 @@ impl Font {
         let shaper =
             rustybuzz::Face::from_slice(face.bytes(), 0).expect("the bundled fonts are sound");
         // Arial sets no ligatures, and without them every glyph stands for one character.
-        let plain = [Feature::new(Tag::from_bytes(b"liga"), 0, ..)];
+        let unligated = [Feature::new(Tag::from_bytes(b"liga"), 0, ..)];
         let plan = ShapePlan::new(
             &shaper,
             Direction::LeftToRight,
             Some(script::LATIN),
             None,
-            &plain,
+            &unligated,
         );
         let embedded = ParsedFont::from_bytes(face.bytes(), 0, &mut Vec::new())
             .expect("the bundled fonts are sound");

@@ -61,7 +61,9 @@ impl Press {
         if self.y + inner > self.height && on_new_page <= self.height {
             self.turn();
         }
-        group.into_iter().for_each(|strip| self.strip(strip));
+        for strip in group {
+            self.strip(strip);
+        }
     }
 
     fn strip(&mut self, strip: Strip) {

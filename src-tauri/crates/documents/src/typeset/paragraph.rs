@@ -2,17 +2,17 @@
 
 use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 
-use super::shape::Glyph;
+use super::shape::width;
 use super::strip::{Mark, Strip};
-use super::text::{Style, Text};
-use super::words::{CHARACTER, Word, words};
+use super::text::Text;
+use super::words::{CHARACTER, Piece, Word, words};
 use crate::Error;
 
 /// Height above and below the baseline of Liberation Sans, in em.
 const ASCENT: f64 = 0.905;
 const DESCENT: f64 = 0.212;
 /// A line whose spaces would grow by more than this (in em) is better left ragged.
-const WIDEST_STRETCH: f64 = 0.7;
+const WIDEST_STRETCH: f64 = 1.5;
 /// Rounding must not push a word off the line it was measured for.
 const TOLERANCE: f64 = 0.01;
 
@@ -182,30 +182,30 @@ impl Paragraph {
     }
 
     fn set_line(&self, words: &[Word], indent: f64, measure: f64, last: bool) -> Vec<Mark> {
-        let spaces: f64 = words.iter().rev().skip(1).map(Word::space_width).sum();
-        let room = measure - indent - words.iter().map(|word| word.width).sum::<f64>() - spaces;
+        let pieces = line_pieces(words);
+        let room = measure - indent - pieces.iter().map(Piece::width).sum::<f64>();
         let shift = match self.align {
             Align::Left | Align::Justify => 0.0,
             Align::Centre => room / 2.0,
             Align::Right => room,
         };
-        let gaps = words
+        let spaces = pieces
             .iter()
-            .rev()
-            .skip(1)
-            .filter(|word| word.space.is_some())
+            .flat_map(|piece| &piece.glyphs)
+            .filter(|g| g.is_space())
             .count();
-        #[expect(clippy::cast_precision_loss, reason = "a line has few gaps")]
-        let stretch = room / gaps.max(1) as f64;
+        #[expect(clippy::cast_precision_loss, reason = "a line has few spaces")]
+        let stretch = room / spaces.max(1) as f64;
         let flush = self.align == Align::Justify
             && !last
             && stretch <= WIDEST_STRETCH * self.text.base.size;
         let stretch = if flush { stretch } else { 0.0 };
-        runs(words, self.left + indent + shift, self.baseline(), stretch)
+        runs(pieces, self.left + indent + shift, self.baseline(), stretch)
     }
 
     fn set_label(&self, x: f64, label: &Text) -> Result<Vec<Mark>, Error> {
-        Ok(runs(&words(label, f64::INFINITY)?, x, self.baseline(), 0.0))
+        let words = words(label, f64::INFINITY)?;
+        Ok(runs(line_pieces(&words), x, self.baseline(), 0.0))
     }
 
     /// The letters stand in the middle of the line's height.
@@ -217,51 +217,52 @@ impl Paragraph {
 
 fn optimal(words: &[Word], indent: f64, measure: f64) -> Vec<&[Word]> {
     let widths = [measure - indent, measure].map(|width| (width + TOLERANCE) / CHARACTER);
-    wrap_optimal_fit(words, &widths, &Penalties::new()).expect("widths are far below infinity")
+    // The usual penalty lets a line run over by a fraction of a character to save a line; ours may not.
+    let penalties = Penalties {
+        overflow_penalty: 1_000_000,
+        ..Penalties::new()
+    };
+    wrap_optimal_fit(words, &widths, &penalties).expect("widths are far below infinity")
 }
 
-/// Glyph runs of one style each, as few as the styles allow.
-fn runs(words: &[Word], x: f64, y: f64, stretch: f64) -> Vec<Mark> {
-    let mut runs: Vec<(Style, f64, Vec<Glyph>)> = Vec::new();
-    let mut pen = x;
-    let mut set = |style: Style, glyph: Glyph| {
-        let advance = f64::from(glyph.moves()) * style.size / 1000.0;
-        match runs.last_mut() {
-            Some((last, _, glyphs)) if *last == style => glyphs.push(glyph),
-            _ => runs.push((style, pen, vec![glyph])),
-        }
-        pen += advance;
-    };
+/// What a line shows: its words with the spaces between them, in as few pieces as the styles allow.
+fn line_pieces(words: &[Word]) -> Vec<Piece> {
+    let mut line: Vec<Piece> = Vec::new();
     for (i, word) in words.iter().enumerate() {
-        for piece in &word.pieces {
-            piece
-                .glyphs
-                .iter()
-                .for_each(|glyph| set(piece.style, glyph.clone()));
-        }
-        let Some(space) = word.space.as_ref().filter(|_| i + 1 < words.len()) else {
-            continue;
-        };
-        #[expect(clippy::cast_possible_truncation, reason = "a stretch is below an em")]
-        let kern = (stretch * 1000.0 / space.style.size).round() as i32;
-        for glyph in &space.glyphs {
-            set(
-                space.style,
-                Glyph {
-                    kern: glyph.kern + kern,
-                    ..glyph.clone()
-                },
-            );
+        let space = word.space.as_ref().filter(|_| i + 1 < words.len());
+        for piece in word.pieces.iter().chain(space) {
+            match line.last_mut() {
+                Some(last) if last.style == piece.style => {
+                    last.glyphs.extend_from_slice(&piece.glyphs);
+                }
+                _ => line.push(piece.clone()),
+            }
         }
     }
-    runs.into_iter()
-        .map(|(style, x, glyphs)| Mark::Glyphs {
-            x,
+    line
+}
+
+/// Sets pieces from `x` on the baseline `y`, every space wider by `stretch` points.
+fn runs(pieces: Vec<Piece>, x: f64, y: f64, stretch: f64) -> Vec<Mark> {
+    let mut pen = x;
+    let mut runs = Vec::with_capacity(pieces.len());
+    for Piece { style, mut glyphs } in pieces {
+        #[expect(clippy::cast_possible_truncation, reason = "a stretch is below an em")]
+        let kern = (stretch * 1000.0 / style.size).round() as i32;
+        glyphs
+            .iter_mut()
+            .filter(|glyph| glyph.is_space())
+            .for_each(|space| space.kern += kern);
+        let advance = width(&glyphs, style.size);
+        runs.push(Mark::Glyphs {
+            x: pen,
             y,
             style,
             glyphs,
-        })
-        .collect()
+        });
+        pen += advance;
+    }
+    runs
 }
 
 /// Sets paragraphs below each other.
@@ -304,4 +305,84 @@ pub fn beside(columns: &[Column]) -> Result<Strip, Error> {
         strip.height = strip.height.max(y);
     }
     Ok(strip)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::typeset::text::Style;
+
+    const MEASURE: f64 = 320.0;
+
+    fn text() -> Text {
+        let kata = "Tim\u{a0}Penilai Kinerja mempertimbangkan usulan pengisian jabatan ";
+        Text::new(Style::plain(10.0), kata.repeat(7)).bold("sesuai syarat.")
+    }
+
+    /// Left and right end of the ink on each line.
+    fn ends(paragraph: &Paragraph) -> Vec<(f64, f64)> {
+        let end = |mark: &Mark| match mark {
+            Mark::Glyphs {
+                x, style, glyphs, ..
+            } => (*x, x + width(glyphs, style.size)),
+            _ => panic!("a paragraph is made of glyphs"),
+        };
+        let lines = paragraph.lines(MEASURE).unwrap();
+        lines
+            .iter()
+            .map(|l| (end(&l.marks[0]).0, end(l.marks.last().unwrap()).1))
+            .collect()
+    }
+
+    #[test]
+    fn rata_kiri_kanan_kecuali_baris_terakhir() {
+        let ends = ends(&Paragraph::new(text()).aligned(Align::Justify));
+        let (last, flush) = ends.split_last().unwrap();
+        assert!(flush.len() >= 4);
+        for (left, right) in flush {
+            assert!(
+                left.abs() < 0.001 && (right - MEASURE).abs() < 0.3,
+                "{left} {right}"
+            );
+        }
+        assert!(last.1 < MEASURE);
+    }
+
+    #[test]
+    fn tidak_ada_baris_melewati_batas() {
+        for align in [Align::Left, Align::Centre, Align::Right, Align::Justify] {
+            for (left, right) in ends(&Paragraph::new(text()).aligned(align).first_indent(30.0)) {
+                assert!(
+                    left > -0.01 && right < MEASURE + 0.3,
+                    "{align:?}: {left} {right}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn judul_di_tengah_sebaris_sama_panjang() {
+        let ends = ends(
+            &Paragraph::new(Text::new(Style::plain(10.0), "kata ".repeat(18)))
+                .aligned(Align::Centre),
+        );
+        assert_eq!(ends.len(), 2);
+        let lengths: Vec<_> = ends.iter().map(|(left, right)| right - left).collect();
+        assert!((lengths[0] - lengths[1]).abs() < 25.0, "{lengths:?}");
+    }
+
+    #[test]
+    fn baris_baru_dan_nomor_menggantung() {
+        let paragraph = Paragraph::new(Text::new(Style::plain(10.0), "satu\ndua"))
+            .left(20.0)
+            .label(0.0, "1.");
+        let lines = paragraph.lines(MEASURE).unwrap();
+        assert_eq!(lines.len(), 2);
+        let x = |line: &Line| match &line.marks[..] {
+            [Mark::Glyphs { x, .. }, ..] => *x,
+            _ => panic!("a line starts with glyphs"),
+        };
+        assert!(x(&lines[0]).abs() < 0.001);
+        assert!((x(&lines[1]) - 20.0).abs() < 0.001);
+    }
 }

@@ -24,6 +24,11 @@ impl Glyph {
     pub fn moves(&self) -> i32 {
         self.advance + self.kern
     }
+
+    /// Whether it is a space, be it one that no line may break at.
+    pub fn is_space(&self) -> bool {
+        self.text == " "
+    }
 }
 
 /// Shapes `text`, which has one style and no line break.

@@ -2,9 +2,11 @@
 
 use crate::alat::{Berkas, assert_urut};
 use crate::contoh;
-use sidang_documents::berita_acara::{BeritaAcaraNaskah, Kehadiran, Keputusan, Pimpinan};
+use sidang_documents::berita_acara::{BeritaAcaraNaskah, Kehadiran, Keputusan};
 use sidang_documents::terbilang::terbilang;
 use sidang_documents::{Error, tanggal};
+use sidang_domain::rapat::{Kuorum, Mundur};
+use sidang_domain::tim::Peran;
 
 fn cetak(naskah: &BeritaAcaraNaskah) -> Berkas {
     Berkas::new(&naskah.render().unwrap())
@@ -28,8 +30,8 @@ fn isi_menurut_urutan_baku() {
             "Drs. Andi Baso Mappanyukki",
             "Tidak hadir dinas luar",
             "II. Keabsahan Rapat",
-            "7 (tujuh) orang. Anggota yang hadir berjumlah 5 (lima) orang, yaitu lebih dari setengah jumlah anggota \
-             dan berjumlah gasal. Berdasarkan Pasal 10 ayat (5)",
+            "7 (tujuh) orang. Anggota yang hadir pada saat rapat dibuka berjumlah 5 (lima) orang, yaitu lebih dari \
+             setengah jumlah anggota dan berjumlah gasal. Berdasarkan Pasal 10 ayat (5)",
             "SAH",
             "III. Pimpinan Rapat",
             "IV. Bahan Rapat",
@@ -69,7 +71,7 @@ fn setiap_angka_sama_dengan_katanya() {
         let teks = cetak(&naskah).teks();
         let mut ditemukan = 0;
         for (at, _) in teks.match_indices(" (") {
-            let angka: u64 = match teks[..at].rsplit(' ').next().and_then(|a| a.parse().ok()) {
+            let angka: usize = match teks[..at].rsplit(' ').next().and_then(|a| a.parse().ok()) {
                 Some(angka) => angka,
                 None => continue,
             };
@@ -125,17 +127,37 @@ fn penanda_tangan_adalah_yang_hadir_dan_satu_halaman() {
 }
 
 #[test]
-fn ketua_pengganti_menandatangani_sebagai_pengganti() {
-    let teks = cetak(&contoh::berita_acara_terpanjang()).teks();
+fn ketua_pengganti_dan_anggota_yang_mundur_tercatat() {
+    let naskah = contoh::berita_acara_terpanjang();
     assert_urut(
-        &teks,
+        &cetak(&naskah).teks(),
         &[
+            "pukul 09.10 WITA sampai 11.05",
+            "menyatakan konflik kepentingan dan tidak ikut membahas jabatan yang disebut:",
+            "hubungan keluarga dengan salah seorang calon",
+            "9 (sembilan) orang. Anggota yang hadir pada saat rapat dibuka berjumlah 7 (tujuh) orang",
             "selaku ketua pengganti Tim Penilai Kinerja berdasarkan Keputusan Bupati",
-            "Tidak ikut memutuskan:",
-            "Keputusan diambil oleh 4 (empat) anggota.",
+            "Diputuskan oleh: 5 (lima) dari 9 (sembilan) anggota; tidak ikut memutuskan:",
             "Ketua Pengganti Tim Penilai Kinerja,",
         ],
     );
+}
+
+#[test]
+fn sekretariat_tercatat_tetapi_tidak_dihitung_dan_tidak_menandatangani() {
+    let mut naskah = contoh::berita_acara(1);
+    let mut staf = naskah.anggota[2].clone();
+    staf.peran = Peran::Sekretariat;
+    staf.orang = contoh::orang(50, "Analis Sumber Daya Manusia Aparatur");
+    naskah.anggota.push(staf.clone());
+    let teks = cetak(&naskah).teks();
+    assert_eq!(teks.matches("Sekretariat (bukan anggota)").count(), 2);
+    assert_eq!(
+        teks.matches(&staf.orang.nip.grouped(' ')).count(),
+        2,
+        "hanya dalam kedua daftar"
+    );
+    assert!(teks.contains("Jumlah anggota 7 (tujuh) orang, hadir 5 (lima) orang."));
 }
 
 #[test]
@@ -200,35 +222,77 @@ fn kepala_tabel_berulang_dan_setiap_jabatan_tercetak() {
 }
 
 #[test]
+fn tim_besar_setiap_nama_sehalaman_dengan_nip_nya() {
+    let mut naskah = contoh::berita_acara(1);
+    naskah.anggota = contoh::anggota(21);
+    naskah.kuorum = Kuorum {
+        anggota: 21,
+        hadir: 21,
+    };
+    naskah.mata_acara[0].kuorum = naskah.kuorum;
+    let berkas = cetak(&naskah);
+    let halaman: Vec<_> = (1..=berkas.jumlah_halaman())
+        .map(|n| berkas.teks_halaman(n))
+        .collect();
+    for (i, anggota) in naskah.anggota.iter().enumerate().skip(2) {
+        let selaku = format!("{}. Anggota,", i - 1);
+        let nip = format!("NIP {}", anggota.orang.nip.grouped(' '));
+        let ditemukan = halaman.iter().find(|teks| teks.contains(&selaku)).unwrap();
+        assert_urut(ditemukan, &[&selaku, &nip]);
+    }
+}
+
+#[test]
+fn huruf_khusus_terbaca_kembali() {
+    let mut naskah = contoh::berita_acara(1);
+    let nama = "Andr\u{e9} N\u{fa}\u{f1}ez \u{2013} \u{201c}Dg. Ma\u{2019}ruf\u{201d}, S.Si.";
+    naskah.anggota[0].orang.nama = nama.to_owned();
+    assert_eq!(cetak(&naskah).teks().matches(nama).count(), 4);
+}
+
+#[test]
 fn tanpa_kuorum_tidak_dapat_dicetak() {
-    for (hadir, sah) in [(3, false), (4, false), (5, true), (6, false), (7, true)] {
-        let mut naskah = contoh::berita_acara(1);
-        for (i, anggota) in naskah.anggota.iter_mut().enumerate() {
-            anggota.kehadiran = if i < hadir {
-                Kehadiran::Hadir(None)
-            } else {
-                Kehadiran::TidakHadir("cuti".to_owned())
-            };
-        }
-        match naskah.render() {
-            Ok(_) => assert!(sah, "{hadir} hadir dari 7"),
-            Err(Error::KuorumTidakTerpenuhi {
-                hadir: h,
-                anggota: 7,
-                ..
-            }) => assert!(!sah && h == hadir),
-            Err(lain) => panic!("{lain}"),
+    for (hadir, sah) in [(3, false), (4, false), (5, true), (6, false), (7, false)] {
+        // Seven present would be lawful, but the list marks only five.
+        let kuorum = Kuorum { anggota: 7, hadir };
+        let mut rapat = contoh::berita_acara(1);
+        rapat.kuorum = kuorum;
+        let mut acara = contoh::berita_acara(1);
+        acara.mata_acara[0].kuorum = kuorum;
+        for naskah in [rapat, acara] {
+            match naskah.render() {
+                Ok(_) => assert!(sah, "{hadir} dari 7"),
+                Err(Error::KuorumTidakTerpenuhi {
+                    hadir: h,
+                    anggota: 7,
+                    ..
+                }) => assert!(h == hadir && h < 7),
+                Err(Error::JumlahTidakCocok {
+                    dihitung: 7,
+                    tercatat: 5,
+                }) => assert_eq!(hadir, 7),
+                Err(lain) => panic!("{lain}"),
+            }
         }
     }
 }
 
 #[test]
 fn catatan_yang_bertentangan_ditolak() {
+    let absen = contoh::berita_acara(1).anggota[4].orang.nip;
+
     let mut naskah = contoh::berita_acara(1);
-    naskah.pimpinan = Pimpinan::Pengganti {
-        anggota: 4,
-        dasar: String::new(),
-    };
+    naskah.kuorum.anggota = 9;
+    assert!(matches!(
+        naskah.render(),
+        Err(Error::JumlahTidakCocok {
+            dihitung: 9,
+            tercatat: 7
+        })
+    ));
+
+    let mut naskah = contoh::berita_acara(1);
+    naskah.pimpinan.nip = absen;
     assert!(matches!(naskah.render(), Err(Error::PimpinanTidakHadir)));
 
     let mut naskah = contoh::berita_acara(1);
@@ -238,8 +302,11 @@ fn catatan_yang_bertentangan_ditolak() {
     };
     assert!(matches!(naskah.render(), Err(Error::TanpaCalon { .. })));
 
-    let mut naskah = contoh::berita_acara_terpanjang();
-    naskah.mata_acara[1].mundur[0].anggota = 0;
+    let mut naskah = contoh::berita_acara(1);
+    naskah.mata_acara[0].mundur = vec![Mundur {
+        nip: absen,
+        alasan: "keluarga".to_owned(),
+    }];
     assert!(matches!(
         naskah.render(),
         Err(Error::MundurTidakHadir { .. })

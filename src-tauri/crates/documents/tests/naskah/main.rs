@@ -1,4 +1,5 @@
 //! The printed documents, read back with independent tools.
+#![allow(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
 mod alat;
 mod berita_acara;

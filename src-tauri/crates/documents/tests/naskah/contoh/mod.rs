@@ -1,15 +1,18 @@
 //! Made-up records for tests and for looking at: nobody here exists.
+#![allow(clippy::unwrap_used, reason = "fixed data that parses")]
 
 use chrono::{NaiveDate, NaiveTime};
 use sidang_documents::berita_acara::{
-    AnggotaTim, AturanKuorum, Bahan, BeritaAcaraNaskah, Kehadiran, Keputusan, MataAcara, Mundur,
-    NominatifBeku, Peran, Pimpinan, Salinan, SuratKeputusan,
+    AnggotaTim, Bahan, BeritaAcaraNaskah, Kehadiran, Keputusan, MataAcara, NominatifBeku,
+    PendapatBerbeda, Pimpinan, Salinan, SuratKeputusan,
 };
 use sidang_documents::surat_rekomendasi::{
     JabatanDitunda, LangkahBerikut, RekomendasiJabatan, SuratRekomendasiNaskah, SuratUsulan,
 };
 use sidang_documents::{CalonDirekomendasikan, JabatanDibahas, Kop, Orang};
-use sidang_domain::kepegawaian::Nip;
+use sidang_domain::kepegawaian::{Golongan, Nip};
+use sidang_domain::rapat::{Kuorum, Mundur, Sesi};
+use sidang_domain::tim::Peran;
 
 const NAMA: [&str; 12] = [
     "Siti Nurhaliza Rahmawati, S.Sos.",
@@ -64,12 +67,7 @@ pub fn orang(i: usize, jabatan: &str) -> Orang {
     Orang {
         nama: NAMA[i % NAMA.len()].to_owned(),
         nip: Nip::parse(&nip).unwrap(),
-        pangkat: [
-            "Penata Tk. I, III/d",
-            "Pembina, IV/a",
-            "Pembina Utama Muda, IV/c",
-        ][i % 3]
-            .to_owned(),
+        golongan: Some([Golongan::IIId, Golongan::IVa, Golongan::IVc][i % 3]),
         jabatan: jabatan.to_owned(),
     }
 }
@@ -81,6 +79,13 @@ pub fn kop() -> Kop {
         alamat: "Kompleks Perkantoran Pemerintah Daerah, Jalan Cempaka Nomor 1, Sagara 93899\nTelepon (0400) 000000, laman bkpsdm.teluksagara.example".to_owned(),
         logo: Some(include_bytes!("lambang.png").to_vec()),
     }
+}
+
+fn hadir(sejak: &str) -> Kehadiran {
+    Kehadiran::Hadir(vec![Sesi {
+        datang: jam(sejak),
+        pergi: None,
+    }])
 }
 
 pub fn anggota(jumlah: usize) -> Vec<AnggotaTim> {
@@ -95,21 +100,18 @@ pub fn anggota(jumlah: usize) -> Vec<AnggotaTim> {
     ];
     (0..jumlah)
         .map(|i| {
-            let (peran, kedudukan) = match i {
-                0 => (Peran::Ketua, "Ketua merangkap anggota"),
-                1 => (Peran::Sekretaris, "Sekretaris merangkap anggota"),
-                _ => (Peran::Anggota, "Anggota"),
-            };
+            let peran = [Peran::Ketua, Peran::Sekretaris]
+                .get(i)
+                .copied()
+                .unwrap_or(Peran::Anggota);
+            let jabatan = jabatan[i % jabatan.len()];
             AnggotaTim {
                 orang: Orang {
-                    pangkat: "Pembina Utama Muda, IV/c".into(),
-                    ..orang(i + 1, jabatan[i % jabatan.len()])
+                    golongan: Some(Golongan::IVc),
+                    ..orang(i + 1, jabatan)
                 },
                 peran,
-                kedudukan: kedudukan.to_owned(),
-                dihitung_kuorum: true,
-                kehadiran: Kehadiran::Hadir(Some(jam("08:50:00"))),
-                konflik: Vec::new(),
+                kehadiran: hadir("08:50:00"),
             }
         })
         .collect()
@@ -163,6 +165,7 @@ pub fn mata_acara(jumlah: usize) -> Vec<MataAcara> {
                     alasan: "predikat kinerja dua tahun terakhir sangat baik, pengalaman pada bidang tugas yang sama, serta hasil uji kompetensi tertinggi di antara calon yang memenuhi syarat.".to_owned(),
                 }
             },
+            kuorum: Kuorum { anggota: 7, hadir: 5 },
             mundur: Vec::new(),
             catatan: if i % 5 == 2 {
                 vec!["calon urutan 2 mencapai batas enam bulan sebelum pensiun pada tanggal 14 Maret 2027.".to_owned()]
@@ -175,8 +178,9 @@ pub fn mata_acara(jumlah: usize) -> Vec<MataAcara> {
 
 pub fn berita_acara(jumlah_acara: usize) -> BeritaAcaraNaskah {
     let mut anggota = anggota(7);
-    anggota[4].kehadiran = Kehadiran::TidakHadir("dinas luar di Makassar".to_owned());
-    anggota[6].kehadiran = Kehadiran::TidakHadir("sakit".to_owned());
+    let ketua = anggota[0].orang.nip;
+    anggota[4].kehadiran = Kehadiran::TidakHadir(Some("dinas luar di Makassar".to_owned()));
+    anggota[6].kehadiran = Kehadiran::TidakHadir(None);
     BeritaAcaraNaskah {
         kop: kop(),
         judul: vec![
@@ -199,64 +203,75 @@ pub fn berita_acara(jumlah_acara: usize) -> BeritaAcaraNaskah {
             tentang: "Pembentukan Tim Penilai Kinerja Pegawai Negeri Sipil di Lingkungan Pemerintah Kabupaten Teluk Sagara".to_owned(),
         },
         anggota,
-        kuorum: AturanKuorum {
-            gasal: true,
-            pasal: "Pasal 10 ayat (5) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
-        },
-        pimpinan: Pimpinan::Ketua,
+        kuorum: Kuorum { anggota: 7, hadir: 5 },
+        pasal_kuorum: "Pasal 10 ayat (5) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
+        pimpinan: Pimpinan { nip: ketua, dasar: None },
         bahan: Bahan {
             paket_aturan: "Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020 tentang Pola Karier (paket aturan teluk-sagara-2020)".to_owned(),
             dokumen: vec![
-                "Surat usulan Kepala Dinas Pendidikan dan Kebudayaan Nomor 800/214/DIKBUD tanggal 1 Desember 2026;".to_owned(),
-                "Peta jabatan dan daftar jabatan lowong menurut keadaan tanggal 14 Desember 2026;".to_owned(),
+                "Surat usulan Kepala Dinas Pendidikan dan Kebudayaan Nomor 800/214/DIKBUD tanggal 1 Desember 2026".to_owned(),
+                "Peta jabatan dan daftar jabatan lowong menurut keadaan tanggal 14 Desember 2026".to_owned(),
             ],
         },
         mata_acara: mata_acara(jumlah_acara),
         peringatan: vec!["Susunan tim berjumlah tujuh orang, sedangkan paket aturan menyebut lima orang; susunan mengikuti keputusan pembentukan tim.".to_owned()],
         pendapat_berbeda: Vec::new(),
         dasar_kerahasiaan: Some("Pasal 10 ayat (9) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned()),
-        distribusi: vec!["Bupati Teluk Sagara;".to_owned(), "Ketua Tim Penilai Kinerja; dan".to_owned(), "arsip sekretariat.".to_owned()],
+        distribusi: vec!["Bupati Teluk Sagara".to_owned(), "Ketua Tim Penilai Kinerja".to_owned(), "arsip sekretariat".to_owned()],
     }
 }
 
 /// The hardest lines: names of sixty characters, long units, a recusal, a dissent, a stand-in chair.
 pub fn berita_acara_terpanjang() -> BeritaAcaraNaskah {
     let mut naskah = berita_acara(3);
+    naskah.anggota = anggota(9);
+    naskah.kuorum = Kuorum {
+        anggota: 9,
+        hadir: 7,
+    };
+    for acara in &mut naskah.mata_acara {
+        acara.kuorum = naskah.kuorum;
+    }
     let panjang = "Prof. Dr. Ir. H. Raden Mas Koesoemaningrat Hadiprodjo, M.Sc.";
     assert_eq!(panjang.chars().count(), 60);
     for anggota in &mut naskah.anggota {
-        anggota.orang.nama = panjang.to_owned();
-        anggota.orang.jabatan = "Kepala Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana".to_owned();
+        panjang.clone_into(&mut anggota.orang.nama);
+        "Kepala Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana".clone_into(&mut anggota.orang.jabatan);
     }
-    naskah.anggota[0].kehadiran = Kehadiran::TidakHadir(
-        "berhalangan tetap karena menjalani perawatan di rumah sakit pusat".to_owned(),
-    );
-    naskah.anggota[4].kehadiran = Kehadiran::Hadir(None);
-    naskah.pimpinan = Pimpinan::Pengganti {
-        anggota: 2,
-        dasar:
+    let alasan = "berhalangan tetap karena menjalani perawatan di rumah sakit pusat";
+    naskah.anggota[0].kehadiran = Kehadiran::TidakHadir(Some(alasan.to_owned()));
+    naskah.anggota[4].kehadiran = Kehadiran::Hadir(vec![Sesi {
+        datang: jam("09:10:00"),
+        pergi: Some(jam("11:05:00")),
+    }]);
+    naskah.pimpinan = Pimpinan {
+        nip: naskah.anggota[2].orang.nip,
+        dasar: Some(
             "Keputusan Bupati Teluk Sagara Nomor 800.1.3.3/99 Tahun 2026 tanggal 18 Desember 2026"
                 .to_owned(),
+        ),
     };
-    naskah.anggota[3].konflik = vec![
-        "hubungan keluarga dengan salah seorang calon pada jabatan Kepala Subbidang Perbendaharaan"
-            .to_owned(),
-    ];
-    naskah.mata_acara[1].mundur = vec![Mundur {
-        anggota: 3,
-        alasan: "hubungan keluarga sedarah".to_owned(),
-    }];
+    naskah.mata_acara[1].kuorum = Kuorum {
+        anggota: 9,
+        hadir: 5,
+    };
+    naskah.mata_acara[1].mundur = [3, 5]
+        .map(|i: usize| Mundur {
+            nip: naskah.anggota[i].orang.nip,
+            alasan: "hubungan keluarga dengan salah seorang calon".to_owned(),
+        })
+        .to_vec();
     for acara in &mut naskah.mata_acara {
-        acara.jabatan.nama = "Kepala Bidang Pengendalian Penduduk, Penyuluhan, Penggerakan, Advokasi, dan Informasi Keluarga".to_owned();
-        acara.jabatan.unit = "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana".to_owned();
+        "Kepala Bidang Pengendalian Penduduk, Penyuluhan, Penggerakan, Advokasi, dan Informasi Keluarga".clone_into(&mut acara.jabatan.nama);
+        "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana".clone_into(&mut acara.jabatan.unit);
         if let Keputusan::Direkomendasikan { calon, .. } = &mut acara.keputusan {
             for calon in calon {
-                calon.orang.nama = panjang.to_owned();
-                calon.orang.jabatan = "Kepala Subbagian Perencanaan, Evaluasi, Pelaporan, dan Keuangan pada Dinas Lingkungan Hidup".to_owned();
+                panjang.clone_into(&mut calon.orang.nama);
+                "Kepala Subbagian Perencanaan, Evaluasi, Pelaporan, dan Keuangan pada Dinas Lingkungan Hidup".clone_into(&mut calon.orang.jabatan);
             }
         }
     }
-    naskah.pendapat_berbeda = vec![sidang_documents::berita_acara::PendapatBerbeda {
+    naskah.pendapat_berbeda = vec![PendapatBerbeda {
         nama: panjang.to_owned(),
         uraian: "menghendaki urutan kedua menjadi urutan pertama karena masa kerja pada jenjang pengawas lebih lama.".to_owned(),
     }];
@@ -304,7 +319,7 @@ pub fn surat() -> SuratRekomendasiNaskah {
                 eselon: Some("IV.a".to_owned()),
                 kelas: Some(9),
             },
-            alasan: "jumlah calon yang memenuhi syarat belum mencukupi.".to_owned(),
+            alasan: "jumlah calon yang memenuhi syarat belum mencukupi".to_owned(),
         }],
         dasar_kerahasiaan: Some(
             "Pasal 10 ayat (9) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
@@ -318,8 +333,8 @@ pub fn surat() -> SuratRekomendasiNaskah {
         selaku: "Ketua Tim Penilai Kinerja".to_owned(),
         penanda_tangan: orang(1, "Sekretaris Daerah"),
         tembusan: vec![
-            "Bupati Teluk Sagara (sebagai laporan); dan".to_owned(),
-            "Arsip.".to_owned(),
+            "Bupati Teluk Sagara (sebagai laporan)".to_owned(),
+            "Arsip".to_owned(),
         ],
     }
 }
