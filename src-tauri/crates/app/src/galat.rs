@@ -46,7 +46,11 @@ impl Galat {
 
     /// Something named that is not there.
     pub fn tidak_ada(apa: &str, nama: &str) -> Self {
-        Self::masukan("tidak_ditemukan", format!("{apa} '{nama}' tidak ditemukan."), "Periksa penulisannya.")
+        Self::masukan(
+            "tidak_ditemukan",
+            format!("{apa} '{nama}' tidak ditemukan."),
+            "Periksa penulisannya.",
+        )
     }
 
     fn basis_data(kode: &str, pesan: impl Into<String>) -> Self {
@@ -78,9 +82,21 @@ impl From<sidang_store::Error> for Galat {
         let kode = match &error {
             E::TidakAda(_) => "basis_data_tidak_ada",
             E::KunciTidakAda(_) => "kunci_tidak_ada",
-            E::SudahAda(_) => return Self::masukan("basis_data_sudah_ada", sentence(&error.to_string()), "Pilih nama berkas lain."),
+            E::SudahAda(_) => {
+                return Self::masukan(
+                    "basis_data_sudah_ada",
+                    sentence(&error.to_string()),
+                    "Pilih nama berkas lain.",
+                );
+            }
             E::SandiSalah => "sandi_salah",
-            E::SandiKosong => return Self::masukan("sandi_kosong", sentence(&error.to_string()), "Isi kata sandi."),
+            E::SandiKosong => {
+                return Self::masukan(
+                    "sandi_kosong",
+                    sentence(&error.to_string()),
+                    "Isi kata sandi.",
+                );
+            }
             E::PenggunaTidakAda(_) => "pengguna_tidak_ada",
             E::PenggunaSudahAda(_) => "pengguna_sudah_ada",
             E::Rusak(_) => "basis_data_rusak",
@@ -109,17 +125,42 @@ impl From<sidang_exchange::Error> for Galat {
             E::Write(_) => "tabel_tidak_dapat_ditulis",
         };
         // The message itself says what to do.
-        Self { jenis: JenisGalat::Masukan, kode: kode.to_owned(), pesan: error.to_string(), dasar: None, saran: None }
+        Self {
+            jenis: JenisGalat::Masukan,
+            kode: kode.to_owned(),
+            pesan: error.to_string(),
+            dasar: None,
+            saran: None,
+        }
     }
 }
 
 impl From<sidang_domain::tim::TimError> for Galat {
     fn from(error: sidang_domain::tim::TimError) -> Self {
-        Self::masukan("tim_tidak_sah", sentence(&error.to_string()), "Sesuaikan susunan tim dengan SK, lalu ulangi.")
+        Self::masukan(
+            "tim_tidak_sah",
+            sentence(&error.to_string()),
+            "Sesuaikan susunan tim dengan SK, lalu ulangi.",
+        )
     }
 }
 
 fn sentence(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+impl From<sidang_documents::Error> for Galat {
+    fn from(error: sidang_documents::Error) -> Self {
+        // The message itself says what to do.
+        Self {
+            jenis: JenisGalat::Masukan,
+            kode: "naskah_tidak_tercetak".to_owned(),
+            pesan: error.to_string(),
+            dasar: None,
+            saran: None,
+        }
+    }
 }

@@ -24,7 +24,11 @@ pub fn list_aturan(dipakai: Option<&str>) -> Hasil<Vec<AturanBarisView>> {
 /// Where no pack has that id.
 pub fn get_aturan(id: &str) -> Hasil<AturanView> {
     let aturan = find_aturan(id)?;
-    Ok(AturanView { ringkas: row(aturan, None), parameter: parameters(aturan), kriteria: kriteria_view(&aturan.peringkat.nilai) })
+    Ok(AturanView {
+        ringkas: row(aturan, None),
+        parameter: parameters(aturan),
+        kriteria: kriteria_view(&aturan.peringkat.nilai),
+    })
 }
 
 impl Sidang {
@@ -90,7 +94,11 @@ fn parameters(aturan: &Aturan) -> Vec<ParameterView> {
     let kuorum = &rapat.kuorum;
     add(
         "Kuorum rapat",
-        format!("lebih dari {} anggota{}", kuorum.nilai.lebih_dari, if kuorum.nilai.gasal { " dan gasal" } else { "" }),
+        format!(
+            "lebih dari {} anggota{}",
+            kuorum.nilai.lebih_dari,
+            if kuorum.nilai.gasal { " dan gasal" } else { "" }
+        ),
         kuorum.dasar(),
         kuorum.catatan.as_ref(),
     );
@@ -107,26 +115,45 @@ fn parameters(aturan: &Aturan) -> Vec<ParameterView> {
         rapat.per_tahun.catatan.as_ref(),
     );
     let surat = &aturan.tenggat.rekomendasi_hari;
-    add("Surat Rekomendasi", format!("paling lambat {} hari", surat.nilai), surat.dasar(), surat.catatan.as_ref());
+    add(
+        "Surat Rekomendasi",
+        format!("paling lambat {} hari", surat.nilai),
+        surat.dasar(),
+        surat.catatan.as_ref(),
+    );
     let tim = &aturan.tim;
     add(
         "Susunan tim",
         format!(
             "paling sedikit {} orang{}",
             tim.min_anggota.nilai,
-            if tim.anggota_gasal.nilai { ", berjumlah gasal" } else { "" }
+            if tim.anggota_gasal.nilai {
+                ", berjumlah gasal"
+            } else {
+                ""
+            }
         ),
         tim.min_anggota.dasar(),
         tim.min_anggota.catatan.as_ref(),
     );
     let batas = &aturan.pensiun.pensiun_bulan;
-    add("Batas rapat sebelum pensiun", format!("{} bulan", batas.nilai), batas.dasar(), batas.catatan.as_ref());
+    add(
+        "Batas rapat sebelum pensiun",
+        format!("{} bulan", batas.nilai),
+        batas.dasar(),
+        batas.catatan.as_ref(),
+    );
     for (jenis, pengisian) in &aturan.pengisian {
         let nilai = match pengisian.nilai {
             aturan::Pengisian::DaftarNominatif => "dari daftar nominatif",
             aturan::Pengisian::SeleksiTerbuka => "melalui seleksi terbuka",
         };
-        add(&format!("Pengisian {jenis}"), nilai.to_owned(), pengisian.dasar(), pengisian.catatan.as_ref());
+        add(
+            &format!("Pengisian {jenis}"),
+            nilai.to_owned(),
+            pengisian.dasar(),
+            pengisian.catatan.as_ref(),
+        );
     }
     for (jenis, syarat) in &aturan.syarat {
         for (nama, nilai, sumber, catatan) in requirements(syarat) {
@@ -141,34 +168,78 @@ type Requirement<'a> = (&'static str, String, &'a str, Option<&'a String>);
 /// What is asked of candidates for one kind of post, in words.
 fn requirements(s: &SyaratJabatan) -> Vec<Requirement<'_>> {
     fn plain<'a>(nama: &'static str, s: &'a Syarat, nilai: &str) -> Requirement<'a> {
-        (nama, weigh(s.sifat, nilai), s.sumber.as_str(), s.catatan.as_ref())
+        (
+            nama,
+            weigh(s.sifat, nilai),
+            s.sumber.as_str(),
+            s.catatan.as_ref(),
+        )
     }
     fn valued<'a, T>(nama: &'static str, s: &'a SyaratBernilai<T>, nilai: &str) -> Requirement<'a> {
-        (nama, weigh(s.sifat, nilai), s.sumber.as_str(), s.catatan.as_ref())
+        (
+            nama,
+            weigh(s.sifat, nilai),
+            s.sumber.as_str(),
+            s.catatan.as_ref(),
+        )
     }
     let join = |items: Vec<String>| items.join(", ");
-    let experience = |p: &aturan::Pengalaman| format!("{} tahun pada jenjang {}", p.tahun, p.jenjang.0);
+    let experience =
+        |p: &aturan::Pengalaman| format!("{} tahun pada jenjang {}", p.tahun, p.jenjang.0);
     let mut list = vec![
-        valued("status", &s.status, &join(s.status.nilai.iter().map(ToString::to_string).collect())),
+        valued(
+            "status",
+            &s.status,
+            &join(s.status.nilai.iter().map(ToString::to_string).collect()),
+        ),
         plain("kedudukan hukum", &s.kedudukan, "aktif"),
-        valued("pendidikan", &s.pendidikan, &format!("paling rendah {}", s.pendidikan.nilai)),
+        valued(
+            "pendidikan",
+            &s.pendidikan,
+            &format!("paling rendah {}", s.pendidikan.nilai),
+        ),
         plain("integritas", &s.integritas, "baik"),
-        valued("pengalaman", &s.pengalaman, &experience(&s.pengalaman.nilai)),
+        valued(
+            "pengalaman",
+            &s.pengalaman,
+            &experience(&s.pengalaman.nilai),
+        ),
         valued(
             "kinerja",
             &s.kinerja,
-            &format!("paling rendah {} dalam {} tahun terakhir", s.kinerja.nilai.predikat, s.kinerja.nilai.tahun),
+            &format!(
+                "paling rendah {} dalam {} tahun terakhir",
+                s.kinerja.nilai.predikat, s.kinerja.nilai.tahun
+            ),
         ),
-        valued("kompetensi", &s.kompetensi, &join(s.kompetensi.nilai.iter().map(ToString::to_string).collect())),
+        valued(
+            "kompetensi",
+            &s.kompetensi,
+            &join(s.kompetensi.nilai.iter().map(ToString::to_string).collect()),
+        ),
         plain("kesehatan", &s.kesehatan, "sehat"),
-        valued("pangkat", &s.pangkat, &format!("paling rendah {} tingkat di bawah jenjang pangkat", s.pangkat.nilai)),
+        valued(
+            "pangkat",
+            &s.pangkat,
+            &format!(
+                "paling rendah {} tingkat di bawah jenjang pangkat",
+                s.pangkat.nilai
+            ),
+        ),
         valued(
             "hukuman disiplin",
             &s.disiplin,
-            &format!("tidak sedang dijatuhi {}", join(s.disiplin.nilai.iter().map(ToString::to_string).collect())),
+            &format!(
+                "tidak sedang dijatuhi {}",
+                join(s.disiplin.nilai.iter().map(ToString::to_string).collect())
+            ),
         ),
         plain("pensiun", &s.pensiun, "rapat sebelum batas"),
-        plain("pelepasan dari jabatan fungsional", &s.jf_dilepas, "bagi calon dari jabatan fungsional"),
+        plain(
+            "pelepasan dari jabatan fungsional",
+            &s.jf_dilepas,
+            "bagi calon dari jabatan fungsional",
+        ),
     ];
     if let Some(pp) = &s.pengalaman_pp {
         list.push(valued("pengalaman menurut PP", pp, &experience(&pp.nilai)));

@@ -40,7 +40,12 @@ impl Sidang {
     ///
     /// # Errors
     /// Where a file is there already, the rule pack is unknown, or a name or the passphrase is too short.
-    pub fn create(path: &Path, baru: &BasisDataBaru, sandi: &str, konteks: &Konteks) -> Hasil<Self> {
+    pub fn create(
+        path: &Path,
+        baru: &BasisDataBaru,
+        sandi: &str,
+        konteks: &Konteks,
+    ) -> Hasil<Self> {
         require("Nama instansi", &baru.instansi.nama)?;
         require("Sebutan kepala daerah", &baru.instansi.kepala_daerah)?;
         require("Nama pengguna", &baru.pengguna)?;
@@ -51,9 +56,22 @@ impl Sidang {
             tx.pengaturan().set(INSTANSI, &baru.instansi)?;
             tx.pengaturan().set(ATURAN, &aturan.id)?;
             let rincian = json!({ "instansi": baru.instansi.nama, "aturan": aturan.id });
-            record(tx, konteks, &baru.pengguna, "basis_data.buat", &baru.instansi.nama, rincian)
+            record(
+                tx,
+                konteks,
+                &baru.pengguna,
+                "basis_data.buat",
+                &baru.instansi.nama,
+                rincian,
+            )
         })?;
-        Ok(Self { basisdata, instansi: baru.instansi.clone(), aturan, muatan: None, beku: HashMap::new() })
+        Ok(Self {
+            basisdata,
+            instansi: baru.instansi.clone(),
+            aturan,
+            muatan: None,
+            beku: HashMap::new(),
+        })
     }
 
     /// Opens a store as `pengguna`, or as its first user.
@@ -69,7 +87,13 @@ impl Sidang {
         let (Some(instansi), Some(id)) = (instansi, id) else {
             return Err(sidang_store::Error::Rusak("pengaturan instansi tidak ada".into()).into());
         };
-        Ok(Self { basisdata, instansi, aturan: find_aturan(&id)?, muatan: None, beku: HashMap::new() })
+        Ok(Self {
+            basisdata,
+            instansi,
+            aturan: find_aturan(&id)?,
+            muatan: None,
+            beku: HashMap::new(),
+        })
     }
 
     /// What the window needs to know first.
@@ -93,7 +117,8 @@ impl Sidang {
     /// Where `lama` is wrong or `baru` too short.
     pub fn change_sandi(&mut self, lama: &str, baru: &str, konteks: &Konteks) -> Hasil<()> {
         let (lama, baru) = (Sandi::new(lama)?, new_sandi(baru)?);
-        self.basisdata.change_passphrase(&lama, &baru, konteks.waktu)?;
+        self.basisdata
+            .change_passphrase(&lama, &baru, konteks.waktu)?;
         self.change(konteks, |_, jejak| {
             let pengguna = jejak.pelaku.clone();
             jejak.note("basis_data.ganti_sandi", pengguna, json!({}))
@@ -110,7 +135,11 @@ impl Sidang {
         let before = self.instansi.clone();
         self.change(konteks, |tx, jejak| {
             tx.pengaturan().set(INSTANSI, instansi)?;
-            jejak.note("pengaturan.instansi", &instansi.nama, json!({ "sebelum": before, "sesudah": instansi }))
+            jejak.note(
+                "pengaturan.instansi",
+                &instansi.nama,
+                json!({ "sebelum": before, "sesudah": instansi }),
+            )
         })?;
         self.instansi = instansi.clone();
         Ok(())
@@ -123,7 +152,16 @@ impl Sidang {
         work: impl FnOnce(&Transaksi<'_>, &Pencatat<'_, '_>) -> Hasil<T>,
     ) -> Hasil<T> {
         let pelaku = self.basisdata.pengguna().to_owned();
-        self.basisdata.transaction(|tx| work(tx, &Pencatat { tx, konteks, pelaku }))
+        self.basisdata.transaction(|tx| {
+            work(
+                tx,
+                &Pencatat {
+                    tx,
+                    konteks,
+                    pelaku,
+                },
+            )
+        })
     }
 }
 
@@ -136,8 +174,20 @@ pub(crate) struct Pencatat<'t, 'c> {
 
 impl Pencatat<'_, '_> {
     /// Notes that `tindakan` was done to `objek`.
-    pub(crate) fn note(&self, tindakan: &str, objek: impl Into<String>, rincian: Value) -> Hasil<()> {
-        record(self.tx, self.konteks, &self.pelaku, tindakan, &objek.into(), rincian)
+    pub(crate) fn note(
+        &self,
+        tindakan: &str,
+        objek: impl Into<String>,
+        rincian: Value,
+    ) -> Hasil<()> {
+        record(
+            self.tx,
+            self.konteks,
+            &self.pelaku,
+            tindakan,
+            &objek.into(),
+            rincian,
+        )
     }
 }
 
@@ -172,7 +222,11 @@ fn new_sandi(text: &str) -> Hasil<Sandi> {
 
 fn require(apa: &str, text: &str) -> Hasil<()> {
     if text.trim().is_empty() {
-        return Err(Galat::masukan("isian_kosong", format!("{apa} belum diisi."), format!("Isi {}.", apa.to_lowercase())));
+        return Err(Galat::masukan(
+            "isian_kosong",
+            format!("{apa} belum diisi."),
+            format!("Isi {}.", apa.to_lowercase()),
+        ));
     }
     Ok(())
 }

@@ -17,7 +17,10 @@ impl Sidang {
     pub(crate) fn muatan(&mut self) -> Hasil<&Muatan> {
         if self.muatan.is_none() {
             let muatan = self.basisdata.read(|tx| -> Hasil<Muatan> {
-                Ok(Muatan { pegawai: tx.kepegawaian().load_all()?, jabatan: tx.peta_jabatan().load_all()? })
+                Ok(Muatan {
+                    pegawai: tx.kepegawaian().load_all()?,
+                    jabatan: tx.peta_jabatan().load_all()?,
+                })
             })?;
             self.muatan = Some(muatan);
         }

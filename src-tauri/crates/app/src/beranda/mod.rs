@@ -38,7 +38,10 @@ impl Sidang {
             .min_by_key(|r| (r.jadwal().tanggal, r.jadwal().jam));
         let held = meetings
             .iter()
-            .filter(|r| matches!(r.tahap(), Tahap::Ditutup { .. }) && r.jadwal().tanggal.year() == today.year())
+            .filter(|r| {
+                matches!(r.tahap(), Tahap::Ditutup { .. })
+                    && r.jadwal().tanggal.year() == today.year()
+            })
             .count();
         let muatan = self.muatan()?;
         Ok(BerandaView {
@@ -51,7 +54,11 @@ impl Sidang {
             jumlah_pegawai: count(muatan.pegawai.len()),
             jumlah_jabatan: count(muatan.jabatan.len()),
             jumlah_lowong: count(vacant(muatan).count()),
-            jumlah_lowong_nominatif: count(vacant(muatan).filter(|j| is_by_list(aturan, j.jenis)).count()),
+            jumlah_lowong_nominatif: count(
+                vacant(muatan)
+                    .filter(|j| is_by_list(aturan, j.jenis))
+                    .count(),
+            ),
             pensiun: retiring(muatan, aturan, today),
             perbaikan: to_repair(&muatan.pegawai),
             ada_tim,
@@ -61,10 +68,21 @@ impl Sidang {
     /// The letters that are still to go out after closed meetings.
     fn letters_due(&mut self, meetings: &[Rapat], today: NaiveDate) -> Hasil<Vec<TenggatView>> {
         let mut due = Vec::new();
-        for rapat in meetings.iter().filter(|r| matches!(r.tahap(), Tahap::Ditutup { .. })) {
-            let issued = self.basisdata.read(|tx| tx.naskah().list(Some(rapat.id())))?;
-            let has_letters = issued.iter().any(|n| n.naskah.jenis == JenisNaskah::SuratRekomendasi);
-            let recommended = rapat.agenda().iter().filter_map(|a| rapat.putusan(&a.jabatan.kode)).any(|p| matches!(p.keputusan, Keputusan::Direkomendasikan(_)));
+        for rapat in meetings
+            .iter()
+            .filter(|r| matches!(r.tahap(), Tahap::Ditutup { .. }))
+        {
+            let issued = self
+                .basisdata
+                .read(|tx| tx.naskah().list(Some(rapat.id())))?;
+            let has_letters = issued
+                .iter()
+                .any(|n| n.naskah.jenis == JenisNaskah::SuratRekomendasi);
+            let recommended = rapat
+                .agenda()
+                .iter()
+                .filter_map(|a| rapat.putusan(&a.jabatan.kode))
+                .any(|p| matches!(p.keputusan, Keputusan::Direkomendasikan(_)));
             if has_letters || !recommended {
                 continue;
             }
@@ -84,7 +102,10 @@ impl Sidang {
 }
 
 fn is_by_list(aturan: &Aturan, jenis: JenisJabatan) -> bool {
-    aturan.pengisian.get(&jenis).is_some_and(|p| p.nilai == Pengisian::DaftarNominatif)
+    aturan
+        .pengisian
+        .get(&jenis)
+        .is_some_and(|p| p.nilai == Pengisian::DaftarNominatif)
 }
 
 /// What a meeting still lacks before the next step.
@@ -95,7 +116,10 @@ fn lacking(rapat: &Rapat) -> Vec<String> {
     }
     let kuorum = rapat.kuorum();
     if !kuorum.sah() {
-        found.push(format!("Kuorum belum terpenuhi: hadir {} dari {} anggota.", kuorum.hadir, kuorum.anggota));
+        found.push(format!(
+            "Kuorum belum terpenuhi: hadir {} dari {} anggota.",
+            kuorum.hadir, kuorum.anggota
+        ));
     }
     let few: Vec<&str> = rapat
         .agenda()
@@ -105,10 +129,17 @@ fn lacking(rapat: &Rapat) -> Vec<String> {
         .map(|a| a.jabatan.nama.as_str())
         .collect();
     if !few.is_empty() {
-        found.push(format!("Calon yang memenuhi syarat belum cukup untuk: {}.", few.join("; ")));
+        found.push(format!(
+            "Calon yang memenuhi syarat belum cukup untuk: {}.",
+            few.join("; ")
+        ));
     }
     if matches!(rapat.tahap(), Tahap::Dibuka(_)) {
-        let open = rapat.agenda().iter().filter(|a| rapat.putusan(&a.jabatan.kode).is_none()).count();
+        let open = rapat
+            .agenda()
+            .iter()
+            .filter(|a| rapat.putusan(&a.jabatan.kode).is_none())
+            .count();
         if open > 0 {
             found.push(format!("{open} mata acara belum diputuskan."));
         }
@@ -118,7 +149,9 @@ fn lacking(rapat: &Rapat) -> Vec<String> {
 
 /// Holders of structural posts who retire within twelve months, the nearest first.
 fn retiring(muatan: &Muatan, aturan: &Aturan, today: NaiveDate) -> Vec<PensiunView> {
-    let Some(horizon) = today.checked_add_months(Months::new(12)) else { return Vec::new() };
+    let Some(horizon) = today.checked_add_months(Months::new(12)) else {
+        return Vec::new();
+    };
     let mut list: Vec<PensiunView> = muatan
         .pegawai
         .iter()
@@ -143,20 +176,35 @@ fn retiring(muatan: &Muatan, aturan: &Aturan, today: NaiveDate) -> Vec<PensiunVi
 fn to_repair(pegawai: &[RekamPegawai]) -> Vec<PerbaikanView> {
     type Lacks = fn(&RekamPegawai) -> bool;
     let kinds: [(&str, Lacks); 8] = [
-        ("Belum ada tanggal lahir", |r| r.pegawai.tanggal_lahir.is_none()),
+        ("Belum ada tanggal lahir", |r| {
+            r.pegawai.tanggal_lahir.is_none()
+        }),
         ("Belum ada golongan ruang", |r| r.pegawai.golongan.is_none()),
-        ("Belum ada tingkat pendidikan", |r| r.pegawai.pendidikan.is_none()),
-        ("Belum ada riwayat jabatan", |r| r.riwayat_jabatan.is_empty()),
+        ("Belum ada tingkat pendidikan", |r| {
+            r.pegawai.pendidikan.is_none()
+        }),
+        ("Belum ada riwayat jabatan", |r| {
+            r.riwayat_jabatan.is_empty()
+        }),
         ("Belum ada SKP", |r| r.skp.is_empty()),
         ("Belum ada asesmen kompetensi", |r| r.kompetensi.is_empty()),
-        ("Belum ada hasil pemeriksaan kesehatan", |r| r.kesehatan.is_empty()),
-        ("Belum ada penilaian integritas", |r| r.integritas.is_empty()),
+        ("Belum ada hasil pemeriksaan kesehatan", |r| {
+            r.kesehatan.is_empty()
+        }),
+        ("Belum ada penilaian integritas", |r| {
+            r.integritas.is_empty()
+        }),
     ];
     kinds
         .into_iter()
         .map(|(uraian, lacks)| PerbaikanView {
             uraian: uraian.to_owned(),
-            jumlah: count(pegawai.iter().filter(|r| r.pegawai.status == StatusPegawai::Pns && lacks(r)).count()),
+            jumlah: count(
+                pegawai
+                    .iter()
+                    .filter(|r| r.pegawai.status == StatusPegawai::Pns && lacks(r))
+                    .count(),
+            ),
         })
         .filter(|p| p.jumlah > 0)
         .collect()

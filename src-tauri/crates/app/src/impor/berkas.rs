@@ -11,10 +11,19 @@ use crate::{Galat, Hasil, Konteks};
 
 /// The sample regency: file names and contents. All people in it are invented.
 const CONTOH: [(&str, &[u8]); 2] = [
-    ("peta_jabatan.xlsx", include_bytes!("../../../../../assets/contoh/peta_jabatan.xlsx")),
-    ("pegawai.xlsx", include_bytes!("../../../../../assets/contoh/pegawai.xlsx")),
+    (
+        "peta_jabatan.xlsx",
+        include_bytes!("../../../../../assets/contoh/peta_jabatan.xlsx"),
+    ),
+    (
+        "pegawai.xlsx",
+        include_bytes!("../../../../../assets/contoh/pegawai.xlsx"),
+    ),
 ];
-const TIM_CONTOH: (&str, &[u8]) = ("tim.xlsx", include_bytes!("../../../../../assets/contoh/tim.xlsx"));
+const TIM_CONTOH: (&str, &[u8]) = (
+    "tim.xlsx",
+    include_bytes!("../../../../../assets/contoh/tim.xlsx"),
+);
 
 /// Workbooks read, and the seal of their contents.
 pub struct Terbaca {
@@ -25,11 +34,18 @@ pub struct Terbaca {
 /// Reads the files in the order given.
 pub fn read_files(paths: &[PathBuf], konteks: &Konteks, kemajuan: Kemajuan<'_>) -> Hasil<Terbaca> {
     if paths.is_empty() {
-        return Err(Galat::masukan("berkas_kosong", "Belum ada berkas yang dipilih.", "Pilih paling sedikit satu buku kerja."));
+        return Err(Galat::masukan(
+            "berkas_kosong",
+            "Belum ada berkas yang dipilih.",
+            "Pilih paling sedikit satu buku kerja.",
+        ));
     }
     let mut files = Vec::with_capacity(paths.len());
     for path in paths {
-        let nama = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
+        let nama = path.file_name().map_or_else(
+            || path.display().to_string(),
+            |n| n.to_string_lossy().into_owned(),
+        );
         if files.iter().any(|(known, _)| *known == nama) {
             return Err(Galat::masukan(
                 "berkas_ganda",
@@ -37,10 +53,19 @@ pub fn read_files(paths: &[PathBuf], konteks: &Konteks, kemajuan: Kemajuan<'_>) 
                 "Pilih tiap berkas satu kali, atau ganti nama salah satunya.",
             ));
         }
-        let bytes = fs::read(path).map_err(|source| sidang_exchange::Error::Unreadable { berkas: nama.clone(), source })?;
+        let bytes = fs::read(path).map_err(|source| sidang_exchange::Error::Unreadable {
+            berkas: nama.clone(),
+            source,
+        })?;
         files.push((nama, bytes));
     }
-    read_all(files.iter().map(|(nama, bytes)| (nama.as_str(), bytes.as_slice())), konteks, kemajuan)
+    read_all(
+        files
+            .iter()
+            .map(|(nama, bytes)| (nama.as_str(), bytes.as_slice())),
+        konteks,
+        kemajuan,
+    )
 }
 
 /// Reads the sample regency.
@@ -76,10 +101,17 @@ fn read_all<'a>(
     let mut hasher = Sha256::new();
     let mut buku = Vec::new();
     for (selesai, (nama, bytes)) in (0..).zip(files) {
-        kemajuan(KemajuanView { langkah: format!("Membaca {nama}"), selesai, jumlah });
+        kemajuan(KemajuanView {
+            langkah: format!("Membaca {nama}"),
+            selesai,
+            jumlah,
+        });
         hasher.update((bytes.len() as u64).to_be_bytes());
         hasher.update(bytes);
         buku.push(read_workbook(nama, bytes, konteks.hari_ini())?);
     }
-    Ok(Terbaca { buku, sidik: hex::encode(hasher.finalize()) })
+    Ok(Terbaca {
+        buku,
+        sidik: hex::encode(hasher.finalize()),
+    })
 }

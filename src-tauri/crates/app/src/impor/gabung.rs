@@ -2,7 +2,9 @@
 //! sheet does not mention stays, so that a partial export loses nothing.
 
 use chrono::NaiveDate;
-use sidang_domain::kepegawaian::{Asesmen, HukumanDisiplin, Integritas, Kesehatan, RiwayatJabatan, Skp};
+use sidang_domain::kepegawaian::{
+    Asesmen, HukumanDisiplin, Integritas, Kesehatan, RiwayatJabatan, Skp,
+};
 
 /// One line of a history.
 pub trait Riwayat: Clone + PartialEq {
@@ -90,14 +92,37 @@ mod tests {
     use super::*;
 
     fn skp(tahun: i32, predikat: Predikat) -> Skp {
-        Skp { tahun, hasil_kerja: None, perilaku_kerja: None, predikat }
+        Skp {
+            tahun,
+            hasil_kerja: None,
+            perilaku_kerja: None,
+            predikat,
+        }
     }
 
     #[test]
     fn baris_yang_tidak_disebut_tetap_ada() {
         let mut known = vec![skp(2023, Predikat::Baik), skp(2024, Predikat::Baik)];
-        let lines = [skp(2024, Predikat::SangatBaik), skp(2025, Predikat::Baik), skp(2023, Predikat::Baik)];
-        assert_eq!(join(&mut known, lines), Hitungan { baru: 1, berubah: 1, sama: 1 });
-        assert_eq!(known, [skp(2023, Predikat::Baik), skp(2024, Predikat::SangatBaik), skp(2025, Predikat::Baik)]);
+        let lines = [
+            skp(2024, Predikat::SangatBaik),
+            skp(2025, Predikat::Baik),
+            skp(2023, Predikat::Baik),
+        ];
+        assert_eq!(
+            join(&mut known, lines),
+            Hitungan {
+                baru: 1,
+                berubah: 1,
+                sama: 1
+            }
+        );
+        assert_eq!(
+            known,
+            [
+                skp(2023, Predikat::Baik),
+                skp(2024, Predikat::SangatBaik),
+                skp(2025, Predikat::Baik)
+            ]
+        );
     }
 }

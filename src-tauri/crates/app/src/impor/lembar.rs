@@ -33,7 +33,12 @@ struct Letak<'a> {
 
 impl<'t, 'c> Pengimpor<'t, 'c> {
     pub fn new(tx: &'t Transaksi<'c>, konteks: &'t Konteks) -> Hasil<Self> {
-        let dikenal = tx.kepegawaian().load_all()?.into_iter().map(|r| (r.pegawai.nip, r)).collect();
+        let dikenal = tx
+            .kepegawaian()
+            .load_all()?
+            .into_iter()
+            .map(|r| (r.pegawai.nip, r))
+            .collect();
         Ok(Self {
             tx,
             konteks,
@@ -52,22 +57,42 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
             Isi::Pegawai(rows) => self.pegawai(&letak, sumber, rows)?,
             Isi::Unit(rows) => self.unit(sumber, rows)?,
             Isi::Jabatan(rows) => self.jabatan(&letak, sumber, rows)?,
-            Isi::RiwayatJabatan(rows) => {
-                self.riwayat(&letak, rows, |r| &mut r.riwayat_jabatan, |n, all| repo.save_riwayat_jabatan(n, all, sumber))?
-            }
-            Isi::Skp(rows) => self.riwayat(&letak, rows, |r| &mut r.skp, |n, all| repo.save_skp(n, all, sumber))?,
-            Isi::HukumanDisiplin(rows) => {
-                self.riwayat(&letak, rows, |r| &mut r.hukuman_disiplin, |n, all| repo.save_hukuman_disiplin(n, all, sumber))?
-            }
-            Isi::Kompetensi(rows) => {
-                self.riwayat(&letak, rows, |r| &mut r.kompetensi, |n, all| repo.save_kompetensi(n, all, sumber))?
-            }
-            Isi::Kesehatan(rows) => {
-                self.riwayat(&letak, rows, |r| &mut r.kesehatan, |n, all| repo.save_kesehatan(n, all, sumber))?
-            }
-            Isi::Integritas(rows) => {
-                self.riwayat(&letak, rows, |r| &mut r.integritas, |n, all| repo.save_integritas(n, all, sumber))?
-            }
+            Isi::RiwayatJabatan(rows) => self.riwayat(
+                &letak,
+                rows,
+                |r| &mut r.riwayat_jabatan,
+                |n, all| repo.save_riwayat_jabatan(n, all, sumber),
+            )?,
+            Isi::Skp(rows) => self.riwayat(
+                &letak,
+                rows,
+                |r| &mut r.skp,
+                |n, all| repo.save_skp(n, all, sumber),
+            )?,
+            Isi::HukumanDisiplin(rows) => self.riwayat(
+                &letak,
+                rows,
+                |r| &mut r.hukuman_disiplin,
+                |n, all| repo.save_hukuman_disiplin(n, all, sumber),
+            )?,
+            Isi::Kompetensi(rows) => self.riwayat(
+                &letak,
+                rows,
+                |r| &mut r.kompetensi,
+                |n, all| repo.save_kompetensi(n, all, sumber),
+            )?,
+            Isi::Kesehatan(rows) => self.riwayat(
+                &letak,
+                rows,
+                |r| &mut r.kesehatan,
+                |n, all| repo.save_kesehatan(n, all, sumber),
+            )?,
+            Isi::Integritas(rows) => self.riwayat(
+                &letak,
+                rows,
+                |r| &mut r.integritas,
+                |n, all| repo.save_integritas(n, all, sumber),
+            )?,
             Isi::Tim(_) => (Hitungan::default(), 0),
         };
         let catatan = matches!(lembar.isi, Isi::Tim(_))
@@ -85,7 +110,12 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
         })
     }
 
-    fn pegawai(&mut self, letak: &Letak<'_>, sumber: Sumber, rows: &[Baris<Pegawai>]) -> Hasil<(Hitungan, u32)> {
+    fn pegawai(
+        &mut self,
+        letak: &Letak<'_>,
+        sumber: Sumber,
+        rows: &[Baris<Pegawai>],
+    ) -> Hasil<(Hitungan, u32)> {
         let mut count = Hitungan::default();
         let mut ditolak = 0;
         for row in rows {
@@ -97,7 +127,10 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
                 ditolak += 1;
                 continue;
             }
-            let perubahan = self.tx.kepegawaian().save_pegawai(&row.nilai, self.konteks.hari_ini(), sumber)?;
+            let perubahan =
+                self.tx
+                    .kepegawaian()
+                    .save_pegawai(&row.nilai, self.konteks.hari_ini(), sumber)?;
             count.add(perubahan);
             self.dikenal
                 .entry(nip)
@@ -115,7 +148,12 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
         Ok((count, 0))
     }
 
-    fn jabatan(&mut self, letak: &Letak<'_>, sumber: Sumber, rows: &[Baris<Jabatan>]) -> Hasil<(Hitungan, u32)> {
+    fn jabatan(
+        &mut self,
+        letak: &Letak<'_>,
+        sumber: Sumber,
+        rows: &[Baris<Jabatan>],
+    ) -> Hasil<(Hitungan, u32)> {
         let mut count = Hitungan::default();
         let mut ditolak = 0;
         for row in rows {
@@ -128,7 +166,11 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
                 ditolak += 1;
                 continue;
             }
-            for nip in jabatan.pemangku.iter().filter(|nip| !self.dikenal.contains_key(nip)) {
+            for nip in jabatan
+                .pemangku
+                .iter()
+                .filter(|nip| !self.dikenal.contains_key(nip))
+            {
                 self.masalah.push(letak.masalah(row.nomor, TingkatMasalah::Peringatan, "pemangku_tidak_dikenal", format!(
                     "Pemangku dengan NIP {nip} belum ada pada data pegawai; jabatan tetap dihitung terisi. Lengkapi data pegawainya."
                 )));
@@ -161,7 +203,9 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
         }
         let mut count = Hitungan::default();
         for (nip, lines) in per_orang {
-            let Some(rekam) = self.dikenal.get_mut(&nip) else { continue };
+            let Some(rekam) = self.dikenal.get_mut(&nip) else {
+                continue;
+            };
             let known = of(rekam);
             let joined = join(known, lines);
             if joined.baru + joined.berubah > 0 {
@@ -175,7 +219,8 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
     }
 
     fn refuse(&mut self, letak: &Letak<'_>, baris: u32, kode: &str, pesan: &str) {
-        self.masalah.push(letak.masalah(baris, TingkatMasalah::Galat, kode, pesan.to_owned()));
+        self.masalah
+            .push(letak.masalah(baris, TingkatMasalah::Galat, kode, pesan.to_owned()));
     }
 }
 
@@ -190,7 +235,13 @@ impl Hitungan {
 }
 
 impl Letak<'_> {
-    fn masalah(&self, baris: u32, tingkat: TingkatMasalah, kode: &str, pesan: String) -> MasalahView {
+    fn masalah(
+        &self,
+        baris: u32,
+        tingkat: TingkatMasalah,
+        kode: &str,
+        pesan: String,
+    ) -> MasalahView {
         MasalahView {
             berkas: self.berkas.to_owned(),
             lembar: self.lembar.nama.clone(),

@@ -44,11 +44,17 @@ impl Sidang {
     ///
     /// # Errors
     /// Where a file cannot be read as a workbook; nothing has changed then either.
-    pub fn preview_impor(&mut self, berkas: &[PathBuf], konteks: &Konteks, kemajuan: Kemajuan<'_>) -> Hasil<LaporanImporView> {
+    pub fn preview_impor(
+        &mut self,
+        berkas: &[PathBuf],
+        konteks: &Konteks,
+        kemajuan: Kemajuan<'_>,
+    ) -> Hasil<LaporanImporView> {
         let terbaca = berkas::read_files(berkas, konteks, kemajuan)?;
         let id = new_id(konteks)?;
         let pelaku = self.basisdata.pengguna().to_owned();
-        self.basisdata.rehearse(|tx| import(tx, id, &pelaku, &terbaca, konteks, kemajuan))
+        self.basisdata
+            .rehearse(|tx| import(tx, id, &pelaku, &terbaca, konteks, kemajuan))
     }
 
     /// Imports the files in one transaction: all good rows, or nothing at all. `sidik` is the preview's; without it
@@ -78,7 +84,11 @@ impl Sidang {
     ///
     /// # Errors
     /// Where the store cannot be written.
-    pub fn impor_contoh(&mut self, konteks: &Konteks, kemajuan: Kemajuan<'_>) -> Hasil<LaporanImporView> {
+    pub fn impor_contoh(
+        &mut self,
+        konteks: &Konteks,
+        kemajuan: Kemajuan<'_>,
+    ) -> Hasil<LaporanImporView> {
         let terbaca = berkas::read_sample(konteks, kemajuan)?;
         let laporan = self.commit(&terbaca, konteks, kemajuan)?;
         let sk = SkTimView {
@@ -91,17 +101,26 @@ impl Sidang {
         Ok(laporan)
     }
 
-    fn commit(&mut self, terbaca: &Terbaca, konteks: &Konteks, kemajuan: Kemajuan<'_>) -> Hasil<LaporanImporView> {
+    fn commit(
+        &mut self,
+        terbaca: &Terbaca,
+        konteks: &Konteks,
+        kemajuan: Kemajuan<'_>,
+    ) -> Hasil<LaporanImporView> {
         let id = new_id(konteks)?;
         let laporan = self.change(konteks, |tx, jejak| {
             let laporan = import(tx, id, &jejak.pelaku, terbaca, konteks, kemajuan)?;
             let files: Vec<&str> = terbaca.buku.iter().map(|b| b.berkas.as_str()).collect();
-            let rincian = json!({ "berkas": files, "sidik": terbaca.sidik, "lembar": laporan.lembar });
+            let rincian =
+                json!({ "berkas": files, "sidik": terbaca.sidik, "lembar": laporan.lembar });
             jejak.note("impor.simpan", id.to_string(), rincian)?;
             Ok(laporan)
         })?;
         self.forget_muatan();
-        Ok(LaporanImporView { tersimpan: true, ..laporan })
+        Ok(LaporanImporView {
+            tersimpan: true,
+            ..laporan
+        })
     }
 }
 
@@ -116,9 +135,18 @@ fn import(
 ) -> Hasil<LaporanImporView> {
     tx.impor().begin(id, konteks.waktu, pelaku)?;
     let mut pengimpor = Pengimpor::new(tx, konteks)?;
-    let sources: Vec<_> =
-        terbaca.buku.iter().map(|b| tx.impor().add_berkas(id, &b.berkas)).collect::<Result<_, _>>()?;
-    let sheets = || terbaca.buku.iter().zip(&sources).flat_map(|(b, s)| b.lembar.iter().map(move |l| (b, *s, l)));
+    let sources: Vec<_> = terbaca
+        .buku
+        .iter()
+        .map(|b| tx.impor().add_berkas(id, &b.berkas))
+        .collect::<Result<_, _>>()?;
+    let sheets = || {
+        terbaca
+            .buku
+            .iter()
+            .zip(&sources)
+            .flat_map(|(b, s)| b.lembar.iter().map(move |l| (b, *s, l)))
+    };
     let jumlah = u32::try_from(sheets().count()).unwrap_or(u32::MAX);
     let mut selesai = 0;
     // Kept in the order of the files for the report, whatever the order of the work.
@@ -126,18 +154,36 @@ fn import(
     for jenis in URUTAN {
         for (index, (buku, sumber, lembar)) in sheets().enumerate() {
             if lembar.isi.jenis() == jenis {
-                kemajuan(KemajuanView { langkah: format!("Memeriksa lembar {}", lembar.nama), selesai, jumlah });
+                kemajuan(KemajuanView {
+                    langkah: format!("Memeriksa lembar {}", lembar.nama),
+                    selesai,
+                    jumlah,
+                });
                 results[index] = Some(pengimpor.import(&buku.berkas, sumber, lembar)?);
                 selesai += 1;
             }
         }
     }
-    kemajuan(KemajuanView { langkah: "Selesai".into(), selesai, jumlah });
+    kemajuan(KemajuanView {
+        langkah: "Selesai".into(),
+        selesai,
+        jumlah,
+    });
     let lembar: Vec<LembarView> = results.into_iter().flatten().collect();
-    tx.impor().finish(id, &lembar.iter().map(stored).collect::<Vec<_>>())?;
-    let mut masalah: Vec<MasalahView> = terbaca.buku.iter().flat_map(|b| b.semua_masalah().map(MasalahView::from)).collect();
+    tx.impor()
+        .finish(id, &lembar.iter().map(stored).collect::<Vec<_>>())?;
+    let mut masalah: Vec<MasalahView> = terbaca
+        .buku
+        .iter()
+        .flat_map(|b| b.semua_masalah().map(MasalahView::from))
+        .collect();
     masalah.extend(pengimpor.masalah);
-    Ok(LaporanImporView { lembar, masalah, sidik: terbaca.sidik.clone(), tersimpan: false })
+    Ok(LaporanImporView {
+        lembar,
+        masalah,
+        sidik: terbaca.sidik.clone(),
+        tersimpan: false,
+    })
 }
 
 fn stored(l: &LembarView) -> HasilLembar {

@@ -38,7 +38,10 @@ impl Sidang {
         match self.basisdata.check_integrity() {
             Ok(head) => Ok(PemeriksaanView {
                 utuh: true,
-                keterangan: format!("{} catatan diperiksa; rantai jejak dan isi berkas utuh.", head.seq),
+                keterangan: format!(
+                    "{} catatan diperiksa; rantai jejak dan isi berkas utuh.",
+                    head.seq
+                ),
                 kepala: head.sidik,
             }),
             Err(error @ (E::JejakPutus { .. } | E::Rusak(_))) => Ok(PemeriksaanView {

@@ -21,8 +21,13 @@ impl Sidang {
     /// Where a filter names no golongan or status.
     pub fn list_pegawai(&mut self, kueri: &KueriPegawai) -> Hasil<HalamanPegawaiView> {
         let pencarian = pencarian(kueri)?;
-        let found = self.basisdata.read(|tx| tx.kepegawaian().search(&pencarian))?;
-        Ok(HalamanPegawaiView { jumlah: found.jumlah, pegawai: found.pegawai.into_iter().map(row).collect() })
+        let found = self
+            .basisdata
+            .read(|tx| tx.kepegawaian().search(&pencarian))?;
+        Ok(HalamanPegawaiView {
+            jumlah: found.jumlah,
+            pegawai: found.pegawai.into_iter().map(row).collect(),
+        })
     }
 
     /// One person with all histories, newest first.
@@ -33,7 +38,9 @@ impl Sidang {
         let nip = parse_nip(nip)?;
         let aturan = self.aturan;
         let rekam = self.basisdata.read(|tx| tx.kepegawaian().find(nip))?;
-        rekam.map(|r| rinci(r, aturan)).ok_or_else(|| Galat::tidak_ada("Pegawai dengan NIP", nip.as_str()))
+        rekam
+            .map(|r| rinci(r, aturan))
+            .ok_or_else(|| Galat::tidak_ada("Pegawai dengan NIP", nip.as_str()))
     }
 
     /// Everyone who fits, as an xlsx file.
@@ -43,26 +50,62 @@ impl Sidang {
     pub fn export_pegawai(&mut self, kueri: &KueriPegawai, konteks: &Konteks) -> Hasil<Vec<u8>> {
         let mut pencarian = pencarian(kueri)?;
         (pencarian.lewati, pencarian.batas) = (0, None);
-        let found = self.basisdata.read(|tx| tx.kepegawaian().search(&pencarian))?;
-        let tajuk = ["NIP", "NAMA", "GOL. RUANG", "NAMA JABATAN", "ESELON", "UNIT KERJA", "STATUS PEGAWAI", "KEDUDUKAN HUKUM", "TINGKAT PENDIDIKAN"];
+        let found = self
+            .basisdata
+            .read(|tx| tx.kepegawaian().search(&pencarian))?;
+        let tajuk = [
+            "NIP",
+            "NAMA",
+            "GOL. RUANG",
+            "NAMA JABATAN",
+            "ESELON",
+            "UNIT KERJA",
+            "STATUS PEGAWAI",
+            "KEDUDUKAN HUKUM",
+            "TINGKAT PENDIDIKAN",
+        ];
         let baris: Vec<Vec<String>> = found
             .pegawai
             .into_iter()
             .map(row)
             .map(|p| {
                 let or_blank = Option::unwrap_or_default;
-                vec![p.nip, p.nama, or_blank(p.golongan), or_blank(p.jabatan), or_blank(p.eselon), or_blank(p.unit), p.status, or_blank(p.kedudukan), or_blank(p.pendidikan)]
+                vec![
+                    p.nip,
+                    p.nama,
+                    or_blank(p.golongan),
+                    or_blank(p.jabatan),
+                    or_blank(p.eselon),
+                    or_blank(p.unit),
+                    p.status,
+                    or_blank(p.kedudukan),
+                    or_blank(p.pendidikan),
+                ]
             })
             .collect();
-        let file = write_table(&format!("Daftar pegawai {}", self.instansi.nama), &tajuk, &baris)?;
-        self.change(konteks, |_, jejak| jejak.note("kepegawaian.ekspor", "daftar pegawai", json!({ "jumlah": baris.len() })))?;
+        let file = write_table(
+            &format!("Daftar pegawai {}", self.instansi.nama),
+            &tajuk,
+            &baris,
+        )?;
+        self.change(konteks, |_, jejak| {
+            jejak.note(
+                "kepegawaian.ekspor",
+                "daftar pegawai",
+                json!({ "jumlah": baris.len() }),
+            )
+        })?;
         Ok(file)
     }
 }
 
 pub(crate) fn parse_nip(text: &str) -> Hasil<Nip> {
     Nip::parse(text).map_err(|error| {
-        Galat::masukan("nip_keliru", format!("NIP '{text}' keliru: {error}"), "Tulis 18 digit NIP.")
+        Galat::masukan(
+            "nip_keliru",
+            format!("NIP '{text}' keliru: {error}"),
+            "Tulis 18 digit NIP.",
+        )
     })
 }
 
@@ -113,13 +156,28 @@ fn row(p: RingkasanPegawai) -> PegawaiBarisView {
 fn rinci(mut rekam: RekamPegawai, aturan: &Aturan) -> PegawaiRinciView {
     let latest = rekam.riwayat_jabatan.iter().map(|r| r.tmt_mulai).max();
     let pensiun = latest.and_then(|per| pensiun(&rekam, aturan, per));
-    rekam.riwayat_jabatan.sort_by_key(|r| std::cmp::Reverse(r.tmt_mulai));
+    rekam
+        .riwayat_jabatan
+        .sort_by_key(|r| std::cmp::Reverse(r.tmt_mulai));
     rekam.skp.sort_by_key(|s| std::cmp::Reverse(s.tahun));
-    rekam.hukuman_disiplin.sort_by_key(|h| std::cmp::Reverse(h.tmt_mulai));
-    rekam.kompetensi.sort_by_key(|k| std::cmp::Reverse(k.tanggal));
-    rekam.kesehatan.sort_by_key(|k| std::cmp::Reverse(k.tanggal));
-    rekam.integritas.sort_by_key(|i| std::cmp::Reverse(i.tanggal));
-    let on = |tanggal, uraian: String, keterangan: String| RiwayatView { mulai: Some(tanggal), selesai: None, uraian, keterangan };
+    rekam
+        .hukuman_disiplin
+        .sort_by_key(|h| std::cmp::Reverse(h.tmt_mulai));
+    rekam
+        .kompetensi
+        .sort_by_key(|k| std::cmp::Reverse(k.tanggal));
+    rekam
+        .kesehatan
+        .sort_by_key(|k| std::cmp::Reverse(k.tanggal));
+    rekam
+        .integritas
+        .sort_by_key(|i| std::cmp::Reverse(i.tanggal));
+    let on = |tanggal, uraian: String, keterangan: String| RiwayatView {
+        mulai: Some(tanggal),
+        selesai: None,
+        uraian,
+        keterangan,
+    };
     let p = &rekam.pegawai;
     PegawaiRinciView {
         ringkas: PegawaiBarisView {
@@ -128,7 +186,11 @@ fn rinci(mut rekam: RekamPegawai, aturan: &Aturan) -> PegawaiRinciView {
             golongan: p.golongan.map(|g| g.to_string()),
             jabatan: p.jabatan.as_ref().map(|j| j.nama.clone()),
             unit: p.jabatan.as_ref().map(|j| j.unit_kerja.clone()),
-            eselon: p.jabatan.as_ref().and_then(|j| j.eselon).map(|e| e.to_string()),
+            eselon: p
+                .jabatan
+                .as_ref()
+                .and_then(|j| j.eselon)
+                .map(|e| e.to_string()),
             status: p.status.to_string(),
             kedudukan: p.kedudukan.as_ref().map(ToString::to_string),
             pendidikan: p.pendidikan.map(|p| p.to_string()),
@@ -146,11 +208,15 @@ fn rinci(mut rekam: RekamPegawai, aturan: &Aturan) -> PegawaiRinciView {
                 mulai: Some(r.tmt_mulai),
                 selesai: r.tmt_selesai,
                 uraian: r.nama.clone(),
-                keterangan: [Some(r.jenis.to_string()), r.eselon.map(|e| e.to_string()), Some(r.unit_kerja.clone())]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join(" · "),
+                keterangan: [
+                    Some(r.jenis.to_string()),
+                    r.eselon.map(|e| e.to_string()),
+                    Some(r.unit_kerja.clone()),
+                ]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" · "),
             })
             .collect(),
         skp: rekam
@@ -160,7 +226,11 @@ fn rinci(mut rekam: RekamPegawai, aturan: &Aturan) -> PegawaiRinciView {
                 mulai: None,
                 selesai: None,
                 uraian: format!("{} {}", s.tahun, s.predikat),
-                keterangan: [s.hasil_kerja.clone(), s.perilaku_kerja.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+                keterangan: [s.hasil_kerja.clone(), s.perilaku_kerja.clone()]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(" · "),
             })
             .collect(),
         hukuman_disiplin: rekam
@@ -178,10 +248,25 @@ fn rinci(mut rekam: RekamPegawai, aturan: &Aturan) -> PegawaiRinciView {
             .iter()
             .map(|k| {
                 let jpm = k.jpm.map(|j| format!("JPM {j}")).unwrap_or_default();
-                on(k.tanggal, format!("Teknis {}, manajerial {}, sosial kultural {}", k.teknis, k.manajerial, k.sosial_kultural), jpm)
+                on(
+                    k.tanggal,
+                    format!(
+                        "Teknis {}, manajerial {}, sosial kultural {}",
+                        k.teknis, k.manajerial, k.sosial_kultural
+                    ),
+                    jpm,
+                )
             })
             .collect(),
-        kesehatan: rekam.kesehatan.iter().map(|k| on(k.tanggal, k.hasil.clone(), String::new())).collect(),
-        integritas: rekam.integritas.iter().map(|i| on(i.tanggal, i.hasil.clone(), String::new())).collect(),
+        kesehatan: rekam
+            .kesehatan
+            .iter()
+            .map(|k| on(k.tanggal, k.hasil.clone(), String::new()))
+            .collect(),
+        integritas: rekam
+            .integritas
+            .iter()
+            .map(|i| on(i.tanggal, i.hasil.clone(), String::new()))
+            .collect(),
     }
 }

@@ -41,7 +41,11 @@ impl Sidang {
                     Ok(list) => (Some(count(&list)), None),
                     Err(refusal) => (None, Some(refusal.into())),
                 };
-                RingkasanNominatifView { jabatan: jabatan.into(), jumlah, penolakan }
+                RingkasanNominatifView {
+                    jabatan: jabatan.into(),
+                    jumlah,
+                    penolakan,
+                }
             })
             .collect())
     }
@@ -100,10 +104,31 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`].
-    pub fn export_nominatif(&mut self, kode: &str, per: NaiveDate, konteks: &Konteks) -> Hasil<Vec<u8>> {
+    pub fn export_nominatif(
+        &mut self,
+        kode: &str,
+        per: NaiveDate,
+        konteks: &Konteks,
+    ) -> Hasil<Vec<u8>> {
         let list = self.draw_up(kode, per, self.aturan)?;
-        let tajuk = ["PERINGKAT", "NIP", "NAMA", "GOL. RUANG", "NAMA JABATAN", "UNIT KERJA", "HASIL", "ARAH", "KATEGORI", "SKOR", "YANG BELUM TERPENUHI"];
-        let baris: Vec<Vec<String>> = nominatif_view(&list, Rincian::Lengkap).calon.into_iter().map(export_row).collect();
+        let tajuk = [
+            "PERINGKAT",
+            "NIP",
+            "NAMA",
+            "GOL. RUANG",
+            "NAMA JABATAN",
+            "UNIT KERJA",
+            "HASIL",
+            "ARAH",
+            "KATEGORI",
+            "SKOR",
+            "YANG BELUM TERPENUHI",
+        ];
+        let baris: Vec<Vec<String>> = nominatif_view(&list, Rincian::Lengkap)
+            .calon
+            .into_iter()
+            .map(export_row)
+            .collect();
         let judul = format!(
             "RAHASIA - Daftar nominatif {} - {} per {per} ({})",
             list.jabatan().nama,
@@ -112,14 +137,30 @@ impl Sidang {
         );
         let file = write_table(&judul, &tajuk, &baris)?;
         let sidik = list.sidik().to_string();
-        self.change(konteks, |_, jejak| jejak.note("nominatif.ekspor", kode, json!({ "per": per, "sidik": sidik })))?;
+        self.change(konteks, |_, jejak| {
+            jejak.note(
+                "nominatif.ekspor",
+                kode,
+                json!({ "per": per, "sidik": sidik }),
+            )
+        })?;
         Ok(file)
     }
 
-    pub(crate) fn draw_up(&mut self, kode: &str, per: NaiveDate, aturan: &Aturan) -> Hasil<DaftarNominatif> {
+    pub(crate) fn draw_up(
+        &mut self,
+        kode: &str,
+        per: NaiveDate,
+        aturan: &Aturan,
+    ) -> Hasil<DaftarNominatif> {
         let muatan = self.muatan()?;
         let jabatan = find_jabatan(muatan, kode)?;
-        Ok(DaftarNominatif::susun(jabatan, &muatan.pegawai, aturan, per)?)
+        Ok(DaftarNominatif::susun(
+            jabatan,
+            &muatan.pegawai,
+            aturan,
+            per,
+        )?)
     }
 
     fn pick(&self, id: Option<&str>) -> Hasil<&'static Aturan> {
@@ -139,12 +180,17 @@ pub(crate) fn nominatif_view(list: &DaftarNominatif, rincian: Rincian) -> Nomina
     NominatifView {
         jabatan: list.jabatan().into(),
         aturan: list.aturan().to_owned(),
-        nama_aturan: find_aturan(list.aturan()).map_or_else(|_| list.aturan().to_owned(), |a| a.nama.clone()),
+        nama_aturan: find_aturan(list.aturan())
+            .map_or_else(|_| list.aturan().to_owned(), |a| a.nama.clone()),
         per: list.per(),
         sidik: list.sidik().to_string(),
         jumlah: count(list),
         kriteria: kriteria_view(list.kriteria()),
-        calon: list.calon().iter().map(|c| calon_view(c, rincian)).collect(),
+        calon: list
+            .calon()
+            .iter()
+            .map(|c| calon_view(c, rincian))
+            .collect(),
     }
 }
 
@@ -189,10 +235,18 @@ fn calon_view(calon: &Calon, rincian: Rincian) -> CalonView {
         golongan: profil.golongan.map(|g| g.to_string()),
         tmt_golongan: profil.tmt_golongan,
         pendidikan: profil.pendidikan.map(|p| p.to_string()),
-        skp: profil.skp.iter().map(|s| s.predikat.map(|p| format!("{} {p}", s.tahun))).collect(),
+        skp: profil
+            .skp
+            .iter()
+            .map(|s| s.predikat.map(|p| format!("{} {p}", s.tahun)))
+            .collect(),
         pensiun: calon.pensiun,
         nilai: if full { scores(calon) } else { Vec::new() },
-        temuan: if full { calon.temuan.iter().map(temuan_view).collect() } else { Vec::new() },
+        temuan: if full {
+            calon.temuan.iter().map(temuan_view).collect()
+        } else {
+            Vec::new()
+        },
     }
 }
 
@@ -201,7 +255,11 @@ fn scores(calon: &Calon) -> Vec<NilaiView> {
         .skor
         .nilai
         .iter()
-        .map(|n| NilaiView { kriteria: n.kriteria.key().to_owned(), nilai: points(n.poin), uraian: n.uraian.clone() })
+        .map(|n| NilaiView {
+            kriteria: n.kriteria.key().to_owned(),
+            nilai: points(n.poin),
+            uraian: n.uraian.clone(),
+        })
         .collect()
 }
 

@@ -2,6 +2,8 @@
 
 mod view;
 
+use std::cmp::Reverse;
+
 use sidang_domain::peta_jabatan::{Jabatan, KodeJabatan};
 
 pub use view::*;
@@ -29,6 +31,15 @@ pub(crate) fn find_jabatan<'m>(muatan: &'m Muatan, kode: &str) -> Hasil<&'m Jaba
     KodeJabatan::parse(kode)
         .and_then(|kode| muatan.jabatan.iter().find(|j| j.kode == kode))
         .ok_or_else(|| Galat::tidak_ada("Jabatan dengan kode", kode))
+}
+
+/// The post that heads an OPD: the highest eselon among the posts of the OPD itself, as the map names it.
+pub(crate) fn head_of_unit<'m>(muatan: &'m Muatan, induk: &str) -> Option<&'m Jabatan> {
+    muatan
+        .jabatan
+        .iter()
+        .filter(|j| j.unit.nama == induk && j.eselon.is_some())
+        .max_by_key(|j| (j.eselon, Reverse(&j.kode)))
 }
 
 impl From<&Jabatan> for JabatanView {

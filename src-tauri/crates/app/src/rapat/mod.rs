@@ -10,7 +10,9 @@ use serde_json::json;
 use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::peta_jabatan::KodeJabatan;
-use sidang_domain::rapat::{Agenda, Jadwal, NominatifBeku, Peristiwa, Rapat, RapatId, UsulRekomendasi};
+use sidang_domain::rapat::{
+    Agenda, Jadwal, NominatifBeku, Peristiwa, Rapat, RapatId, UsulRekomendasi,
+};
 use sidang_store::Transaksi;
 
 pub use view::*;
@@ -40,21 +42,30 @@ impl Sidang {
         if baru.tanggal < self.aturan.berlaku_sejak {
             return Err(Penolakan::new(
                 "aturan_belum_berlaku",
-                format!("{} belum berlaku pada {}.", self.aturan.singkatan, baru.tanggal),
+                format!(
+                    "{} belum berlaku pada {}.",
+                    self.aturan.singkatan, baru.tanggal
+                ),
                 &self.aturan.dasar_hukum,
                 format!("Pilih tanggal rapat sejak {}.", self.aturan.berlaku_sejak),
             )
             .into());
         }
         let ketentuan = ketentuan_rapat(self.aturan);
-        let tim = self.basisdata.read(|tx| tx.tim().current(baru.tanggal))?.ok_or_else(|| {
-            Penolakan::new(
-                "tim_belum_ada",
-                format!("Belum ada tim dengan SK yang berlaku pada {}.", baru.tanggal),
-                &ketentuan.tim,
-                "Catat susunan tim beserta nomor dan tanggal SK-nya.",
-            )
-        })?;
+        let tim = self
+            .basisdata
+            .read(|tx| tx.tim().current(baru.tanggal))?
+            .ok_or_else(|| {
+                Penolakan::new(
+                    "tim_belum_ada",
+                    format!(
+                        "Belum ada tim dengan SK yang berlaku pada {}.",
+                        baru.tanggal
+                    ),
+                    &ketentuan.tim,
+                    "Catat susunan tim beserta nomor dan tanggal SK-nya.",
+                )
+            })?;
         let id = RapatId(new_id(konteks)?);
         let dibuat = Peristiwa::Dibuat {
             id,
@@ -64,7 +75,12 @@ impl Sidang {
                 zona: self.instansi.zona_waktu.clone(),
                 tempat: baru.tempat.trim().to_owned(),
             },
-            nomor: baru.nomor.as_deref().map(str::trim).filter(|n| !n.is_empty()).map(str::to_owned),
+            nomor: baru
+                .nomor
+                .as_deref()
+                .map(str::trim)
+                .filter(|n| !n.is_empty())
+                .map(str::to_owned),
             tim: Box::new(tim),
             ketentuan: Box::new(ketentuan),
         };
@@ -90,8 +106,13 @@ impl Sidang {
         let rapat = self.load_rapat(id)?;
         let aturan = find_aturan(&rapat.ketentuan().paket)?;
         let list = self.draw_up(kode, rapat.jadwal().tanggal, aturan)?;
-        let agenda = Agenda { jabatan: list.jabatan().clone(), nominatif: freeze(&list) };
-        let event = Peristiwa::AgendaDitambah { agenda: Box::new(agenda) };
+        let agenda = Agenda {
+            jabatan: list.jabatan().clone(),
+            nominatif: freeze(&list),
+        };
+        let event = Peristiwa::AgendaDitambah {
+            agenda: Box::new(agenda),
+        };
         rapat.clone().apply(event.clone())?;
         let rapat = self.change(konteks, |tx, jejak| {
             tx.rapat().put_nominatif(&list)?;
@@ -114,18 +135,40 @@ impl Sidang {
     ///
     /// # Errors
     /// Where the domain refuses.
-    pub fn set_hadir(&mut self, id: &str, nip: &str, jam: Option<NaiveTime>, konteks: &Konteks) -> Hasil<RapatView> {
+    pub fn set_hadir(
+        &mut self,
+        id: &str,
+        nip: &str,
+        jam: Option<NaiveTime>,
+        konteks: &Konteks,
+    ) -> Hasil<RapatView> {
         let nip = parse_nip(nip)?;
-        self.happen(id, konteks, |rapat| Ok(Peristiwa::Hadir { nip, jam: hour(jam, rapat, konteks) }))
+        self.happen(id, konteks, |rapat| {
+            Ok(Peristiwa::Hadir {
+                nip,
+                jam: hour(jam, rapat, konteks),
+            })
+        })
     }
 
     /// A member leaves.
     ///
     /// # Errors
     /// Where the domain refuses.
-    pub fn set_pergi(&mut self, id: &str, nip: &str, jam: Option<NaiveTime>, konteks: &Konteks) -> Hasil<RapatView> {
+    pub fn set_pergi(
+        &mut self,
+        id: &str,
+        nip: &str,
+        jam: Option<NaiveTime>,
+        konteks: &Konteks,
+    ) -> Hasil<RapatView> {
         let nip = parse_nip(nip)?;
-        self.happen(id, konteks, |rapat| Ok(Peristiwa::Pergi { nip, jam: hour(jam, rapat, konteks) }))
+        self.happen(id, konteks, |rapat| {
+            Ok(Peristiwa::Pergi {
+                nip,
+                jam: hour(jam, rapat, konteks),
+            })
+        })
     }
 
     /// Takes back an arrival ticked by mistake, before the opening.
@@ -141,45 +184,102 @@ impl Sidang {
     ///
     /// # Errors
     /// Where the domain refuses.
-    pub fn recuse(&mut self, id: &str, kode: &str, nip: &str, alasan: &str, konteks: &Konteks) -> Hasil<RapatView> {
+    pub fn recuse(
+        &mut self,
+        id: &str,
+        kode: &str,
+        nip: &str,
+        alasan: &str,
+        konteks: &Konteks,
+    ) -> Hasil<RapatView> {
         let (jabatan, nip) = (parse_kode(kode)?, parse_nip(nip)?);
-        self.happen(id, konteks, |_| Ok(Peristiwa::Mundur { jabatan, nip, alasan: alasan.to_owned() }))
+        self.happen(id, konteks, |_| {
+            Ok(Peristiwa::Mundur {
+                jabatan,
+                nip,
+                alasan: alasan.to_owned(),
+            })
+        })
     }
 
     /// Opens the meeting; only with quorum.
     ///
     /// # Errors
     /// Where the domain refuses.
-    pub fn open_rapat(&mut self, id: &str, jam: Option<NaiveTime>, konteks: &Konteks) -> Hasil<RapatView> {
-        self.happen(id, konteks, |rapat| Ok(Peristiwa::Dibuka { jam: hour(jam, rapat, konteks) }))
+    pub fn open_rapat(
+        &mut self,
+        id: &str,
+        jam: Option<NaiveTime>,
+        konteks: &Konteks,
+    ) -> Hasil<RapatView> {
+        self.happen(id, konteks, |rapat| {
+            Ok(Peristiwa::Dibuka {
+                jam: hour(jam, rapat, konteks),
+            })
+        })
     }
 
     /// Recommends candidates for a post, the best first.
     ///
     /// # Errors
     /// Where the domain refuses: no quorum, too few candidates, one who does not qualify, no reasons.
-    pub fn recommend(&mut self, id: &str, kode: &str, calon: &[String], alasan: &str, konteks: &Konteks) -> Hasil<RapatView> {
+    pub fn recommend(
+        &mut self,
+        id: &str,
+        kode: &str,
+        calon: &[String],
+        alasan: &str,
+        konteks: &Konteks,
+    ) -> Hasil<RapatView> {
         let jabatan = parse_kode(kode)?;
-        let calon = calon.iter().map(|nip| parse_nip(nip)).collect::<Hasil<Vec<_>>>()?;
-        let usul = UsulRekomendasi { calon, alasan: alasan.to_owned() };
-        self.happen(id, konteks, |_| Ok(Peristiwa::Direkomendasikan { jabatan, usul }))
+        let calon = calon
+            .iter()
+            .map(|nip| parse_nip(nip))
+            .collect::<Hasil<Vec<_>>>()?;
+        let usul = UsulRekomendasi {
+            calon,
+            alasan: alasan.to_owned(),
+        };
+        self.happen(id, konteks, |_| {
+            Ok(Peristiwa::Direkomendasikan { jabatan, usul })
+        })
     }
 
     /// Postpones an item, with its reason.
     ///
     /// # Errors
     /// Where the domain refuses.
-    pub fn postpone(&mut self, id: &str, kode: &str, alasan: &str, konteks: &Konteks) -> Hasil<RapatView> {
+    pub fn postpone(
+        &mut self,
+        id: &str,
+        kode: &str,
+        alasan: &str,
+        konteks: &Konteks,
+    ) -> Hasil<RapatView> {
         let jabatan = parse_kode(kode)?;
-        self.happen(id, konteks, |_| Ok(Peristiwa::Ditunda { jabatan, alasan: alasan.to_owned() }))
+        self.happen(id, konteks, |_| {
+            Ok(Peristiwa::Ditunda {
+                jabatan,
+                alasan: alasan.to_owned(),
+            })
+        })
     }
 
     /// Closes the meeting; nothing changes afterwards.
     ///
     /// # Errors
     /// Where the domain refuses.
-    pub fn close_rapat(&mut self, id: &str, jam: Option<NaiveTime>, konteks: &Konteks) -> Hasil<RapatView> {
-        self.happen(id, konteks, |rapat| Ok(Peristiwa::Ditutup { jam: hour(jam, rapat, konteks) }))
+    pub fn close_rapat(
+        &mut self,
+        id: &str,
+        jam: Option<NaiveTime>,
+        konteks: &Konteks,
+    ) -> Hasil<RapatView> {
+        self.happen(id, konteks, |rapat| {
+            Ok(Peristiwa::Ditutup {
+                jam: hour(jam, rapat, konteks),
+            })
+        })
     }
 
     /// The frozen list of an item, without evidence.
@@ -208,13 +308,17 @@ impl Sidang {
         let mut rapat = self.load_rapat(id)?;
         let event = event(&rapat)?;
         rapat.apply(event.clone())?;
-        let rapat = self.change(konteks, |tx, jejak| append(tx, jejak, konteks, rapat.id(), &event))?;
+        let rapat = self.change(konteks, |tx, jejak| {
+            append(tx, jejak, konteks, rapat.id(), &event)
+        })?;
         self.show(&rapat)
     }
 
     pub(crate) fn load_rapat(&mut self, id: &str) -> Hasil<Rapat> {
         let rapat = RapatId(parse_id("Rapat", id)?);
-        self.basisdata.read(|tx| tx.rapat().load(rapat))?.ok_or_else(|| Galat::tidak_ada("Rapat", id))
+        self.basisdata
+            .read(|tx| tx.rapat().load(rapat))?
+            .ok_or_else(|| Galat::tidak_ada("Rapat", id))
     }
 
     pub(crate) fn load_rapat_all(&mut self) -> Hasil<Vec<Rapat>> {
@@ -227,25 +331,39 @@ impl Sidang {
             return Ok(Arc::clone(list));
         }
         let list = self.basisdata.read(|tx| tx.rapat().nominatif(sidik))?;
-        let list = list.ok_or_else(|| sidang_store::Error::Rusak("daftar nominatif yang dikunci tidak ada".into()))?;
+        let list = list.ok_or_else(|| {
+            sidang_store::Error::Rusak("daftar nominatif yang dikunci tidak ada".into())
+        })?;
         Ok(self.keep_beku(list))
     }
 
     fn keep_beku(&mut self, list: DaftarNominatif) -> Arc<DaftarNominatif> {
         let list = Arc::new(list);
-        self.beku.insert(list.sidik().to_string(), Arc::clone(&list));
+        self.beku
+            .insert(list.sidik().to_string(), Arc::clone(&list));
         list
     }
 
     fn beku_of(&mut self, id: &str, kode: &str) -> Hasil<Arc<DaftarNominatif>> {
-        let sidik = self.load_rapat(id)?.find_agenda(&parse_kode(kode)?)?.nominatif.sidik.clone();
+        let sidik = self
+            .load_rapat(id)?
+            .find_agenda(&parse_kode(kode)?)?
+            .nominatif
+            .sidik
+            .clone();
         self.beku(&sidik)
     }
 
     fn show(&mut self, rapat: &Rapat) -> Hasil<RapatView> {
         let lists = self.beku_putusan(rapat)?;
         let events = self.basisdata.read(|tx| tx.rapat().events(rapat.id()))?;
-        Ok(RapatTampil { rapat, lists: &lists, events: &events, aturan: find_aturan(&rapat.ketentuan().paket)? }.view())
+        Ok(RapatTampil {
+            rapat,
+            lists: &lists,
+            events: &events,
+            aturan: find_aturan(&rapat.ketentuan().paket)?,
+        }
+        .view())
     }
 
     /// The frozen lists of the items on which candidates were recommended, by seal.
@@ -278,7 +396,10 @@ fn freeze(list: &DaftarNominatif) -> NominatifBeku {
         sidik: list.sidik().to_string(),
         per: list.per(),
         aturan: list.aturan().to_owned(),
-        memenuhi: list.dengan_hasil(H::Memenuhi).map(|c| c.profil.nip).collect(),
+        memenuhi: list
+            .dengan_hasil(H::Memenuhi)
+            .map(|c| c.profil.nip)
+            .collect(),
         perlu_verifikasi: jumlah.perlu_verifikasi,
         tidak_memenuhi: jumlah.tidak_memenuhi,
     }
@@ -287,7 +408,11 @@ fn freeze(list: &DaftarNominatif) -> NominatifBeku {
 /// The hour as given; else now on the meeting's day, and on another day the last hour on record.
 fn hour(given: Option<NaiveTime>, rapat: &Rapat, konteks: &Konteks) -> NaiveTime {
     given.unwrap_or_else(|| {
-        if konteks.hari_ini() == rapat.jadwal().tanggal { konteks.jam() } else { rapat.jam_terakhir() }
+        if konteks.hari_ini() == rapat.jadwal().tanggal {
+            konteks.jam()
+        } else {
+            rapat.jam_terakhir()
+        }
     })
 }
 

@@ -13,8 +13,8 @@ use sidang_domain::waktu::{tambah_hari, tanggal_panjang};
 use sidang_store::rapat::PeristiwaTersimpan;
 
 use super::{
-    CalonRekomendasiView, KehadiranView, KuorumView, MataAcaraView, MundurView, PutusanView, RapatBarisView, RapatView,
-    SesiView, TahapRapat,
+    CalonRekomendasiView, KehadiranView, KuorumView, MataAcaraView, MundurView, PutusanView,
+    RapatBarisView, RapatView, SesiView, TahapRapat,
 };
 use crate::nominatif::JumlahHasilView;
 use crate::tim::{PeringatanView, departures};
@@ -61,15 +61,20 @@ impl RapatTampil<'_> {
     /// What the minutes remark: departures of the committee, a chair who is not there, a record made on another day.
     pub fn peringatan(&self) -> Vec<PeringatanView> {
         let rapat = self.rapat;
-        let mut list: Vec<PeringatanView> =
-            departures(rapat.tim(), self.aturan).into_iter().map(PeringatanView::from).collect();
+        let mut list: Vec<PeringatanView> = departures(rapat.tim(), self.aturan)
+            .into_iter()
+            .map(PeringatanView::from)
+            .collect();
         if let Some(pimpinan) = rapat.pimpinan().filter(|a| a.peran != Peran::Ketua) {
             list.push(PeringatanView {
                 pesan: format!("Ketua tidak hadir; rapat dipimpin {}.", pimpinan.nama),
                 dasar: self.aturan.kutip(self.aturan.rapat.ketua_pengganti.dasar()),
             });
         }
-        if let Some(waktu) = self.opened_at().filter(|w| w.date_naive() != rapat.jadwal().tanggal) {
+        if let Some(waktu) = self
+            .opened_at()
+            .filter(|w| w.date_naive() != rapat.jadwal().tanggal)
+        {
             list.push(PeringatanView {
                 pesan: format!(
                     "Pembukaan rapat tanggal {} dicatat dalam aplikasi pada {} pukul {}.",
@@ -85,7 +90,10 @@ impl RapatTampil<'_> {
 
     /// When the opening was recorded.
     fn opened_at(&self) -> Option<DateTime<FixedOffset>> {
-        self.events.iter().find(|e| matches!(e.peristiwa, Peristiwa::Dibuka { .. })).map(|e| e.waktu)
+        self.events
+            .iter()
+            .find(|e| matches!(e.peristiwa, Peristiwa::Dibuka { .. }))
+            .map(|e| e.waktu)
     }
 
     /// Why the event may not happen now: the domain is asked, on a copy.
@@ -101,7 +109,14 @@ impl RapatTampil<'_> {
             jabatan: anggota.jabatan.clone(),
             peran: anggota.peran.to_string().to_lowercase(),
             hadir: kehadiran.is_present(anggota.nip),
-            sesi: kehadiran.sesi(anggota.nip).iter().map(|s| SesiView { datang: s.datang, pergi: s.pergi }).collect(),
+            sesi: kehadiran
+                .sesi(anggota.nip)
+                .iter()
+                .map(|s| SesiView {
+                    datang: s.datang,
+                    pergi: s.pergi,
+                })
+                .collect(),
         }
     }
 
@@ -120,11 +135,16 @@ impl RapatTampil<'_> {
             mundur: rapat
                 .mundur(kode)
                 .iter()
-                .map(|m| MundurView { nip: m.nip.to_string(), nama: self.nama_anggota(m.nip), alasan: m.alasan.clone() })
+                .map(|m| MundurView {
+                    nip: m.nip.to_string(),
+                    nama: self.nama_anggota(m.nip),
+                    alasan: m.alasan.clone(),
+                })
                 .collect(),
             kuorum: kuorum_view(rapat.kuorum_untuk(kode), &rapat.ketentuan().kuorum),
             putusan: rapat.putusan(kode).map(|p| self.putusan(agenda, p)),
-            putusan_terdahulu: u32::try_from(rapat.putusan_terdahulu(kode).len()).unwrap_or(u32::MAX),
+            putusan_terdahulu: u32::try_from(rapat.putusan_terdahulu(kode).len())
+                .unwrap_or(u32::MAX),
             halangan: self.halangan(agenda).map(Into::into),
         }
     }
@@ -149,9 +169,14 @@ impl RapatTampil<'_> {
 
     fn putusan(&self, agenda: &Agenda, putusan: &Putusan) -> PutusanView {
         let (jenis, calon, alasan) = match &putusan.keputusan {
-            Keputusan::Direkomendasikan(r) => {
-                ("direkomendasikan", r.calon().iter().map(|nip| self.calon(agenda, *nip)).collect(), r.alasan())
-            }
+            Keputusan::Direkomendasikan(r) => (
+                "direkomendasikan",
+                r.calon()
+                    .iter()
+                    .map(|nip| self.calon(agenda, *nip))
+                    .collect(),
+                r.alasan(),
+            ),
             Keputusan::Ditunda { alasan } => ("ditunda", Vec::new(), alasan.as_str()),
         };
         PutusanView {
@@ -173,12 +198,18 @@ impl RapatTampil<'_> {
         CalonRekomendasiView {
             nip: nip.to_string(),
             nama: profil.map(|p| p.nama.clone()).unwrap_or_default(),
-            jabatan: profil.map(|p| p.jabatan_sekarang.nama.clone()).unwrap_or_default(),
+            jabatan: profil
+                .map(|p| p.jabatan_sekarang.nama.clone())
+                .unwrap_or_default(),
         }
     }
 
     fn nama_anggota(&self, nip: Nip) -> String {
-        self.rapat.tim().find(nip).map(|a| a.nama.clone()).unwrap_or_default()
+        self.rapat
+            .tim()
+            .find(nip)
+            .map(|a| a.nama.clone())
+            .unwrap_or_default()
     }
 }
 
@@ -198,13 +229,22 @@ pub(crate) fn baris_view(rapat: &Rapat) -> RapatBarisView {
             Tahap::Ditutup { .. } => TahapRapat::Ditutup,
         },
         mata_acara: count(rapat.agenda().len()),
-        selesai: count(rapat.agenda().iter().filter(|a| rapat.putusan(&a.jabatan.kode).is_some()).count()),
+        selesai: count(
+            rapat
+                .agenda()
+                .iter()
+                .filter(|a| rapat.putusan(&a.jabatan.kode).is_some())
+                .count(),
+        ),
     }
 }
 
 /// What a meeting is called.
 pub(crate) fn judul(rapat: &Rapat) -> String {
-    rapat.nomor().map_or_else(|| format!("Rapat TPK {}", tanggal_panjang(rapat.jadwal().tanggal)), str::to_owned)
+    rapat.nomor().map_or_else(
+        || format!("Rapat TPK {}", tanggal_panjang(rapat.jadwal().tanggal)),
+        str::to_owned,
+    )
 }
 
 fn kuorum_view(kuorum: Kuorum, dasar: &str) -> KuorumView {

@@ -14,6 +14,7 @@ use sidang_exchange::{AnggotaTim, read_workbook_file};
 pub use view::*;
 
 use crate::acak::new_id;
+use crate::basis_data::Instansi;
 use crate::impor::members;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
@@ -31,7 +32,12 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::set_tim`].
-    pub fn preview_tim(&mut self, berkas: &Path, sk: &SkTimView, konteks: &Konteks) -> Hasil<TimView> {
+    pub fn preview_tim(
+        &mut self,
+        berkas: &Path,
+        sk: &SkTimView,
+        konteks: &Konteks,
+    ) -> Hasil<TimView> {
         let tim = self.make_tim(read_members(berkas, konteks)?, sk, konteks)?;
         Ok(tim_view(&tim, self.aturan))
     }
@@ -45,7 +51,12 @@ impl Sidang {
         self.set_tim_from(anggota, sk, konteks)
     }
 
-    pub(crate) fn set_tim_from(&mut self, anggota: Vec<AnggotaTim>, sk: &SkTimView, konteks: &Konteks) -> Hasil<TimView> {
+    pub(crate) fn set_tim_from(
+        &mut self,
+        anggota: Vec<AnggotaTim>,
+        sk: &SkTimView,
+        konteks: &Konteks,
+    ) -> Hasil<TimView> {
         let tim = self.make_tim(anggota, sk, konteks)?;
         self.change(konteks, |tx, jejak| {
             tx.tim().put(&tim, konteks.waktu)?;
@@ -54,12 +65,29 @@ impl Sidang {
         Ok(tim_view(&tim, self.aturan))
     }
 
-    fn make_tim(&mut self, anggota: Vec<AnggotaTim>, sk: &SkTimView, konteks: &Konteks) -> Hasil<Tim> {
-        let or = |text: &str, usual: String| if text.trim().is_empty() { usual } else { text.trim().to_owned() };
+    fn make_tim(
+        &mut self,
+        anggota: Vec<AnggotaTim>,
+        sk: &SkTimView,
+        konteks: &Konteks,
+    ) -> Hasil<Tim> {
+        let or = |text: &str, usual: String| {
+            if text.trim().is_empty() {
+                usual
+            } else {
+                text.trim().to_owned()
+            }
+        };
         let sk = SkTim {
             nomor: sk.nomor.trim().to_owned(),
             tanggal: sk.tanggal,
-            tentang: or(&sk.tentang, format!("Pembentukan {} Pegawai Negeri Sipil", self.aturan.istilah.tim)),
+            tentang: or(
+                &sk.tentang,
+                format!(
+                    "Pembentukan {} Pegawai Negeri Sipil",
+                    self.aturan.istilah.tim
+                ),
+            ),
             penetap: or(&sk.penetap, head_of(&self.instansi)),
         };
         let id = TimId(new_id(konteks)?);
@@ -67,7 +95,11 @@ impl Sidang {
         let anggota = anggota
             .into_iter()
             .map(|a| {
-                let known = people.pegawai.iter().find(|r| r.pegawai.nip == a.nip).map(|r| &r.pegawai);
+                let known = people
+                    .pegawai
+                    .iter()
+                    .find(|r| r.pegawai.nip == a.nip)
+                    .map(|r| &r.pegawai);
                 let peran = Peran::parse(&a.peran).ok_or_else(|| {
                     Galat::masukan(
                         "peran_tidak_dikenal",
@@ -79,7 +111,10 @@ impl Sidang {
                     nip: a.nip,
                     // The register knows the titles; the decree's list often leaves them out.
                     nama: known.map_or(a.nama, |p| p.nama.to_string()),
-                    jabatan: a.jabatan.or_else(|| Some(known?.jabatan.as_ref()?.nama.clone())).unwrap_or_default(),
+                    jabatan: a
+                        .jabatan
+                        .or_else(|| Some(known?.jabatan.as_ref()?.nama.clone()))
+                        .unwrap_or_default(),
                     golongan: known.and_then(|p| p.golongan),
                     peran,
                 })
@@ -90,18 +125,35 @@ impl Sidang {
 }
 
 /// The office that signs decrees: `Bupati Contoh Raya` of `Pemerintah Kabupaten Contoh Raya`.
-fn head_of(instansi: &crate::basis_data::Instansi) -> String {
-    let place = ["Pemerintah Kabupaten ", "Pemerintah Kota ", "Pemerintah Provinsi "]
-        .iter()
-        .find_map(|prefix| instansi.nama.strip_prefix(prefix));
-    place.map_or_else(|| instansi.kepala_daerah.clone(), |place| format!("{} {place}", instansi.kepala_daerah))
+pub(crate) fn head_of(instansi: &Instansi) -> String {
+    let place = [
+        "Pemerintah Kabupaten ",
+        "Pemerintah Kota ",
+        "Pemerintah Provinsi ",
+    ]
+    .iter()
+    .find_map(|prefix| instansi.nama.strip_prefix(prefix));
+    place.map_or_else(
+        || instansi.kepala_daerah.clone(),
+        |place| format!("{} {place}", instansi.kepala_daerah),
+    )
 }
 
 fn read_members(berkas: &Path, konteks: &Konteks) -> Hasil<Vec<AnggotaTim>> {
     let buku = read_workbook_file(berkas, konteks.hari_ini())?;
-    if let Some(fault) = buku.semua_masalah().find(|m| m.tingkat == sidang_exchange::Tingkat::Galat) {
-        let baris = fault.baris.map(|b| format!(" baris {b}")).unwrap_or_default();
-        return Err(Galat::masukan(fault.kode, format!("Lembar {}{baris}: {}", fault.lembar, fault.pesan), "Perbaiki baris itu, lalu ulangi."));
+    if let Some(fault) = buku
+        .semua_masalah()
+        .find(|m| m.tingkat == sidang_exchange::Tingkat::Galat)
+    {
+        let baris = fault
+            .baris
+            .map(|b| format!(" baris {b}"))
+            .unwrap_or_default();
+        return Err(Galat::masukan(
+            fault.kode,
+            format!("Lembar {}{baris}: {}", fault.lembar, fault.pesan),
+            "Perbaiki baris itu, lalu ulangi.",
+        ));
     }
     let found = members(buku);
     if found.is_empty() {
@@ -144,13 +196,27 @@ fn tim_view(tim: &Tim, aturan: &Aturan) -> TimView {
             })
             .collect(),
         jumlah_anggota: jumlah,
-        kehadiran_sah: (0..=jumlah).filter(|hadir| Kuorum { anggota: jumlah, hadir: *hadir }.sah()).collect(),
-        peringatan: departures(tim, aturan).into_iter().map(PeringatanView::from).collect(),
+        kehadiran_sah: (0..=jumlah)
+            .filter(|hadir| {
+                Kuorum {
+                    anggota: jumlah,
+                    hadir: *hadir,
+                }
+                .sah()
+            })
+            .collect(),
+        peringatan: departures(tim, aturan)
+            .into_iter()
+            .map(PeringatanView::from)
+            .collect(),
     }
 }
 
 impl From<Penyimpangan> for PeringatanView {
     fn from(p: Penyimpangan) -> Self {
-        Self { pesan: format!("Susunan tim menyimpang: {}.", p.pesan), dasar: p.dasar }
+        Self {
+            pesan: format!("Susunan tim menyimpang: {}.", p.pesan),
+            dasar: p.dasar,
+        }
     }
 }
