@@ -1,18 +1,45 @@
--- Nominative lists as they were frozen, each under its seal.
+-- Nominative lists as they were frozen, each under its seal. What the rules below ask of a list is drawn out of it once;
+-- the list itself, some megabytes of checks and evidence, stands last in its row so that it need not be read for that.
 CREATE TABLE nominatif_beku (
-    sidik TEXT PRIMARY KEY CHECK (length(sidik) = 64),
-    isi   TEXT NOT NULL CHECK (json_valid(isi)) CHECK (isi ->> '$.sidik' IS sidik)
+    sidik  TEXT PRIMARY KEY CHECK (length(sidik) = 64),
+    kode   TEXT NOT NULL GENERATED ALWAYS AS (isi ->> '$.jabatan.kode') STORED,
+    per    TEXT NOT NULL GENERATED ALWAYS AS (isi ->> '$.per') STORED,
+    aturan TEXT NOT NULL GENERATED ALWAYS AS (isi ->> '$.aturan') STORED,
+    jumlah INTEGER NOT NULL GENERATED ALWAYS AS (json_array_length(isi, '$.calon')) STORED,
+    isi    TEXT NOT NULL CHECK (isi ->> '$.sidik' IS sidik)
 ) STRICT;
+
+-- Who stands on a frozen list, with what result; filled when the list is frozen, never otherwise.
+CREATE TABLE nominatif_calon (
+    sidik  TEXT NOT NULL REFERENCES nominatif_beku,
+    urutan INTEGER NOT NULL,
+    nip    TEXT NOT NULL CHECK (length(nip) = 18 AND nip NOT GLOB '*[^0-9]*'),
+    hasil  TEXT NOT NULL CHECK (hasil IN ('memenuhi', 'perlu_verifikasi', 'tidak_memenuhi')),
+    PRIMARY KEY (sidik, urutan),
+    UNIQUE (sidik, nip)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER nominatif_dikunci AFTER INSERT ON nominatif_beku
+BEGIN
+    INSERT INTO nominatif_calon (sidik, urutan, nip, hasil)
+    SELECT NEW.sidik, c.key, c.value ->> '$.nip', c.value ->> '$.hasil' FROM json_each(NEW.isi, '$.calon') c;
+END;
+
+CREATE TRIGGER nominatif_calon_dari_daftarnya BEFORE INSERT ON nominatif_calon
+WHEN NEW.urutan < 0 OR NEW.urutan >= (SELECT jumlah FROM nominatif_beku WHERE sidik = NEW.sidik)
+BEGIN SELECT raise(ABORT, 'daftar nominatif yang dikunci tidak dapat ditambah'); END;
 
 CREATE TRIGGER nominatif_tidak_diubah BEFORE UPDATE ON nominatif_beku
 BEGIN SELECT raise(ABORT, 'daftar nominatif yang dikunci tidak dapat diubah'); END;
 CREATE TRIGGER nominatif_tidak_dihapus BEFORE DELETE ON nominatif_beku
 BEGIN SELECT raise(ABORT, 'daftar nominatif yang dikunci tidak dapat dihapus'); END;
+CREATE TRIGGER nominatif_calon_tidak_diubah BEFORE UPDATE ON nominatif_calon
+BEGIN SELECT raise(ABORT, 'daftar nominatif yang dikunci tidak dapat diubah'); END;
+CREATE TRIGGER nominatif_calon_tidak_dihapus BEFORE DELETE ON nominatif_calon
+BEGIN SELECT raise(ABORT, 'daftar nominatif yang dikunci tidak dapat dihapus'); END;
 
 CREATE VIEW nominatif_memenuhi AS
-SELECT n.sidik, c.value ->> '$.nip' AS nip
-FROM nominatif_beku n, json_each(n.isi, '$.calon') c
-WHERE c.value ->> '$.hasil' = 'memenuhi';
+SELECT sidik, nip FROM nominatif_calon WHERE hasil = 'memenuhi';
 
 -- A meeting is everything that happened to it, in order. There is no other record of a meeting; the views below read
 -- this one, and the triggers refuse the event that would make it unlawful.
@@ -116,9 +143,9 @@ CREATE TRIGGER rapat_agenda_dengan_nominatif_beku BEFORE INSERT ON rapat_peristi
 WHEN NEW.jenis = 'agenda_ditambah'
  AND (NOT EXISTS (SELECT 1 FROM nominatif_beku n JOIN rapat r ON r.id = NEW.rapat_id
                   WHERE n.sidik = NEW.isi ->> '$.agenda.nominatif.sidik'
-                    AND n.isi ->> '$.jabatan.kode' = NEW.isi ->> '$.agenda.jabatan.kode'
-                    AND n.isi ->> '$.per' = r.tanggal
-                    AND n.isi ->> '$.aturan' = r.paket)
+                    AND n.kode = NEW.isi ->> '$.agenda.jabatan.kode'
+                    AND n.per = r.tanggal
+                    AND n.aturan = r.paket)
    OR EXISTS (SELECT value FROM json_each(NEW.isi, '$.agenda.nominatif.memenuhi')
               EXCEPT SELECT nip FROM nominatif_memenuhi WHERE sidik = NEW.isi ->> '$.agenda.nominatif.sidik')
    OR EXISTS (SELECT nip FROM nominatif_memenuhi WHERE sidik = NEW.isi ->> '$.agenda.nominatif.sidik'

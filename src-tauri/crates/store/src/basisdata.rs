@@ -253,16 +253,17 @@ fn connect(path: &Path, kunci: &KunciData) -> Result<Connection> {
 
 /// Checks the authentication code of every page in the file.
 fn check_pages(conn: &Connection) -> Result<()> {
-    let find = || -> Result<Option<String>> {
-        let mut query = conn.prepare("PRAGMA cipher_integrity_check")?;
-        let first = query.query([])?.next()?.map(|row| row.get(0)).transpose()?;
-        Ok(first)
-    };
-    // Another process may be writing a page while it is read here: only what is found twice is damage.
-    match find()?.and(find()?) {
-        None => Ok(()),
-        Some(found) => Err(Error::Rusak(found)),
+    if find_damaged_page(conn)?.is_none() {
+        return Ok(());
     }
+    // Another process may have been writing that page: only what is found again is damage.
+    find_damaged_page(conn)?.map_or(Ok(()), |found| Err(Error::Rusak(found)))
+}
+
+fn find_damaged_page(conn: &Connection) -> Result<Option<String>> {
+    let mut query = conn.prepare("PRAGMA cipher_integrity_check")?;
+    let first = query.query([])?.next()?.map(|row| row.get(0)).transpose()?;
+    Ok(first)
 }
 
 #[cfg(test)]

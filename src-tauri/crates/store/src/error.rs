@@ -51,6 +51,14 @@ pub enum Error {
         "basis data sedang dipakai program lain; tutup program itu atau tunggu, lalu coba lagi."
     )]
     Dipakai,
+    /// No room is left on the disk.
+    #[error(
+        "cakram penuh; kosongkan ruang lalu ulangi. Yang belum tersimpan tidak mengubah apa pun."
+    )]
+    CakramPenuh,
+    /// The file or its folder may not be written.
+    #[error("basis data tidak dapat ditulis; periksa izin berkas dan foldernya.")]
+    TidakDapatDitulis,
     /// A row would break a rule that the database itself guards.
     #[error("penyimpanan ditolak: {0}")]
     Ditolak(String),
@@ -100,6 +108,10 @@ impl From<rusqlite::Error> for Error {
                 let message = || message.clone().unwrap_or_else(|| failure.to_string());
                 match failure.code {
                     ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Dipakai,
+                    ErrorCode::DiskFull => Self::CakramPenuh,
+                    ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
+                        Self::TidakDapatDitulis
+                    }
                     ErrorCode::ConstraintViolation => Self::Ditolak(message()),
                     ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::Rusak(message()),
                     _ => Self::Sql(error),

@@ -210,7 +210,7 @@ fn transaksi_gagal_tidak_meninggalkan_apa_pun() {
     });
     assert_eq!(rehearsed.unwrap().as_deref(), Some("Kabupaten Contoh"));
     let refused: Result<()> = bd.read(|tx| tx.pengaturan().set("instansi", &"x"));
-    assert!(refused.is_err());
+    assert!(matches!(refused, Err(Error::TidakDapatDitulis)));
     assert_eq!(
         set_and_get(&mut bd, "boleh").unwrap().as_deref(),
         Some("boleh")
@@ -224,6 +224,20 @@ fn transaksi_gagal_tidak_meninggalkan_apa_pun() {
     let mut bd = open(&path).unwrap();
     let nilai: Result<Option<String>> = bd.read(|tx| tx.pengaturan().get("instansi"));
     assert_eq!(nilai.unwrap().as_deref(), Some("boleh"));
+}
+
+#[test]
+fn cakram_penuh_tidak_mengubah_apa_pun() {
+    let (_dir, _path, mut bd) = store();
+    set_and_get(&mut bd, "boleh").unwrap();
+    bd.conn()
+        .execute_batch("PRAGMA max_page_count = 1")
+        .unwrap();
+    let full = set_and_get(&mut bd, &"x".repeat(1_000_000));
+    assert!(matches!(full, Err(Error::CakramPenuh)), "{full:?}");
+    let nilai: Result<Option<String>> = bd.read(|tx| tx.pengaturan().get("instansi"));
+    assert_eq!(nilai.unwrap().as_deref(), Some("boleh"));
+    bd.check_integrity().unwrap();
 }
 
 #[test]

@@ -369,9 +369,16 @@ fn catatan_rapat_dan_nominatif_tidak_dapat_diubah() {
         "INSERT OR REPLACE INTO rapat_peristiwa SELECT * FROM rapat_peristiwa WHERE jenis = 'ditunda'",
         "UPDATE nominatif_beku SET isi = '{}'",
         "DELETE FROM nominatif_beku",
-        "INSERT OR REPLACE INTO nominatif_beku SELECT sidik, json_set(isi, '$.aturan', 'lain') FROM nominatif_beku",
-        "INSERT INTO nominatif_beku VALUES ('x', '{\"sidik\": \"x\"}')",
-        "INSERT INTO nominatif_beku VALUES (printf('%064d', 1), '{\"sidik\": \"lain\"}')",
+        "INSERT OR REPLACE INTO nominatif_beku (sidik, isi)
+         SELECT sidik, json_set(isi, '$.aturan', 'lain') FROM nominatif_beku",
+        "INSERT INTO nominatif_beku (sidik, isi) SELECT 'x', json_set(isi, '$.sidik', 'x') FROM nominatif_beku",
+        "INSERT INTO nominatif_beku (sidik, isi) SELECT printf('%064d', 1), isi FROM nominatif_beku",
+        "UPDATE nominatif_calon SET hasil = 'memenuhi'",
+        "DELETE FROM nominatif_calon",
+        "INSERT INTO nominatif_calon SELECT sidik, 4, '198609262015051001', 'memenuhi' FROM nominatif_beku",
+        "INSERT INTO nominatif_calon SELECT sidik, 3, '198609262015051001', 'memenuhi' FROM nominatif_beku",
+        "INSERT INTO nominatif_calon SELECT sidik, -1, '198609262015051001', 'memenuhi' FROM nominatif_beku",
+        "INSERT OR REPLACE INTO nominatif_calon SELECT sidik, 3, nip, 'memenuhi' FROM nominatif_calon WHERE urutan = 3",
     ] {
         let refused = bd.conn().execute(sql, []).map_err(Error::from);
         assert!(
