@@ -39,7 +39,9 @@ pub fn nip(nip: &Nip) -> String {
 impl Orang {
     /// Rank and golongan in words.
     pub(crate) fn pangkat(&self) -> Option<String> {
-        self.golongan.map(Golongan::pangkat_golongan)
+        // A Roman number does not begin a line.
+        let pangkat = self.golongan.map(Golongan::pangkat_golongan)?;
+        Some(pangkat.replace("Tingkat ", "Tingkat\u{a0}"))
     }
 
     /// Name in bold with the NIP below it.
