@@ -46,11 +46,6 @@ impl Meja {
         self.isi().sidang.as_mut().map_or_else(|| Err(terkunci()), act)
     }
 
-    /// The file the window works on.
-    pub fn path(&self) -> PathBuf {
-        self.isi().path.clone()
-    }
-
     /// Turns to another file, locking the present one.
     pub fn turn_to(&self, path: PathBuf) {
         *self.isi() = Isi { path, sidang: None };

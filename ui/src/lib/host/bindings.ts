@@ -375,11 +375,11 @@ export type Kemajuan = KemajuanView;
 
 /**  How far a long act is. */
 export type KemajuanView = {
-	/**  step */
+	/**  What is being done. */
 	langkah: string,
-	/**  done */
+	/**  Steps done. */
 	selesai: number,
-	/**  of */
+	/**  Steps in all. */
 	jumlah: number,
 };
 
@@ -391,6 +391,8 @@ export type KriteriaView = {
 	nama: string,
 	/**  Weight in per cent. */
 	bobot: number | null,
+	/**  How points are given. */
+	skala: string,
 };
 
 /**  Which people. */
@@ -464,6 +466,8 @@ export type LembarView = {
 	sama: number,
 	/**  Rows refused. */
 	ditolak: number,
+	/**  What is not done with the sheet here, and where it is. */
+	catatan: string | null,
 };
 
 /**  One problem, by file, sheet, row and column. */
@@ -804,6 +808,8 @@ export type TahapRapat = "disiapkan" | "dibuka" | "ditutup";
 export type TemuanView = {
 	/**  Id of the check, as `pendidikan`. */
 	syarat: string,
+	/**  Its name for people. */
+	nama: string,
 	/**  `memenuhi`, `tidak_memenuhi` or `belum_ada_data`. */
 	hasil: string,
 	/**  `wajib` or `saran`. */
