@@ -7,6 +7,7 @@ mod view;
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use serde_json::json;
 use sidang_exchange::JenisLembar;
 use sidang_store::Transaksi;
@@ -24,6 +25,9 @@ use crate::{Galat, Hasil, Konteks, Sidang};
 
 /// Told how far one is.
 pub type Kemajuan<'a> = &'a mut dyn FnMut(KemajuanView);
+
+/// Date of the sample committee's decree: before every meeting for which the sample's data hold, whenever it is loaded.
+const SK_CONTOH: NaiveDate = NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day of the calendar");
 
 /// Units before people, people before posts and histories: what is referred to comes first.
 const URUTAN: [JenisLembar; 10] = [
@@ -93,7 +97,7 @@ impl Sidang {
         let laporan = self.commit(&terbaca, konteks, kemajuan)?;
         let sk = SkTimView {
             nomor: "800/1/TPK/2026".into(),
-            tanggal: konteks.hari_ini(),
+            tanggal: SK_CONTOH,
             tentang: String::new(),
             penetap: String::new(),
         };

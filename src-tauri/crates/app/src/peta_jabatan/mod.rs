@@ -19,6 +19,14 @@ impl Sidang {
     pub fn list_lowong(&mut self) -> Hasil<Vec<JabatanView>> {
         Ok(vacant(self.muatan()?).map(JabatanView::from).collect())
     }
+
+    /// One post, vacant or not.
+    ///
+    /// # Errors
+    /// Where there is none of that code.
+    pub fn get_jabatan(&mut self, kode: &str) -> Hasil<JabatanView> {
+        Ok(find_jabatan(self.muatan()?, kode)?.into())
+    }
 }
 
 /// The vacant posts, in the map's order.

@@ -1,0 +1,441 @@
+//! The command line: commands, options, help.
+
+use std::path::PathBuf;
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+use crate::bantuan::{DENGAN_PERINTAH, TANPA_PERINTAH};
+
+/// Sidang tanpa jendela: perintah yang sama untuk impor terjadwal, pemeriksaan, dan pengujian.
+#[derive(Debug, Parser)]
+#[command(
+    name = "sidang-cli",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    help_template = DENGAN_PERINTAH,
+    after_help = "Kode keluar: 0 selesai, 2 salah pakai, 3 ditolak aturan, 4 masukan salah, 5 basis data tidak dapat dibuka."
+)]
+pub struct Argumen {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub perintah: Perintah,
+}
+
+/// What every command knows.
+#[derive(Debug, Args)]
+pub struct Global {
+    /// Berkas basis data; bila tidak disebut: SIDANG_BASIS_DATA
+    #[arg(long, global = true, value_name = "BERKAS", help_heading = "Umum")]
+    pub basis_data: Option<PathBuf>,
+    /// Berkas berisi kata sandi; bila tidak disebut: SIDANG_SANDI
+    #[arg(long, global = true, value_name = "BERKAS", help_heading = "Umum")]
+    pub sandi_berkas: Option<PathBuf>,
+    /// Nama pengguna; bila tidak disebut: pengguna pertama
+    #[arg(long, global = true, value_name = "NAMA", help_heading = "Umum")]
+    pub pengguna: Option<String>,
+    /// Cetak satu dokumen JSON
+    #[arg(long, global = true, help_heading = "Umum")]
+    pub json: bool,
+    /// Tampilkan bantuan
+    #[arg(short = 'h', long = "help", visible_alias = "bantuan", action = ArgAction::Help, global = true, help_heading = "Umum")]
+    bantuan: Option<bool>,
+    /// Tampilkan versi
+    #[arg(short = 'V', long = "version", action = ArgAction::Version, help_heading = "Umum")]
+    versi: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Perintah {
+    /// Membuat basis data terenkripsi yang baru
+    #[command(help_template = TANPA_PERINTAH)]
+    Baru(Baru),
+    /// Mengimpor buku kerja; jenis lembar dikenali dari judul kolomnya
+    #[command(help_template = TANPA_PERINTAH)]
+    Impor(Impor),
+    /// Mencari pegawai
+    #[command(help_template = TANPA_PERINTAH)]
+    Pegawai(Pegawai),
+    /// Jabatan yang lowong
+    #[command(help_template = TANPA_PERINTAH)]
+    Lowong(Lowong),
+    /// Daftar nominatif satu jabatan, beberapa, atau semua yang lowong
+    #[command(help_template = TANPA_PERINTAH)]
+    Nominatif(Nominatif),
+    /// Paket aturan
+    #[command(subcommand, help_template = DENGAN_PERINTAH)]
+    Aturan(Aturan),
+    /// Tim Penilai Kinerja
+    #[command(subcommand, help_template = DENGAN_PERINTAH)]
+    Tim(Tim),
+    /// Rapat: dari undangan sampai ditutup
+    #[command(subcommand, help_template = DENGAN_PERINTAH)]
+    Rapat(Rapat),
+    /// Berita Acara dan Surat Rekomendasi
+    #[command(subcommand, help_template = DENGAN_PERINTAH)]
+    Naskah(Naskah),
+    /// Jejak audit: menampilkan, atau memeriksa rantainya
+    #[command(help_template = TANPA_PERINTAH)]
+    Jejak(Jejak),
+}
+
+#[derive(Debug, Args)]
+pub struct Baru {
+    /// Nama instansi seperti pada kop surat
+    #[arg(long, value_name = "NAMA")]
+    pub instansi: String,
+    /// Sebutan kepala daerah atau pimpinan: Bupati, Wali Kota, Menteri
+    #[arg(long, value_name = "SEBUTAN")]
+    pub kepala_daerah: String,
+    /// Paket aturan; lihat `aturan daftar`
+    #[arg(long, value_name = "PAKET")]
+    pub aturan: String,
+    /// Kantor sekretariat tim, baris kedua kop surat
+    #[arg(
+        long,
+        value_name = "NAMA",
+        default_value = "Sekretariat Tim Penilai Kinerja",
+        hide_default_value = true
+    )]
+    pub sekretariat: String,
+    /// Alamat, baris ketiga kop surat
+    #[arg(
+        long,
+        value_name = "ALAMAT",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub alamat: String,
+    /// Tempat surat ditulis
+    #[arg(
+        long,
+        value_name = "NAMA",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub tempat: String,
+    /// WIB, WITA, atau WIT
+    #[arg(
+        long,
+        value_name = "ZONA",
+        default_value = "WIB",
+        hide_default_value = true
+    )]
+    pub zona_waktu: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Impor {
+    /// Buku kerja: xlsx, ods, atau csv
+    #[arg(value_name = "BERKAS", required_unless_present = "contoh")]
+    pub berkas: Vec<PathBuf>,
+    /// Perlihatkan yang akan terjadi; tidak ada yang ditulis
+    #[arg(long)]
+    pub periksa: bool,
+    /// Kabupaten contoh beserta timnya, pada basis data yang masih kosong
+    #[arg(long, conflicts_with_all = ["berkas", "periksa"])]
+    pub contoh: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Pegawai {
+    /// Kata dalam nama, NIP, jabatan, atau unit
+    #[arg(
+        long,
+        value_name = "TEKS",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub cari: String,
+    /// Paling banyak sekian pegawai; bila tidak disebut: 50
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 50,
+        hide_default_value = true
+    )]
+    pub batas: u32,
+}
+
+#[derive(Debug, Args)]
+pub struct Lowong {
+    /// Tanggal acuan; peta jabatan memuat keadaan impor terakhir, untuk tanggal mana pun
+    #[arg(long, value_name = "TANGGAL")]
+    pub per: Option<NaiveDate>,
+}
+
+#[derive(Debug, Args)]
+pub struct Nominatif {
+    /// Kode jabatan
+    #[arg(value_name = "KODE", required_unless_present = "semua_lowong")]
+    pub kode: Vec<String>,
+    /// Semua jabatan yang lowong
+    #[arg(long, conflicts_with = "kode")]
+    pub semua_lowong: bool,
+    /// Tanggal acuan; bila tidak disebut: hari ini
+    #[arg(long, value_name = "TANGGAL")]
+    pub per: Option<NaiveDate>,
+    /// Paket aturan lain daripada milik basis data
+    #[arg(long, value_name = "PAKET")]
+    pub aturan: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Aturan {
+    /// Paket aturan yang tersedia
+    #[command(help_template = TANPA_PERINTAH)]
+    Daftar,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Tim {
+    /// Mencatat susunan tim dari buku kerja dan SK-nya
+    #[command(help_template = TANPA_PERINTAH)]
+    Atur(TimAtur),
+}
+
+#[derive(Debug, Args)]
+pub struct TimAtur {
+    /// Buku kerja dengan kolom NIP, NAMA, JABATAN, PERAN
+    #[arg(value_name = "BERKAS")]
+    pub berkas: PathBuf,
+    /// Nomor SK
+    #[arg(long, value_name = "NOMOR")]
+    pub sk: String,
+    /// Tanggal SK
+    #[arg(long, value_name = "TANGGAL")]
+    pub tanggal: NaiveDate,
+    /// Perihal SK; bila tidak disebut: pembentukan tim
+    #[arg(
+        long,
+        value_name = "TEKS",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub tentang: String,
+    /// Pejabat yang menetapkan; bila tidak disebut: kepala daerah
+    #[arg(
+        long,
+        value_name = "NAMA",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub penetap: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Rapat {
+    /// Membuat rapat
+    #[command(help_template = TANPA_PERINTAH)]
+    Buat(RapatBuat),
+    /// Semua rapat
+    #[command(help_template = TANPA_PERINTAH)]
+    Daftar,
+    /// Satu rapat: kehadiran, kuorum, acara, putusan
+    #[command(help_template = TANPA_PERINTAH)]
+    Lihat(RapatId),
+    /// Memasukkan jabatan ke acara dan membekukan daftar nominatifnya
+    #[command(help_template = TANPA_PERINTAH)]
+    Agenda(RapatJabatan),
+    /// Mencatat anggota yang hadir
+    #[command(help_template = TANPA_PERINTAH)]
+    Hadir(RapatHadir),
+    /// Mencatat anggota yang meninggalkan rapat
+    #[command(help_template = TANPA_PERINTAH)]
+    Pergi(RapatPergi),
+    /// Mencatat anggota yang mundur dari pembahasan satu jabatan
+    #[command(help_template = TANPA_PERINTAH)]
+    Mundur(RapatMundur),
+    /// Kuorum saat ini
+    #[command(help_template = TANPA_PERINTAH)]
+    Kuorum(RapatKuorum),
+    /// Membuka rapat; hanya bila kuorum sah
+    #[command(help_template = TANPA_PERINTAH)]
+    Buka(RapatSaat),
+    /// Merekomendasikan calon menurut urutan
+    #[command(help_template = TANPA_PERINTAH)]
+    Putuskan(RapatPutuskan),
+    /// Menunda pembahasan satu jabatan
+    #[command(help_template = TANPA_PERINTAH)]
+    Tunda(RapatTunda),
+    /// Menutup rapat
+    #[command(help_template = TANPA_PERINTAH)]
+    Tutup(RapatSaat),
+}
+
+#[derive(Debug, Args)]
+pub struct RapatBuat {
+    /// Tanggal rapat
+    #[arg(long, value_name = "TANGGAL")]
+    pub tanggal: NaiveDate,
+    /// Jam mulai
+    #[arg(long, value_name = "JAM", value_parser = parse_jam)]
+    pub jam: NaiveTime,
+    /// Tempat rapat
+    #[arg(long, value_name = "TEMPAT")]
+    pub tempat: String,
+    /// Sebutan rapat, misalnya "TPK ke-2 Tahun 2026"
+    #[arg(long, value_name = "NOMOR")]
+    pub nomor: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatId {
+    /// Pengenal rapat dari `rapat buat` atau `rapat daftar`
+    #[arg(value_name = "ID")]
+    pub id: String,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatJabatan {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// Kode jabatan
+    #[arg(long, value_name = "KODE")]
+    pub jabatan: String,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatHadir {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// NIP anggota, boleh beberapa
+    #[arg(long, value_name = "NIP", num_args = 1.., required = true)]
+    pub nip: Vec<String>,
+    /// Jam datang; bila tidak disebut: sekarang, atau jam rapat pada hari lain
+    #[arg(long, value_name = "JAM", value_parser = parse_jam)]
+    pub jam: Option<NaiveTime>,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatPergi {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// NIP anggota
+    #[arg(long, value_name = "NIP")]
+    pub nip: String,
+    /// Jam pergi; bila tidak disebut: sekarang, atau jam rapat pada hari lain
+    #[arg(long, value_name = "JAM", value_parser = parse_jam)]
+    pub jam: Option<NaiveTime>,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatMundur {
+    #[command(flatten)]
+    pub jabatan: RapatJabatan,
+    /// NIP anggota
+    #[arg(long, value_name = "NIP")]
+    pub nip: String,
+    /// Alasan mundur
+    #[arg(long, value_name = "ALASAN")]
+    pub alasan: String,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatKuorum {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// Untuk pembahasan jabatan ini, tanpa anggota yang mundur
+    #[arg(long, value_name = "KODE")]
+    pub jabatan: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatSaat {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// Jamnya; bila tidak disebut: sekarang, atau menurut catatan rapat pada hari lain
+    #[arg(long, value_name = "JAM", value_parser = parse_jam)]
+    pub jam: Option<NaiveTime>,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatPutuskan {
+    #[command(flatten)]
+    pub jabatan: RapatJabatan,
+    /// NIP calon menurut urutan, paling sedikit dua
+    #[arg(long, value_name = "NIP", num_args = 1.., required = true)]
+    pub calon: Vec<String>,
+    /// Pertimbangan
+    #[arg(long, value_name = "ALASAN")]
+    pub alasan: String,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatTunda {
+    #[command(flatten)]
+    pub jabatan: RapatJabatan,
+    /// Alasan penundaan
+    #[arg(long, value_name = "ALASAN")]
+    pub alasan: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Naskah {
+    /// Menerbitkan Berita Acara rapat yang sudah ditutup
+    #[command(help_template = TANPA_PERINTAH)]
+    BeritaAcara(BeritaAcara),
+    /// Menerbitkan Surat Rekomendasi, satu untuk setiap unit
+    #[command(help_template = TANPA_PERINTAH)]
+    Rekomendasi(Rekomendasi),
+}
+
+#[derive(Debug, Args)]
+pub struct BeritaAcara {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// Nomor naskah
+    #[arg(long, value_name = "NOMOR")]
+    pub nomor: String,
+    /// Berkas PDF yang ditulis
+    #[arg(long, value_name = "BERKAS")]
+    pub ke: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Rekomendasi {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// Nomor surat
+    #[arg(long, value_name = "NOMOR")]
+    pub nomor: String,
+    /// Tanggal surat
+    #[arg(long, value_name = "TANGGAL")]
+    pub tanggal: NaiveDate,
+    /// Folder tujuan; dibuat bila belum ada
+    #[arg(long, value_name = "FOLDER")]
+    pub ke: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Jejak {
+    /// Periksa seluruh rantai dan berkasnya
+    #[arg(long, conflicts_with = "batas")]
+    pub periksa: bool,
+    /// Paling banyak sekian catatan, dari yang terbaru; bila tidak disebut: 50
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 50,
+        hide_default_value = true
+    )]
+    pub batas: u32,
+}
+
+fn parse_jam(text: &str) -> Result<NaiveTime, chrono::ParseError> {
+    NaiveTime::parse_from_str(text, "%H:%M")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn susunan_perintah_utuh() {
+        super::Argumen::command().debug_assert();
+    }
+}

@@ -1,0 +1,37 @@
+//! The commands, one file per feature: parse, call `app`, print.
+
+mod aturan;
+mod basis_data;
+mod impor;
+mod jejak;
+mod kepegawaian;
+mod naskah;
+mod nominatif;
+mod peta_jabatan;
+mod rapat;
+mod tim;
+
+use crate::argumen::{Argumen, Perintah};
+use crate::galat::{Gagal, Kode};
+use crate::meja::Meja;
+
+/// Does what the command line asks.
+///
+/// # Errors
+/// Whatever stops the command.
+pub fn run(argumen: &Argumen) -> Result<Kode, Gagal> {
+    let meja = Meja::new(&argumen.global);
+    match &argumen.perintah {
+        Perintah::Baru(a) => basis_data::create(&meja, a)?,
+        Perintah::Impor(a) => impor::run(&meja, a)?,
+        Perintah::Pegawai(a) => kepegawaian::list(&meja, a)?,
+        Perintah::Lowong(_) => peta_jabatan::list_lowong(&meja)?,
+        Perintah::Nominatif(a) => nominatif::run(&meja, a)?,
+        Perintah::Aturan(a) => aturan::run(&meja, a)?,
+        Perintah::Tim(a) => tim::run(&meja, a)?,
+        Perintah::Rapat(a) => rapat::run(&meja, a)?,
+        Perintah::Naskah(a) => naskah::run(&meja, a)?,
+        Perintah::Jejak(a) => return jejak::run(&meja, a),
+    }
+    Ok(Kode::Selesai)
+}

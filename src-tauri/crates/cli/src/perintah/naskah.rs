@@ -1,0 +1,119 @@
+//! `naskah`.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use sidang_app::Sidang;
+use sidang_app::naskah::NaskahView;
+use sidang_app::tim::PeringatanView;
+
+use crate::argumen::{BeritaAcara, Naskah, Rekomendasi};
+use crate::cetak;
+use crate::galat::{Gagal, galat_masukan};
+use crate::meja::Meja;
+
+#[derive(Serialize)]
+struct Minutes {
+    berkas: PathBuf,
+    sha256: String,
+}
+
+#[derive(Serialize)]
+struct Letters {
+    berkas: Vec<Letter>,
+    peringatan: Vec<PeringatanView>,
+}
+
+#[derive(Serialize)]
+struct Letter {
+    unit: Option<String>,
+    berkas: PathBuf,
+    sha256: String,
+}
+
+/// Documents.
+pub fn run(meja: &Meja<'_>, perintah: &Naskah) -> Result<(), Gagal> {
+    match perintah {
+        Naskah::BeritaAcara(a) => issue_berita_acara(meja, a),
+        Naskah::Rekomendasi(a) => issue_rekomendasi(meja, a),
+    }
+}
+
+fn issue_berita_acara(meja: &Meja<'_>, a: &BeritaAcara) -> Result<(), Gagal> {
+    let mut sidang = meja.open()?;
+    let terbitan = sidang.issue_berita_acara(&a.rapat.id, &a.nomor, &meja.konteks())?;
+    let naskah = terbitan.naskah.first().ok_or_else(|| {
+        galat_masukan(
+            "naskah_kosong",
+            "Berita Acara tidak terbit.".into(),
+            "Periksa keadaan rapat dengan `rapat lihat`.",
+        )
+    })?;
+    let minutes = Minutes {
+        berkas: a.ke.clone(),
+        sha256: naskah.sha256.clone(),
+    };
+    hand_out(meja, &mut sidang, naskah, &a.ke)?;
+    cetak::print(meja, &minutes, |out| {
+        writeln!(
+            out,
+            "Berita Acara {} ditulis ke {}\n  SHA-256 {}",
+            a.nomor,
+            a.ke.display(),
+            minutes.sha256
+        )
+    })
+}
+
+fn issue_rekomendasi(meja: &Meja<'_>, a: &Rekomendasi) -> Result<(), Gagal> {
+    let mut sidang = meja.open()?;
+    let terbitan = sidang.issue_rekomendasi(&a.rapat.id, &a.nomor, a.tanggal, &meja.konteks())?;
+    std::fs::create_dir_all(&a.ke).map_err(|error| unwritable(&a.ke, &error))?;
+    let mut letters = Letters {
+        berkas: Vec::new(),
+        peringatan: terbitan.peringatan,
+    };
+    for naskah in terbitan.naskah {
+        let path = a.ke.join(&naskah.nama_berkas);
+        hand_out(meja, &mut sidang, &naskah, &path)?;
+        letters.berkas.push(Letter {
+            unit: naskah.unit,
+            berkas: path,
+            sha256: naskah.sha256,
+        });
+    }
+    cetak::print(meja, &letters, |out| {
+        for letter in &letters.berkas {
+            writeln!(
+                out,
+                "{}: {}",
+                letter.unit.as_deref().unwrap_or("-"),
+                letter.berkas.display()
+            )?;
+        }
+        letters
+            .peringatan
+            .iter()
+            .try_for_each(|p| writeln!(out, "Peringatan: {} ({})", p.pesan, p.dasar))
+    })
+}
+
+/// Writes a document where it is wanted, and records that it left the store.
+fn hand_out(
+    meja: &Meja<'_>,
+    sidang: &mut Sidang,
+    naskah: &NaskahView,
+    path: &Path,
+) -> Result<(), Gagal> {
+    std::fs::write(path, sidang.get_pdf(&naskah.id)?).map_err(|error| unwritable(path, &error))?;
+    Ok(sidang.record_export(&naskah.id, &meja.konteks())?)
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Gagal {
+    galat_masukan(
+        "berkas_tidak_dapat_ditulis",
+        format!("{} tidak dapat ditulis: {error}.", path.display()),
+        "Pilih folder lain yang dapat ditulis, atau tutup berkas itu bila sedang dibuka.",
+    )
+    .into()
+}

@@ -1,0 +1,6 @@
+//! The built program, as scripts and people call it: arguments in, exit code and JSON out.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod alat;
+mod cerita;
+mod galat;

@@ -1,0 +1,74 @@
+//! The screens around the meeting.
+
+use serde_json::Value;
+use sidang_tests::contoh::fixture;
+use sidang_tests::peramban::Jendela;
+
+use crate::go;
+use crate::periksa::Pemeriksa;
+
+/// Beranda, Pegawai, import, Nominatif, Panduan.
+pub fn walk(j: &Jendela, pemeriksa: &mut Pemeriksa) {
+    pemeriksa.examine("beranda");
+
+    j.click("menu-pegawai");
+    j.until(
+        "1.500 people are counted",
+        "return document.querySelector('[data-uji=pegawai-jumlah]')?.textContent.includes('1.500')",
+        &Value::Null,
+    );
+    pemeriksa.examine("pegawai");
+    j.click("pegawai-buka");
+    j.wait("pegawai-rincian");
+    pemeriksa.examine("pegawai-rincian");
+
+    go(j, "pegawai/impor");
+    j.wait("impor-pilih");
+    pemeriksa.examine("impor");
+    j.answer_dialog(&[fixture("kotor/pegawai.xlsx")]);
+    j.click("impor-pilih");
+    j.wait("impor-lembar");
+    j.wait("impor-simpan");
+    pemeriksa.examine("impor-pratinjau");
+
+    nominatif(j, pemeriksa);
+
+    j.click("menu-panduan");
+    j.wait_css("[data-uji^='panduan-']");
+    pemeriksa.examine("panduan");
+}
+
+fn nominatif(j: &Jendela, pemeriksa: &mut Pemeriksa) {
+    j.click("menu-nominatif");
+    j.click_css("[data-uji=nominatif-jabatan][data-kode=J00020]");
+    j.wait("nominatif-judul");
+    j.wait("calon-buka");
+    pemeriksa.examine("nominatif");
+    j.click("calon-buka");
+    j.wait("calon-temuan");
+    let temuan = j.text("calon-temuan");
+    assert!(
+        temuan.contains("Pasal 7"),
+        "every check names its passage: {temuan}"
+    );
+    pemeriksa.examine("nominatif-calon");
+}
+
+/// Every part of the settings.
+pub fn settings(j: &Jendela, pemeriksa: &mut Pemeriksa) {
+    for (bagian, ada) in [
+        ("instansi", "instansi-simpan"),
+        ("tim", "tim-susunan"),
+        ("aturan", "aturan-paket"),
+        ("jejak", "jejak-daftar"),
+        ("sandi", "sandi-simpan"),
+        ("tampilan", "tampilan-tema"),
+    ] {
+        go(j, &format!("pengaturan/{bagian}"));
+        j.wait(ada);
+        pemeriksa.examine(&format!("pengaturan-{bagian}"));
+    }
+    go(j, "pengaturan/jejak");
+    j.click("jejak-periksa");
+    j.wait("jejak-hasil");
+}

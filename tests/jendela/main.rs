@@ -1,0 +1,40 @@
+//! The story in the real window: WebKit, the embedded UI, the encrypted store.
+//!
+//! Needs a display and the built window: `cargo xtask test` gives both.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod awal;
+mod dokumen;
+mod layar;
+mod periksa;
+mod rapat;
+
+use serde_json::json;
+use sidang_tests::peramban::Jendela;
+
+use crate::periksa::Pemeriksa;
+
+const SANDI: &str = "melati gunung perahu senja";
+
+/// One window from the first run to the letters, examined on every screen.
+#[test]
+#[ignore = "needs a display and the built window: cargo xtask test"]
+fn dari_pemakaian_pertama_sampai_surat() {
+    let jendela = Jendela::open();
+    let mut pemeriksa = Pemeriksa::new(&jendela);
+    awal::first_run(&jendela, &mut pemeriksa);
+    layar::walk(&jendela, &mut pemeriksa);
+    rapat::hold(&jendela, &mut pemeriksa);
+    dokumen::issue(&jendela, &mut pemeriksa);
+    layar::settings(&jendela, &mut pemeriksa);
+    awal::lock_and_unlock(&jendela, &mut pemeriksa);
+    pemeriksa.assert_clean();
+}
+
+/// Goes to a screen by its address, as a link does.
+fn go(jendela: &Jendela, rute: &str) {
+    jendela.run(
+        "location.hash = arguments[0]",
+        vec![json!(format!("#/{rute}"))],
+    );
+}
