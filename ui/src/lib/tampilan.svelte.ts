@@ -62,7 +62,7 @@ class Tampilan {
   #show(): void {
     const akar = document.documentElement;
     akar.dataset.tema = this.gelap ? 'gelap' : 'terang';
-    akar.style.setProperty('--zum', String(this.zum));
+    akar.style.fontSize = `${16 * this.zum}px`;
   }
 }
 
