@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { jarak, namaSyarat, predikat, tahunSkp } from './calon';
+import { jarak, predikat, tahunSkp } from './calon';
 
 it.each([
   ['2026-12-21', '2039-04-12', '12 th 3 bln'],
@@ -16,8 +16,4 @@ it.each([
 it('predikat ditulis tanpa tahunnya, yang belum ada tetap kosong', () => {
   expect(predikat({ skp: ['2025 Sangat Baik', null] })).toEqual(['Sangat Baik', null]);
   expect(tahunSkp('2026-12-21')).toEqual([2025, 2024]);
-});
-
-it('syarat baru tetap terbaca', () => {
-  expect([namaSyarat('pangkat'), namaSyarat('masa_jabatan')]).toEqual(['Pangkat', 'masa jabatan']);
 });

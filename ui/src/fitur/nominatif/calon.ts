@@ -4,27 +4,6 @@ import { lama } from '$lib/format/angka';
 import { selisihHari } from '$lib/format/tanggal';
 import type { CalonView } from '$lib/host';
 
-/** Names of the checks; an id that is new here is shown as it is, without underscores. */
-const NAMA_SYARAT: Record<string, string> = {
-  status: 'Status kepegawaian',
-  kedudukan: 'Kedudukan hukum',
-  pendidikan: 'Pendidikan',
-  integritas: 'Integritas',
-  pengalaman: 'Pengalaman jabatan',
-  pengalaman_pp: 'Pengalaman menurut PP 11/2017',
-  kinerja: 'Kinerja dua tahun terakhir',
-  kompetensi: 'Kompetensi',
-  kesehatan: 'Kesehatan',
-  pangkat: 'Pangkat',
-  disiplin: 'Hukuman disiplin',
-  pensiun: 'Masa sebelum pensiun',
-  jf_dilepas: 'Pelepasan jabatan fungsional',
-};
-
-export function namaSyarat(id: string): string {
-  return NAMA_SYARAT[id] ?? id.replaceAll('_', ' ');
-}
-
 /** Whole months from one day to another. */
 function bulanPenuh(dari: string, ke: string): number {
   const [t1 = 0, b1 = 0, h1 = 0] = dari.split('-').map(Number);
