@@ -33,13 +33,25 @@ pub struct Saringan {
 }
 
 /// Spreadsheets.
-pub const BUKU_KERJA: Saringan = Saringan { nama: "Buku kerja", akhiran: &["xlsx", "ods", "csv"] };
+pub const BUKU_KERJA: Saringan = Saringan {
+    nama: "Buku kerja",
+    akhiran: &["xlsx", "ods", "csv"],
+};
 /// The workbook that an export writes.
-pub const XLSX: Saringan = Saringan { nama: "Buku kerja Excel", akhiran: &["xlsx"] };
+pub const XLSX: Saringan = Saringan {
+    nama: "Buku kerja Excel",
+    akhiran: &["xlsx"],
+};
 /// A document.
-pub const PDF: Saringan = Saringan { nama: "Dokumen PDF", akhiran: &["pdf"] };
+pub const PDF: Saringan = Saringan {
+    nama: "Dokumen PDF",
+    akhiran: &["pdf"],
+};
 /// A store.
-pub const BASIS_DATA: Saringan = Saringan { nama: "Basis data Sidang", akhiran: &["sidang"] };
+pub const BASIS_DATA: Saringan = Saringan {
+    nama: "Basis data Sidang",
+    akhiran: &["sidang"],
+};
 
 /// Asks the person; nothing chosen gives an empty list.
 pub async fn ask(app: &AppHandle, permintaan: Permintaan) -> Vec<PathBuf> {
@@ -58,7 +70,13 @@ pub async fn ask(app: &AppHandle, permintaan: Permintaan) -> Vec<PathBuf> {
     if asked.is_err() {
         return Vec::new();
     }
-    receive.recv().await.unwrap_or_default().iter().map(|f| f.path().to_owned()).collect()
+    receive
+        .recv()
+        .await
+        .unwrap_or_default()
+        .iter()
+        .map(|f| f.path().to_owned())
+        .collect()
 }
 
 type Answer = std::pin::Pin<Box<dyn Future<Output = Vec<FileHandle>> + Send>>;
@@ -71,10 +89,13 @@ fn start(permintaan: Permintaan) -> Answer {
             Box::pin(async { answer.await.unwrap_or_default() })
         }
         Permintaan::OpenOne(s) => one(filtered(s).set_title("Pilih berkas").pick_file()),
-        Permintaan::Save { nama, saringan } => {
-            one(filtered(saringan).set_title("Simpan sebagai").set_file_name(nama).save_file())
-        }
-        Permintaan::Folder => one(AsyncFileDialog::new().set_title("Pilih folder tujuan").pick_folder()),
+        Permintaan::Save { nama, saringan } => one(filtered(saringan)
+            .set_title("Simpan sebagai")
+            .set_file_name(nama)
+            .save_file()),
+        Permintaan::Folder => one(AsyncFileDialog::new()
+            .set_title("Pilih folder tujuan")
+            .pick_folder()),
     }
 }
 
@@ -90,5 +111,11 @@ fn scripted() -> Option<Vec<PathBuf>> {
     let text = std::fs::read_to_string(&script).ok()?;
     let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
     std::fs::write(&script, rest).ok()?;
-    Some(first.split('|').filter(|p| !p.is_empty()).map(PathBuf::from).collect())
+    Some(
+        first
+            .split('|')
+            .filter(|p| !p.is_empty())
+            .map(PathBuf::from)
+            .collect(),
+    )
 }

@@ -8,7 +8,9 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 /// The commands and events that the window knows: the one list of them.
 fn builder() -> Builder<tauri::Wry> {
-    use commands::{aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, rapat, tim};
+    use commands::{
+        aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, rapat, tim,
+    };
     // Every type crosses one way only, so one shape of each is enough.
     Builder::new()
         .disable_serde_phases()
@@ -90,15 +92,23 @@ mod tests {
     /// The generated bindings are fresh. With `SIDANG_TULIS_BINDINGS=1` they are written instead of compared.
     #[test]
     fn bindings_segar() {
-        let committed = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/src/lib/host/bindings.ts");
-        let scratch = std::env::temp_dir().join(format!("sidang-bindings-{}.ts", std::process::id()));
+        let committed =
+            PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/src/lib/host/bindings.ts");
+        let scratch =
+            std::env::temp_dir().join(format!("sidang-bindings-{}.ts", std::process::id()));
         let write = std::env::var_os("SIDANG_TULIS_BINDINGS").is_some();
         let target = if write { &committed } else { &scratch };
-        super::builder().export(Typescript::default(), target).unwrap();
+        super::builder()
+            .export(Typescript::default(), target)
+            .unwrap();
         if !write {
             let fresh = std::fs::read_to_string(&scratch).unwrap();
             std::fs::remove_file(&scratch).unwrap();
-            assert_eq!(std::fs::read_to_string(committed).unwrap(), fresh, "run `cargo xtask bindings`");
+            assert_eq!(
+                std::fs::read_to_string(committed).unwrap(),
+                fresh,
+                "run `cargo xtask bindings`"
+            );
         }
     }
 }

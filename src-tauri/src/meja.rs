@@ -30,7 +30,9 @@ pub fn setup(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
 
 /// The moment, by the machine's clock: the only place in the window that reads it.
 pub fn konteks() -> Konteks {
-    Konteks { waktu: chrono::Local::now().fixed_offset() }
+    Konteks {
+        waktu: chrono::Local::now().fixed_offset(),
+    }
 }
 
 impl Meja {
@@ -43,7 +45,10 @@ impl Meja {
     /// # Errors
     /// Where the store is locked, or as `act` says.
     pub fn with<T>(&self, act: impl FnOnce(&mut Sidang) -> Hasil<T>) -> Hasil<T> {
-        self.isi().sidang.as_mut().map_or_else(|| Err(terkunci()), act)
+        self.isi()
+            .sidang
+            .as_mut()
+            .map_or_else(|| Err(terkunci()), act)
     }
 
     /// Turns to another file, locking the present one.
@@ -72,7 +77,11 @@ impl Meja {
             return sidang.keadaan(&konteks);
         }
         Ok(KeadaanView {
-            tahap: if isi.path.exists() { TahapAplikasi::Terkunci } else { TahapAplikasi::BelumAda },
+            tahap: if isi.path.exists() {
+                TahapAplikasi::Terkunci
+            } else {
+                TahapAplikasi::BelumAda
+            },
             basis_data: isi.path.display().to_string(),
             instansi: None,
             pengguna: None,

@@ -21,7 +21,10 @@ pub fn get_keadaan(desk: Desk<'_>) -> Hasil<KeadaanView> {
 #[specta::specta]
 pub async fn choose_basis_data(app: AppHandle, desk: Desk<'_>, baru: bool) -> Hasil<KeadaanView> {
     let permintaan = if baru {
-        Permintaan::Save { nama: "basis-data.sidang".into(), saringan: BASIS_DATA }
+        Permintaan::Save {
+            nama: "basis-data.sidang".into(),
+            saringan: BASIS_DATA,
+        }
     } else {
         Permintaan::OpenOne(BASIS_DATA)
     };

@@ -35,14 +35,23 @@ pub async fn choose_berkas(app: AppHandle) -> Vec<PathBuf> {
 /// What an import would do; nothing is written.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn preview_impor(app: AppHandle, desk: Desk<'_>, berkas: Vec<PathBuf>) -> Hasil<LaporanImporView> {
+pub fn preview_impor(
+    app: AppHandle,
+    desk: Desk<'_>,
+    berkas: Vec<PathBuf>,
+) -> Hasil<LaporanImporView> {
     desk.with(|s| s.preview_impor(&berkas, &konteks(), &mut tell(&app)))
 }
 
 /// Imports what was previewed under that seal.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn commit_impor(app: AppHandle, desk: Desk<'_>, berkas: Vec<PathBuf>, sidik: String) -> Hasil<LaporanImporView> {
+pub fn commit_impor(
+    app: AppHandle,
+    desk: Desk<'_>,
+    berkas: Vec<PathBuf>,
+    sidik: String,
+) -> Hasil<LaporanImporView> {
     desk.with(|s| s.commit_impor(&berkas, Some(&sidik), &konteks(), &mut tell(&app)))
 }
 

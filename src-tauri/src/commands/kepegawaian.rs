@@ -27,7 +27,11 @@ pub fn get_pegawai(desk: Desk<'_>, nip: String) -> Hasil<PegawaiRinciView> {
 /// The people found, as a workbook; the path it was saved to.
 #[tauri::command]
 #[specta::specta]
-pub async fn export_pegawai(app: AppHandle, desk: Desk<'_>, kueri: KueriPegawai) -> Hasil<Option<PathBuf>> {
+pub async fn export_pegawai(
+    app: AppHandle,
+    desk: Desk<'_>,
+    kueri: KueriPegawai,
+) -> Hasil<Option<PathBuf>> {
     let isi = desk.with(|s| s.export_pegawai(&kueri, &konteks()))?;
     save_as(&app, "daftar-pegawai.xlsx".into(), XLSX, &isi).await
 }

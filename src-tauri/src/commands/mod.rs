@@ -23,8 +23,17 @@ use crate::meja::Meja;
 type Desk<'a> = State<'a, Meja>;
 
 /// Asks where to put `isi` and writes it there. The path, or none where the person thought better of it.
-async fn save_as(app: &AppHandle, nama: String, saringan: Saringan, isi: &[u8]) -> Hasil<Option<PathBuf>> {
-    let Some(path) = dialog::ask(app, Permintaan::Save { nama, saringan }).await.into_iter().next() else {
+async fn save_as(
+    app: &AppHandle,
+    nama: String,
+    saringan: Saringan,
+    isi: &[u8],
+) -> Hasil<Option<PathBuf>> {
+    let Some(path) = dialog::ask(app, Permintaan::Save { nama, saringan })
+        .await
+        .into_iter()
+        .next()
+    else {
         return Ok(None);
     };
     write_file(&path, isi)?;
@@ -37,6 +46,9 @@ fn write_file(path: &Path, isi: &[u8]) -> Hasil<()> {
         kode: "berkas_tidak_dapat_ditulis".into(),
         pesan: format!("Berkas {} tidak dapat ditulis: {error}.", path.display()),
         dasar: None,
-        saran: Some("Pilih folder lain yang dapat ditulis, atau tutup berkas itu bila sedang dibuka.".into()),
+        saran: Some(
+            "Pilih folder lain yang dapat ditulis, atau tutup berkas itu bila sedang dibuka."
+                .into(),
+        ),
     })
 }

@@ -30,7 +30,12 @@ pub fn issue_berita_acara(desk: Desk<'_>, rapat: String, nomor: String) -> Hasil
 /// Issues the letters, one per OPD.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn issue_rekomendasi(desk: Desk<'_>, rapat: String, nomor: String, tanggal: NaiveDate) -> Hasil<TerbitanView> {
+pub fn issue_rekomendasi(
+    desk: Desk<'_>,
+    rapat: String,
+    nomor: String,
+    tanggal: NaiveDate,
+) -> Hasil<TerbitanView> {
     desk.with(|s| s.issue_rekomendasi(&rapat, &nomor, tanggal, &konteks()))
 }
 
@@ -38,7 +43,8 @@ pub fn issue_rekomendasi(desk: Desk<'_>, rapat: String, nomor: String, tanggal: 
 #[tauri::command(async)]
 #[specta::specta]
 pub fn get_pdf(desk: Desk<'_>, id: String) -> Hasil<String> {
-    desk.with(|s| s.get_pdf(&id)).map(|pdf| STANDARD.encode(pdf))
+    desk.with(|s| s.get_pdf(&id))
+        .map(|pdf| STANDARD.encode(pdf))
 }
 
 /// Saves a document where the person chooses; the path.
@@ -57,7 +63,11 @@ pub async fn export_naskah(app: AppHandle, desk: Desk<'_>, id: String) -> Hasil<
 #[tauri::command]
 #[specta::specta]
 pub async fn export_semua(app: AppHandle, desk: Desk<'_>, rapat: String) -> Hasil<Vec<PathBuf>> {
-    let Some(folder) = dialog::ask(&app, Permintaan::Folder).await.into_iter().next() else {
+    let Some(folder) = dialog::ask(&app, Permintaan::Folder)
+        .await
+        .into_iter()
+        .next()
+    else {
         return Ok(Vec::new());
     };
     desk.with(|s| {

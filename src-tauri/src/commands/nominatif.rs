@@ -35,7 +35,12 @@ pub fn get_calon(desk: Desk<'_>, kode: String, per: NaiveDate, nip: String) -> H
 /// The list as a workbook; the path it was saved to.
 #[tauri::command]
 #[specta::specta]
-pub async fn export_nominatif(app: AppHandle, desk: Desk<'_>, kode: String, per: NaiveDate) -> Hasil<Option<PathBuf>> {
+pub async fn export_nominatif(
+    app: AppHandle,
+    desk: Desk<'_>,
+    kode: String,
+    per: NaiveDate,
+) -> Hasil<Option<PathBuf>> {
     let isi = desk.with(|s| s.export_nominatif(&kode, per, &konteks()))?;
     save_as(&app, format!("nominatif-{kode}-{per}.xlsx"), XLSX, &isi).await
 }

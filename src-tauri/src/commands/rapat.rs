@@ -46,14 +46,24 @@ pub fn remove_agenda(desk: Desk<'_>, id: String, kode: String) -> Hasil<RapatVie
 /// A member arrives; without an hour: now, or the hour of the meeting on another day.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_hadir(desk: Desk<'_>, id: String, nip: String, jam: Option<NaiveTime>) -> Hasil<RapatView> {
+pub fn set_hadir(
+    desk: Desk<'_>,
+    id: String,
+    nip: String,
+    jam: Option<NaiveTime>,
+) -> Hasil<RapatView> {
     desk.with(|s| s.set_hadir(&id, &nip, jam, &konteks()))
 }
 
 /// A member leaves.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_pergi(desk: Desk<'_>, id: String, nip: String, jam: Option<NaiveTime>) -> Hasil<RapatView> {
+pub fn set_pergi(
+    desk: Desk<'_>,
+    id: String,
+    nip: String,
+    jam: Option<NaiveTime>,
+) -> Hasil<RapatView> {
     desk.with(|s| s.set_pergi(&id, &nip, jam, &konteks()))
 }
 
@@ -67,7 +77,13 @@ pub fn cancel_hadir(desk: Desk<'_>, id: String, nip: String) -> Hasil<RapatView>
 /// A member steps back from one item.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn recuse(desk: Desk<'_>, id: String, kode: String, nip: String, alasan: String) -> Hasil<RapatView> {
+pub fn recuse(
+    desk: Desk<'_>,
+    id: String,
+    kode: String,
+    nip: String,
+    alasan: String,
+) -> Hasil<RapatView> {
     desk.with(|s| s.recuse(&id, &kode, &nip, &alasan, &konteks()))
 }
 
@@ -81,7 +97,13 @@ pub fn open_rapat(desk: Desk<'_>, id: String, jam: Option<NaiveTime>) -> Hasil<R
 /// Recommends candidates, the best first.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn recommend(desk: Desk<'_>, id: String, kode: String, calon: Vec<String>, alasan: String) -> Hasil<RapatView> {
+pub fn recommend(
+    desk: Desk<'_>,
+    id: String,
+    kode: String,
+    calon: Vec<String>,
+    alasan: String,
+) -> Hasil<RapatView> {
     desk.with(|s| s.recommend(&id, &kode, &calon, &alasan, &konteks()))
 }
 

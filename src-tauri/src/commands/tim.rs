@@ -21,7 +21,10 @@ pub fn get_tim(desk: Desk<'_>) -> Hasil<Option<TimView>> {
 #[tauri::command]
 #[specta::specta]
 pub async fn choose_tim(app: AppHandle) -> Option<PathBuf> {
-    dialog::ask(&app, Permintaan::OpenOne(BUKU_KERJA)).await.into_iter().next()
+    dialog::ask(&app, Permintaan::OpenOne(BUKU_KERJA))
+        .await
+        .into_iter()
+        .next()
 }
 
 /// The committee as it would be recorded; nothing is written.

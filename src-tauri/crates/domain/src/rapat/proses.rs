@@ -290,7 +290,12 @@ impl Rapat {
                 "Masukkan paling sedikit satu jabatan lowong beserta daftar nominatifnya.",
             ));
         }
-        self.pembuka = self.tim.anggota().map(|a| a.nip).filter(|nip| self.kehadiran.is_present(*nip)).collect();
+        self.pembuka = self
+            .tim
+            .anggota()
+            .map(|a| a.nip)
+            .filter(|nip| self.kehadiran.is_present(*nip))
+            .collect();
         self.tahap = Tahap::Dibuka(jam);
         Ok(())
     }
@@ -562,7 +567,10 @@ impl Rapat {
                 self.pembuka.contains(&nip)
             }
         };
-        self.tim.anggota().filter(|a| there(a.nip)).min_by_key(|a| a.peran)
+        self.tim
+            .anggota()
+            .filter(|a| there(a.nip))
+            .min_by_key(|a| a.peran)
     }
 
     /// The latest hour that the record names, or the hour the meeting was called for.
