@@ -65,7 +65,7 @@ impl BahanCetak<'_> {
             pasal_kuorum: rapat.ketentuan().kuorum.clone(),
             pimpinan: chair(rapat, led),
             bahan: cetak::Bahan {
-                paket_aturan: format!("{} ({})", self.aturan.nama, rapat.ketentuan().dasar_hukum),
+                paket_aturan: rapat.ketentuan().dasar_hukum.clone(),
                 dokumen: Vec::new(),
             },
             mata_acara: rapat.agenda().iter().filter_map(|a| self.item(a)).collect(),

@@ -35,7 +35,8 @@ impl<'a> SuratRekomendasi<'a> {
     /// The letters that follow from the minutes, one per OPD with a recommended post, in the agenda's order. A letter
     /// also names that OPD's postponed posts; an OPD whose posts were all postponed gets none.
     ///
-    /// `nomor` may hold `{n}` for a running number from 1; without it several letters get `.1`, `.2`, … appended.
+    /// `nomor` may hold `{n}` for a running number from 1. Without it several letters share the serial and get `.1`,
+    /// `.2`, … behind it: `800/16/TPK/2026` becomes `800/16.1/TPK/2026`.
     ///
     /// # Errors
     /// Where the number is blank or the date precedes the meeting (UU 30/2014 Pasal 58: nothing retroactive).
@@ -89,10 +90,8 @@ impl<'a> SuratRekomendasi<'a> {
         letters.retain(Self::memuat_rekomendasi);
         let several = letters.len() > 1;
         for (i, letter) in letters.iter_mut().enumerate() {
-            letter.nomor = if nomor.contains("{n}") {
-                nomor.replace("{n}", &(i + 1).to_string())
-            } else if several {
-                format!("{nomor}.{}", i + 1)
+            letter.nomor = if several || nomor.contains("{n}") {
+                numbered(nomor, i + 1)
             } else {
                 nomor.to_owned()
             };
@@ -110,5 +109,43 @@ impl<'a> SuratRekomendasi<'a> {
         self.butir
             .iter()
             .any(|b| matches!(b.putusan.keputusan, Keputusan::Direkomendasikan(_)))
+    }
+}
+
+/// The number of the `n`th letter.
+fn numbered(nomor: &str, n: usize) -> String {
+    if nomor.contains("{n}") {
+        return nomor.replace("{n}", &n.to_string());
+    }
+    let mut parts: Vec<String> = nomor.split('/').map(str::to_owned).collect();
+    let is_number = |part: &String| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    // A trailing year is no serial.
+    let before_year = parts.len()
+        - usize::from(
+            parts.len() > 1 && parts.last().is_some_and(|p| p.len() == 4 && is_number(p)),
+        );
+    let serial = parts[..before_year]
+        .iter()
+        .rposition(is_number)
+        .unwrap_or(parts.len() - 1);
+    parts[serial] = format!("{}.{n}", parts[serial]);
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbered;
+
+    #[test]
+    fn surat_sebanyak_unit_bernomor_urut() {
+        for (nomor, expected) in [
+            ("800/16/TPK/2026", "800/16.2/TPK/2026"),
+            ("800.1.3.3/{n}/BKPSDM/2026", "800.1.3.3/2/BKPSDM/2026"),
+            ("R-12/TPK", "R-12/TPK.2"),
+            ("16", "16.2"),
+            ("800/16", "800/16.2"),
+        ] {
+            assert_eq!(numbered(nomor, 2), expected, "{nomor}");
+        }
     }
 }
