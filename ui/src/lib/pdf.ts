@@ -1,6 +1,7 @@
 /** Showing a PDF in the window: Mozilla's PDF.js with its worker from our own bundle; nothing is fetched. */
 
-import { getDocument, GlobalWorkerOptions, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, GlobalWorkerOptions, type PDFDocumentLoadingTask, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
 
 GlobalWorkerOptions.workerSrc = worker;
@@ -33,6 +34,16 @@ export async function renderHalaman({ dokumen, nomor, kanvas, lebar, batal }: Ga
   const tugas = halaman.render({ canvas: kanvas, viewport: pandang });
   batal.addEventListener('abort', () => tugas.cancel(), { once: true });
   await tugas.promise;
-  const teks = await halaman.getTextContent();
-  return teks.items.map((butir) => ('str' in butir ? butir.str : '')).join(' ');
+  return readText(halaman);
+}
+
+/** The page's text. Read chunk by chunk: `getTextContent` iterates over the stream, which WebKit cannot do. */
+async function readText(halaman: PDFPageProxy): Promise<string> {
+  const pembaca = (halaman.streamTextContent() as ReadableStream<TextContent>).getReader();
+  const kata: string[] = [];
+  for (;;) {
+    const { done, value } = await pembaca.read();
+    if (done) return kata.join(' ');
+    for (const butir of value.items) if ('str' in butir && butir.str) kata.push(butir.str);
+  }
 }

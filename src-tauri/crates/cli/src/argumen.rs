@@ -5,8 +5,6 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
-use crate::bantuan::{DENGAN_PERINTAH, TANPA_PERINTAH};
-
 /// Sidang tanpa jendela: perintah yang sama untuk impor terjadwal, pemeriksaan, dan pengujian.
 #[derive(Debug, Parser)]
 #[command(
@@ -16,7 +14,7 @@ use crate::bantuan::{DENGAN_PERINTAH, TANPA_PERINTAH};
     disable_version_flag = true,
     disable_help_subcommand = true,
     subcommand_required = true,
-    help_template = DENGAN_PERINTAH,
+    subcommand_value_name = "PERINTAH",
     after_help = "Kode keluar: 0 selesai, 2 salah pakai, 3 ditolak aturan, 4 masukan salah, 5 basis data tidak dapat dibuka."
 )]
 pub struct Argumen {
@@ -52,34 +50,28 @@ pub struct Global {
 #[derive(Debug, Subcommand)]
 pub enum Perintah {
     /// Membuat basis data terenkripsi yang baru
-    #[command(help_template = TANPA_PERINTAH)]
     Baru(Baru),
     /// Mengimpor buku kerja; jenis lembar dikenali dari judul kolomnya
-    #[command(help_template = TANPA_PERINTAH)]
     Impor(Impor),
     /// Mencari pegawai
-    #[command(help_template = TANPA_PERINTAH)]
     Pegawai(Pegawai),
     /// Jabatan yang lowong
-    #[command(help_template = TANPA_PERINTAH)]
     Lowong(Lowong),
     /// Daftar nominatif satu jabatan, beberapa, atau semua yang lowong
-    #[command(help_template = TANPA_PERINTAH)]
     Nominatif(Nominatif),
     /// Paket aturan
-    #[command(subcommand, help_template = DENGAN_PERINTAH)]
+    #[command(subcommand)]
     Aturan(Aturan),
     /// Tim Penilai Kinerja
-    #[command(subcommand, help_template = DENGAN_PERINTAH)]
+    #[command(subcommand)]
     Tim(Tim),
     /// Rapat: dari undangan sampai ditutup
-    #[command(subcommand, help_template = DENGAN_PERINTAH)]
+    #[command(subcommand)]
     Rapat(Rapat),
     /// Berita Acara dan Surat Rekomendasi
-    #[command(subcommand, help_template = DENGAN_PERINTAH)]
+    #[command(subcommand)]
     Naskah(Naskah),
     /// Jejak audit: menampilkan, atau memeriksa rantainya
-    #[command(help_template = TANPA_PERINTAH)]
     Jejak(Jejak),
 }
 
@@ -187,14 +179,12 @@ pub struct Nominatif {
 #[derive(Debug, Subcommand)]
 pub enum Aturan {
     /// Paket aturan yang tersedia
-    #[command(help_template = TANPA_PERINTAH)]
     Daftar,
 }
 
 #[derive(Debug, Subcommand)]
 pub enum Tim {
     /// Mencatat susunan tim dari buku kerja dan SK-nya
-    #[command(help_template = TANPA_PERINTAH)]
     Atur(TimAtur),
 }
 
@@ -230,40 +220,28 @@ pub struct TimAtur {
 #[derive(Debug, Subcommand)]
 pub enum Rapat {
     /// Membuat rapat
-    #[command(help_template = TANPA_PERINTAH)]
     Buat(RapatBuat),
     /// Semua rapat
-    #[command(help_template = TANPA_PERINTAH)]
     Daftar,
     /// Satu rapat: kehadiran, kuorum, acara, putusan
-    #[command(help_template = TANPA_PERINTAH)]
     Lihat(RapatId),
     /// Memasukkan jabatan ke acara dan membekukan daftar nominatifnya
-    #[command(help_template = TANPA_PERINTAH)]
     Agenda(RapatJabatan),
     /// Mencatat anggota yang hadir
-    #[command(help_template = TANPA_PERINTAH)]
     Hadir(RapatHadir),
     /// Mencatat anggota yang meninggalkan rapat
-    #[command(help_template = TANPA_PERINTAH)]
     Pergi(RapatPergi),
     /// Mencatat anggota yang mundur dari pembahasan satu jabatan
-    #[command(help_template = TANPA_PERINTAH)]
     Mundur(RapatMundur),
     /// Kuorum saat ini
-    #[command(help_template = TANPA_PERINTAH)]
     Kuorum(RapatKuorum),
     /// Membuka rapat; hanya bila kuorum sah
-    #[command(help_template = TANPA_PERINTAH)]
     Buka(RapatSaat),
     /// Merekomendasikan calon menurut urutan
-    #[command(help_template = TANPA_PERINTAH)]
     Putuskan(RapatPutuskan),
     /// Menunda pembahasan satu jabatan
-    #[command(help_template = TANPA_PERINTAH)]
     Tunda(RapatTunda),
     /// Menutup rapat
-    #[command(help_template = TANPA_PERINTAH)]
     Tutup(RapatSaat),
 }
 
@@ -377,10 +355,8 @@ pub struct RapatTunda {
 #[derive(Debug, Subcommand)]
 pub enum Naskah {
     /// Menerbitkan Berita Acara rapat yang sudah ditutup
-    #[command(help_template = TANPA_PERINTAH)]
     BeritaAcara(BeritaAcara),
     /// Menerbitkan Surat Rekomendasi, satu untuk setiap unit
-    #[command(help_template = TANPA_PERINTAH)]
     Rekomendasi(Rekomendasi),
 }
 

@@ -1,5 +1,6 @@
 //! Help and wrong usage, in Indonesian as far as clap allows.
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Error;
@@ -8,21 +9,26 @@ use sidang_app::{Galat, JenisGalat};
 
 use crate::galat::{self, Kode};
 
-/// Help of a command that has commands below it.
-pub const DENGAN_PERINTAH: &str = "{about}\n\nPemakaian: {usage}\n\nPerintah:\n{subcommands}\n\nPilihan:\n{options}{after-help}\n";
-/// Help of a command that has none.
-pub const TANPA_PERINTAH: &str = "{about}\n\nPemakaian: {usage}\n\n{all-args}{after-help}\n";
+/// clap's own words around our help, and ours for them.
+const KATA: [(&str, &str); 6] = [
+    ("Usage:", "Pemakaian:"),
+    ("Commands:", "Perintah:"),
+    ("Arguments:", "Masukan:"),
+    ("Options:", "Pilihan:"),
+    ("[OPTIONS]", "[PILIHAN]"),
+    ("<COMMAND>", "<PERINTAH>"),
+];
 
 /// Prints help, or what is wrong with the usage.
 pub fn answer(error: &Error, json: bool) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // Whoever asked for help and left needs none.
-            let _ = error.print();
+            let _ = write!(io::stdout(), "{}", help(error));
             Kode::Selesai.into()
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand if !json => {
-            let _ = error.print();
+            eprint!("{}", help(error));
             Kode::SalahPakai.into()
         }
         _ => {
@@ -30,6 +36,13 @@ pub fn answer(error: &Error, json: bool) -> ExitCode {
             Kode::SalahPakai.into()
         }
     }
+}
+
+fn help(error: &Error) -> String {
+    KATA.iter()
+        .fold(error.render().to_string(), |text, (theirs, ours)| {
+            text.replace(theirs, ours)
+        })
 }
 
 fn translate(error: &Error) -> Galat {

@@ -13,6 +13,7 @@ use sidang_domain::peta_jabatan::KodeJabatan;
 use sidang_domain::rapat::{
     Agenda, Jadwal, NominatifBeku, Peristiwa, Rapat, RapatId, UsulRekomendasi,
 };
+use sidang_domain::waktu::tanggal_panjang;
 use sidang_store::Transaksi;
 
 pub use view::*;
@@ -44,10 +45,14 @@ impl Sidang {
                 "aturan_belum_berlaku",
                 format!(
                     "{} belum berlaku pada {}.",
-                    self.aturan.singkatan, baru.tanggal
+                    self.aturan.singkatan,
+                    tanggal_panjang(baru.tanggal)
                 ),
                 &self.aturan.dasar_hukum,
-                format!("Pilih tanggal rapat sejak {}.", self.aturan.berlaku_sejak),
+                format!(
+                    "Pilih tanggal rapat sejak {}.",
+                    tanggal_panjang(self.aturan.berlaku_sejak)
+                ),
             )
             .into());
         }
@@ -60,7 +65,7 @@ impl Sidang {
                     "tim_belum_ada",
                     format!(
                         "Belum ada tim dengan SK yang berlaku pada {}.",
-                        baru.tanggal
+                        tanggal_panjang(baru.tanggal)
                     ),
                     &ketentuan.tim,
                     "Catat susunan tim beserta nomor dan tanggal SK-nya.",
