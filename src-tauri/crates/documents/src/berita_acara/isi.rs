@@ -268,7 +268,11 @@ impl Isi<'_> {
         let hadir = angka_dan_kata(acara.kuorum.hadir as usize);
         let anggota = angka_dan_kata(acara.kuorum.anggota as usize);
         let uraian = bertitik(&format!("{hadir} dari {anggota} anggota{mundur}"));
-        Some(keterangan("Diputuskan oleh", &uraian))
+        let tajuk = match &acara.keputusan {
+            Keputusan::Direkomendasikan { .. } => "Diputuskan oleh",
+            Keputusan::Ditunda { .. } => "Ditunda oleh",
+        };
+        Some(keterangan(tajuk, &uraian))
     }
 
     fn catatan(&mut self) -> Result<(), Error> {

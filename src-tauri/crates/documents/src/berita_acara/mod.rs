@@ -215,7 +215,11 @@ impl BeritaAcaraNaskah {
             return Err(Error::PimpinanTidakHadir);
         }
         for acara in &self.mata_acara {
-            self.check_kuorum(acara.kuorum)?;
+            match &acara.keputusan {
+                Keputusan::Direkomendasikan { .. } => self.check_kuorum(acara.kuorum)?,
+                // A meeting that has lost its quorum can still postpone what is left, and close.
+                Keputusan::Ditunda { .. } => self.check_jumlah(acara.kuorum)?,
+            }
             if matches!(&acara.keputusan, Keputusan::Direkomendasikan { calon, .. } if calon.is_empty())
             {
                 return Err(Error::TanpaCalon {
@@ -233,16 +237,18 @@ impl BeritaAcaraNaskah {
     }
 
     fn check_kuorum(&self, kuorum: Kuorum) -> Result<(), Error> {
-        let Kuorum { anggota, hadir } = kuorum;
         if !kuorum.sah() {
-            let pasal = self.pasal_kuorum.clone();
             return Err(Error::KuorumTidakTerpenuhi {
-                hadir,
-                anggota,
-                pasal,
+                hadir: kuorum.hadir,
+                anggota: kuorum.anggota,
+                pasal: self.pasal_kuorum.clone(),
             });
         }
-        let (anggota, hadir) = (anggota as usize, hadir as usize);
+        self.check_jumlah(kuorum)
+    }
+
+    fn check_jumlah(&self, kuorum: Kuorum) -> Result<(), Error> {
+        let (anggota, hadir) = (kuorum.anggota as usize, kuorum.hadir as usize);
         let tercatat = self.anggota().count();
         if anggota != tercatat {
             return Err(Error::JumlahTidakCocok {

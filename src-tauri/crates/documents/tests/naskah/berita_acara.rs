@@ -278,6 +278,17 @@ fn tanpa_kuorum_tidak_dapat_dicetak() {
 }
 
 #[test]
+fn penundaan_tanpa_kuorum_tetap_tercetak() {
+    let mut naskah = contoh::berita_acara(1);
+    naskah.mata_acara[0].kuorum.hadir = 4;
+    naskah.mata_acara[0].keputusan = Keputusan::Ditunda {
+        alasan: "Kuorum tidak lagi terpenuhi.".to_owned(),
+    };
+    let teks = cetak(&naskah).teks();
+    assert!(teks.contains("Ditunda oleh") && teks.contains("Kuorum tidak lagi terpenuhi."));
+}
+
+#[test]
 fn catatan_yang_bertentangan_ditolak() {
     let absen = contoh::berita_acara(1).anggota[4].orang.nip;
 

@@ -1,0 +1,327 @@
+//! The course of meetings, lawful and not.
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use uuid::Uuid;
+
+use super::*;
+use crate::rapat::{Kuorum, agenda, ketentuan};
+use crate::tim::contoh::{nip, tim};
+
+fn jam(h: u32, m: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(h, m, 0).unwrap()
+}
+
+fn kode(text: &str) -> KodeJabatan {
+    KodeJabatan::parse(text).unwrap()
+}
+
+fn dibuat(anggota: u32) -> Peristiwa {
+    Peristiwa::Dibuat {
+        id: RapatId(Uuid::nil()),
+        jadwal: Jadwal {
+            tanggal: NaiveDate::from_ymd_opt(2026, 12, 21).unwrap(),
+            jam: jam(9, 0),
+            zona: "WITA".into(),
+            tempat: "Aula".into(),
+        },
+        nomor: None,
+        tim: Box::new(tim(anggota)),
+        ketentuan: Box::new(ketentuan::contoh()),
+    }
+}
+
+fn rapat(anggota: u32, items: &[(&str, &[u32])]) -> Rapat {
+    let mut rapat = Rapat::call(dibuat(anggota)).unwrap();
+    for (kode, memenuhi) in items {
+        rapat
+            .apply(Peristiwa::AgendaDitambah {
+                agenda: Box::new(agenda::contoh::agenda(kode, memenuhi)),
+            })
+            .unwrap();
+    }
+    rapat
+}
+
+fn hadir(n: u32) -> Peristiwa {
+    Peristiwa::Hadir {
+        nip: nip(n),
+        jam: jam(9, 0),
+    }
+}
+
+fn rekomendasi(jabatan: &str, calon: &[u32]) -> Peristiwa {
+    let usul = UsulRekomendasi {
+        calon: calon.iter().map(|n| nip(*n)).collect(),
+        alasan: "Terbaik.".into(),
+    };
+    Peristiwa::Direkomendasikan {
+        jabatan: kode(jabatan),
+        usul,
+    }
+}
+
+fn kode_penolakan(result: Result<(), Penolakan>) -> Option<&'static str> {
+    result.err().map(|p| p.kode)
+}
+
+fn buka() -> Peristiwa {
+    Peristiwa::Dibuka { jam: jam(9, 7) }
+}
+
+fn tutup() -> Peristiwa {
+    Peristiwa::Ditutup { jam: jam(11, 0) }
+}
+
+#[test]
+fn rapat_tanpa_kuorum_tidak_dapat_dibuka() {
+    let mut rapat = rapat(7, &[("J1", &[100, 101])]);
+    for n in 1..=6 {
+        rapat.apply(hadir(n)).unwrap();
+        let expected = (n != 5).then_some("kuorum_belum_sah");
+        let refused = rapat.clone().apply(buka());
+        assert_eq!(kode_penolakan(refused), expected, "hadir {n}");
+    }
+}
+
+#[test]
+fn rapat_tanpa_agenda_tidak_dapat_dibuka() {
+    let mut rapat = rapat(1, &[]);
+    rapat.apply(hadir(1)).unwrap();
+    assert_eq!(kode_penolakan(rapat.apply(buka())), Some("agenda_kosong"));
+}
+
+#[test]
+fn keputusan_menuntut_kuorum_pada_saat_itu() {
+    let mut rapat = rapat(5, &[("J1", &[100, 101])]);
+    for n in 1..=3 {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    assert_eq!(
+        kode_penolakan(rapat.apply(rekomendasi("J1", &[100, 101]))),
+        Some("rapat_belum_dibuka")
+    );
+    rapat.apply(buka()).unwrap();
+    rapat
+        .apply(Peristiwa::Pergi {
+            nip: nip(3),
+            jam: jam(9, 30),
+        })
+        .unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(rekomendasi("J1", &[100, 101]))),
+        Some("kuorum_belum_sah")
+    );
+    rapat
+        .apply(Peristiwa::Hadir {
+            nip: nip(4),
+            jam: jam(9, 40),
+        })
+        .unwrap();
+    rapat.apply(rekomendasi("J1", &[101, 100])).unwrap();
+    let putusan = rapat.putusan(&kode("J1")).unwrap();
+    assert_eq!(putusan.peserta, [nip(1), nip(2), nip(4)]);
+}
+
+#[test]
+fn anggota_yang_mundur_tidak_dihitung_pada_mata_acara_itu() {
+    let mut rapat = rapat(5, &[("J1", &[100, 101]), ("J2", &[100, 101])]);
+    for n in 1..=5 {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    rapat.apply(buka()).unwrap();
+    rapat
+        .apply(Peristiwa::Mundur {
+            jabatan: kode("J1"),
+            nip: nip(5),
+            alasan: "Saudara.".into(),
+        })
+        .unwrap();
+    assert_eq!(
+        rapat.kuorum_untuk(&kode("J1")),
+        Kuorum {
+            anggota: 5,
+            hadir: 4
+        }
+    );
+    assert_eq!(
+        kode_penolakan(rapat.apply(rekomendasi("J1", &[100, 101]))),
+        Some("kuorum_belum_sah")
+    );
+    rapat.apply(rekomendasi("J2", &[100, 101])).unwrap();
+    let late = Peristiwa::Mundur {
+        jabatan: kode("J2"),
+        nip: nip(4),
+        alasan: "Ipar.".into(),
+    };
+    assert_eq!(
+        kode_penolakan(rapat.apply(late)),
+        Some("mata_acara_sudah_diputuskan")
+    );
+}
+
+#[test]
+fn rapat_ditutup_bila_semua_mata_acara_diputuskan() {
+    let mut rapat = rapat(3, &[("J1", &[100, 101]), ("J2", &[100])]);
+    for n in 1..=3 {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    rapat.apply(buka()).unwrap();
+    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(tutup())),
+        Some("mata_acara_belum_diputuskan")
+    );
+    assert!(rapat.tertutup().is_err());
+    let blank = Peristiwa::Ditunda {
+        jabatan: kode("J2"),
+        alasan: " ".into(),
+    };
+    assert_eq!(kode_penolakan(rapat.apply(blank)), Some("alasan_kosong"));
+    rapat
+        .apply(Peristiwa::Ditunda {
+            jabatan: kode("J2"),
+            alasan: "Baru satu calon memenuhi.".into(),
+        })
+        .unwrap();
+    rapat.apply(tutup()).unwrap();
+    assert!(rapat.tertutup().is_ok());
+    assert_eq!(
+        kode_penolakan(rapat.apply(rekomendasi("J1", &[101, 100]))),
+        Some("rapat_sudah_ditutup")
+    );
+}
+
+#[test]
+fn keputusan_yang_diganti_tetap_tercatat() {
+    let mut rapat = rapat(3, &[("J1", &[100, 101, 102])]);
+    for n in 1..=3 {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    rapat.apply(buka()).unwrap();
+    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
+    rapat.apply(rekomendasi("J1", &[102, 101])).unwrap();
+    assert_eq!(rapat.putusan_terdahulu(&kode("J1")).len(), 1);
+}
+
+#[test]
+fn agenda_dikunci_saat_rapat_dibuka() {
+    let mut rapat = rapat(1, &[("J1", &[100, 101])]);
+    rapat.apply(hadir(1)).unwrap();
+    rapat.apply(buka()).unwrap();
+    let agenda = Box::new(agenda::contoh::agenda("J2", &[100, 101]));
+    assert_eq!(
+        kode_penolakan(rapat.apply(Peristiwa::AgendaDitambah { agenda })),
+        Some("rapat_sudah_dibuka")
+    );
+}
+
+#[test]
+fn nominatif_harus_per_tanggal_rapat() {
+    let mut rapat = rapat(1, &[]);
+    let mut agenda = agenda::contoh::agenda("J1", &[100, 101]);
+    agenda.nominatif.per = NaiveDate::from_ymd_opt(2026, 12, 20).unwrap();
+    let refused = rapat.apply(Peristiwa::AgendaDitambah {
+        agenda: Box::new(agenda),
+    });
+    assert_eq!(
+        kode_penolakan(refused),
+        Some("nominatif_bukan_untuk_rapat_ini")
+    );
+}
+
+#[test]
+fn jabatan_terisi_tidak_dapat_diagendakan() {
+    let mut rapat = rapat(1, &[]);
+    let mut agenda = agenda::contoh::agenda("J1", &[100, 101]);
+    agenda.jabatan.pemangku.push(nip(200));
+    let refused = rapat.apply(Peristiwa::AgendaDitambah {
+        agenda: Box::new(agenda),
+    });
+    assert_eq!(kode_penolakan(refused), Some("jabatan_tidak_lowong"));
+}
+
+#[test]
+fn sk_tim_harus_berlaku_pada_tanggal_rapat() {
+    let Peristiwa::Dibuat {
+        id,
+        mut jadwal,
+        nomor,
+        tim,
+        ketentuan,
+    } = dibuat(3)
+    else {
+        unreachable!()
+    };
+    jadwal.tanggal = NaiveDate::from_ymd_opt(2026, 1, 4).unwrap();
+    let refused = Rapat::call(Peristiwa::Dibuat {
+        id,
+        jadwal,
+        nomor,
+        tim,
+        ketentuan,
+    });
+    assert_eq!(refused.unwrap_err().kode, "sk_tim_belum_berlaku");
+}
+
+#[test]
+fn bukan_anggota_tidak_dapat_hadir() {
+    assert_eq!(
+        kode_penolakan(rapat(3, &[]).apply(hadir(9))),
+        Some("bukan_anggota")
+    );
+}
+
+/// Anything a person can do, lawful or not, about five members and two items.
+fn any_event() -> impl Strategy<Value = Peristiwa> {
+    let n = 1u32..=6;
+    let item = prop_oneof![Just("J1"), Just("J2"), Just("J9")];
+    prop_oneof![
+        4 => (n.clone(), 8u32..12).prop_map(|(n, h)| Peristiwa::Hadir { nip: nip(n), jam: jam(h, 0) }),
+        2 => (n.clone(), 8u32..12).prop_map(|(n, h)| Peristiwa::Pergi { nip: nip(n), jam: jam(h, 0) }),
+        1 => n.clone().prop_map(|n| Peristiwa::HadirDibatalkan { nip: nip(n) }),
+        1 => (item.clone(), n).prop_map(|(k, n)| Peristiwa::Mundur {
+            jabatan: kode(k), nip: nip(n), alasan: "Kerabat.".into()
+        }),
+        3 => Just(buka()),
+        4 => (item.clone(), proptest::collection::vec(100u32..104, 0..4)).prop_map(|(k, c)| rekomendasi(k, &c)),
+        1 => item.prop_map(|k| Peristiwa::Ditunda { jabatan: kode(k), alasan: "Belum lengkap.".into() }),
+        2 => Just(tutup()),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn tiada_urutan_yang_menghasilkan_rapat_tidak_sah(events in proptest::collection::vec(any_event(), 0..60)) {
+        let items: [(&str, &[u32]); 2] = [("J1", &[100, 101, 102]), ("J2", &[100])];
+        let mut rapat = rapat(5, &items);
+        let mut applied = vec![dibuat(5)];
+        for (k, memenuhi) in items {
+            applied.push(Peristiwa::AgendaDitambah { agenda: Box::new(agenda::contoh::agenda(k, memenuhi)) });
+        }
+        for event in events {
+            let before = rapat.clone();
+            match rapat.apply(event.clone()) {
+                Ok(()) => applied.push(event),
+                Err(refusal) => {
+                    prop_assert_eq!(&rapat, &before, "a refusal changes nothing");
+                    prop_assert!(!refusal.dasar.is_empty() && !refusal.saran.is_empty());
+                }
+            }
+        }
+        for (k, memenuhi) in items {
+            if let Some(putusan) = rapat.putusan(&kode(k))
+                && let Keputusan::Direkomendasikan(r) = &putusan.keputusan
+            {
+                prop_assert!(putusan.kuorum.hadir * 2 > putusan.kuorum.anggota && putusan.kuorum.hadir % 2 == 1);
+                prop_assert_eq!(putusan.peserta.len(), putusan.kuorum.hadir as usize);
+                prop_assert!(r.calon().len() >= 2);
+                prop_assert!(r.calon().iter().all(|c| memenuhi.iter().any(|m| nip(*m) == *c)));
+            }
+        }
+        if rapat.tertutup().is_ok() {
+            prop_assert!(rapat.agenda().iter().all(|a| rapat.putusan(&a.jabatan.kode).is_some()));
+        }
+        prop_assert_eq!(Rapat::replay(applied).unwrap(), rapat, "the record alone gives the meeting back");
+    }
+}
