@@ -31,7 +31,7 @@ pub struct SuratRekomendasiNaskah {
     pub lampiran: Option<String>,
     /// Subject: `Rekomendasi Usulan Promosi/Mutasi Jabatan`.
     pub hal: String,
-    /// Place of signing.
+    /// Place of signing; left out where blank.
     pub tempat: String,
     /// Date of the letter.
     pub tanggal: NaiveDate,
@@ -148,7 +148,11 @@ impl SuratRekomendasiNaskah {
             let isi = Paragraph::new(Text::new(ISI, isi)).left(70.0);
             isi.label(0.0, nama).label(61.0, ":")
         };
-        let tanggal = format!("{}, {}", self.tempat, tanggal_surat(self.tanggal));
+        let tanggal = tanggal_surat(self.tanggal);
+        let tanggal = match self.tempat.trim() {
+            "" => tanggal,
+            tempat => format!("{tempat}, {tanggal}"),
+        };
         flow.strip(beside(&[
             Column {
                 x: 0.0,

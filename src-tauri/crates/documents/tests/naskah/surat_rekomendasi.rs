@@ -39,6 +39,16 @@ fn isi_menurut_urutan_surat_dinas() {
 }
 
 #[test]
+fn tanpa_tempat_hanya_tanggal() {
+    let naskah = SuratRekomendasiNaskah {
+        tempat: " ".to_owned(),
+        ..contoh::surat()
+    };
+    let teks = cetak(&naskah).teks();
+    assert!(teks.contains("23 Desember 2026") && !teks.contains(", 23 Desember 2026"));
+}
+
+#[test]
 fn tidak_memuat_jumlah_dan_pertimbangan_rapat() {
     let teks = cetak(&contoh::surat()).teks();
     for terlarang in ["Pertimbangan:", "tidak memenuhi syarat", "perlu verifikasi"] {
