@@ -7,6 +7,8 @@ use crate::periksa::Pemeriksa;
 
 /// From no store to the sample regency.
 pub fn first_run(j: &Jendela, pemeriksa: &mut Pemeriksa) {
+    j.wait("instansi-nama");
+    pemeriksa.prove();
     j.fill("instansi-nama", "Pemerintah Kabupaten Contoh Raya");
     j.fill("instansi-tempat", "Contoh Raya");
     j.fill(

@@ -62,7 +62,7 @@ pub fn settings(j: &Jendela, pemeriksa: &mut Pemeriksa) {
         ("aturan", "aturan-paket"),
         ("jejak", "jejak-daftar"),
         ("sandi", "sandi-simpan"),
-        ("tampilan", "tampilan-tema"),
+        ("tampilan", "tampilan-tema-terang"),
     ] {
         go(j, &format!("pengaturan/{bagian}"));
         j.wait(ada);

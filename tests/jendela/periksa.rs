@@ -19,6 +19,22 @@ impl<'j> Pemeriksa<'j> {
         }
     }
 
+    /// Proves that axe sees here: a picture without a text is found, and gone again when it is gone.
+    pub fn prove(&self) {
+        assert!(self.jendela.axe().is_empty());
+        self.jendela.run(
+            "document.body.append(Object.assign(document.createElement('img'), { id: 'tanpa-teks', src: 'sidang.svg' }))",
+            vec![],
+        );
+        let found = self.jendela.axe();
+        assert!(
+            found.iter().any(|f| f.starts_with("image-alt")),
+            "{found:?}"
+        );
+        self.jendela
+            .run("document.getElementById('tanpa-teks').remove()", vec![]);
+    }
+
     /// Examines what is on the screen now.
     pub fn examine(&mut self, nama: &str) {
         self.layar += 1;
