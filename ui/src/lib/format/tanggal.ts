@@ -33,13 +33,6 @@ export function tanggalPanjang(iso: string | null | undefined): string {
   return b ? `${b.hari} ${BULAN[b.bulan - 1]} ${b.tahun}` : iso;
 }
 
-/** `21 Des 2026`, for tables. */
-export function tanggalPendek(iso: string | null | undefined): string {
-  if (!iso) return '–';
-  const b = split(iso);
-  return b ? `${b.hari} ${BULAN[b.bulan - 1]?.slice(0, 3)} ${b.tahun}` : iso;
-}
-
 /** `Senin, 21 Desember 2026`. */
 export function tanggalBerhari(iso: string): string {
   const b = split(iso);
@@ -71,11 +64,6 @@ function localIso(waktu: Date): string {
 /** Today on this computer's calendar. */
 export function hariIni(): string {
   return localIso(new Date());
-}
-
-/** The clock on this computer, `09:07:00`, as the commands take it. */
-export function jamKini(): string {
-  return `${jamMenit(new Date()).replace('.', ':')}:00`;
 }
 
 /** Days from `a` to `b`; negative when `b` is earlier. */

@@ -5,9 +5,9 @@ import { commands, events, type Galat, type KemajuanView } from './bindings';
 export type * from './bindings';
 
 type Perintah = typeof commands;
-type Berhasil<A> = Extract<A, { status: 'ok' }>;
-type Isi<R> = [Berhasil<Awaited<R>>] extends [never] ? Awaited<R> : Berhasil<Awaited<R>>['data' & keyof Berhasil<Awaited<R>>];
-type Host = { [K in keyof Perintah]: (...args: Parameters<Perintah[K]>) => Promise<Isi<ReturnType<Perintah[K]>>> };
+/** What a command gives when it succeeds; commands that cannot be refused give it bare. */
+type Isi<A> = A extends { status: 'ok'; data: infer T } ? T : A extends { status: 'error' } ? never : A;
+type Host = { [K in keyof Perintah]: (...args: Parameters<Perintah[K]>) => Promise<Isi<Awaited<ReturnType<Perintah[K]>>>> };
 
 /** A refusal on its way to the screen. */
 export class GalatHost extends Error {
