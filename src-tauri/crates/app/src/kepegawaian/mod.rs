@@ -5,7 +5,7 @@ mod view;
 use chrono::NaiveDate;
 use serde_json::json;
 use sidang_domain::aturan::Aturan;
-use sidang_domain::kepegawaian::{Golongan, Nip, RekamPegawai, StatusPegawai};
+use sidang_domain::kepegawaian::{Golongan, Nip, Pegawai, RekamPegawai, StatusPegawai};
 use sidang_domain::waktu::ulang_tahun;
 use sidang_exchange::write_table;
 use sidang_store::kepegawaian::{Pencarian, RingkasanPegawai, Urutan};
@@ -156,22 +156,7 @@ fn row(p: RingkasanPegawai) -> PegawaiBarisView {
 fn rinci(mut rekam: RekamPegawai, aturan: &Aturan) -> PegawaiRinciView {
     let latest = rekam.riwayat_jabatan.iter().map(|r| r.tmt_mulai).max();
     let pensiun = latest.and_then(|per| pensiun(&rekam, aturan, per));
-    rekam
-        .riwayat_jabatan
-        .sort_by_key(|r| std::cmp::Reverse(r.tmt_mulai));
-    rekam.skp.sort_by_key(|s| std::cmp::Reverse(s.tahun));
-    rekam
-        .hukuman_disiplin
-        .sort_by_key(|h| std::cmp::Reverse(h.tmt_mulai));
-    rekam
-        .kompetensi
-        .sort_by_key(|k| std::cmp::Reverse(k.tanggal));
-    rekam
-        .kesehatan
-        .sort_by_key(|k| std::cmp::Reverse(k.tanggal));
-    rekam
-        .integritas
-        .sort_by_key(|i| std::cmp::Reverse(i.tanggal));
+    newest_first(&mut rekam);
     let on = |tanggal, uraian: String, keterangan: String| RiwayatView {
         mulai: Some(tanggal),
         selesai: None,
@@ -180,21 +165,7 @@ fn rinci(mut rekam: RekamPegawai, aturan: &Aturan) -> PegawaiRinciView {
     };
     let p = &rekam.pegawai;
     PegawaiRinciView {
-        ringkas: PegawaiBarisView {
-            nip: p.nip.to_string(),
-            nama: p.nama.to_string(),
-            golongan: p.golongan.map(|g| g.to_string()),
-            jabatan: p.jabatan.as_ref().map(|j| j.nama.clone()),
-            unit: p.jabatan.as_ref().map(|j| j.unit_kerja.clone()),
-            eselon: p
-                .jabatan
-                .as_ref()
-                .and_then(|j| j.eselon)
-                .map(|e| e.to_string()),
-            status: p.status.to_string(),
-            kedudukan: p.kedudukan.as_ref().map(ToString::to_string),
-            pendidikan: p.pendidikan.map(|p| p.to_string()),
-        },
+        ringkas: ringkas(p),
         tempat_lahir: p.tempat_lahir.clone(),
         tanggal_lahir: p.tanggal_lahir,
         tmt_golongan: p.tmt_golongan,
@@ -268,5 +239,42 @@ fn rinci(mut rekam: RekamPegawai, aturan: &Aturan) -> PegawaiRinciView {
             .iter()
             .map(|i| on(i.tanggal, i.hasil.clone(), String::new()))
             .collect(),
+    }
+}
+
+fn newest_first(rekam: &mut RekamPegawai) {
+    rekam
+        .riwayat_jabatan
+        .sort_by_key(|r| std::cmp::Reverse(r.tmt_mulai));
+    rekam.skp.sort_by_key(|s| std::cmp::Reverse(s.tahun));
+    rekam
+        .hukuman_disiplin
+        .sort_by_key(|h| std::cmp::Reverse(h.tmt_mulai));
+    rekam
+        .kompetensi
+        .sort_by_key(|k| std::cmp::Reverse(k.tanggal));
+    rekam
+        .kesehatan
+        .sort_by_key(|k| std::cmp::Reverse(k.tanggal));
+    rekam
+        .integritas
+        .sort_by_key(|i| std::cmp::Reverse(i.tanggal));
+}
+
+fn ringkas(p: &Pegawai) -> PegawaiBarisView {
+    PegawaiBarisView {
+        nip: p.nip.to_string(),
+        nama: p.nama.to_string(),
+        golongan: p.golongan.map(|g| g.to_string()),
+        jabatan: p.jabatan.as_ref().map(|j| j.nama.clone()),
+        unit: p.jabatan.as_ref().map(|j| j.unit_kerja.clone()),
+        eselon: p
+            .jabatan
+            .as_ref()
+            .and_then(|j| j.eselon)
+            .map(|e| e.to_string()),
+        status: p.status.to_string(),
+        kedudukan: p.kedudukan.as_ref().map(ToString::to_string),
+        pendidikan: p.pendidikan.map(|p| p.to_string()),
     }
 }

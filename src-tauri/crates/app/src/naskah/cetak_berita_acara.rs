@@ -124,10 +124,10 @@ impl BahanCetak<'_> {
                 .iter()
                 .filter_map(|nip| find(self.lists, agenda, *nip))
                 .filter_map(|c| {
-                    let last = kurangi_bulan(c.pensiun?, months)?;
-                    let days = (last - agenda.nominatif.per).num_days();
+                    let limit = kurangi_bulan(c.pensiun?, months)?;
+                    let days = (limit - agenda.nominatif.per).num_days();
                     (days <= 365)
-                        .then(|| format!("{} sampai {}", c.profil.nama, tanggal_panjang(last)))
+                        .then(|| format!("{} sampai {}", c.profil.nama, tanggal_panjang(limit)))
                 })
                 .collect();
             if !soon.is_empty() {

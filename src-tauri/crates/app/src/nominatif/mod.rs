@@ -74,7 +74,7 @@ impl Sidang {
         per: NaiveDate,
         aturan: Option<&str>,
         rincian: Rincian,
-    ) -> Hasil<Vec<Result<NominatifView, RingkasanNominatifView>>> {
+    ) -> Hasil<Vec<Result<NominatifView, Box<RingkasanNominatifView>>>> {
         let aturan = self.pick(aturan)?;
         let muatan = self.muatan()?;
         let lists = DaftarNominatif::susun_banyak(vacant(muatan), &muatan.pegawai, aturan, per);
@@ -82,11 +82,11 @@ impl Sidang {
             .zip(lists)
             .map(|(jabatan, list)| match list {
                 Ok(list) => Ok(nominatif_view(&list, rincian)),
-                Err(refusal) => Err(RingkasanNominatifView {
+                Err(refusal) => Err(Box::new(RingkasanNominatifView {
                     jabatan: jabatan.into(),
                     jumlah: None,
                     penolakan: Some(refusal.into()),
-                }),
+                })),
             })
             .collect())
     }
