@@ -1,7 +1,7 @@
 //! The audit trail.
 
-use sidang_app::Hasil;
 use sidang_app::jejak::{HalamanJejakView, PemeriksaanView};
+use sidang_app::{Hasil, Sidang};
 
 use super::Desk;
 
@@ -16,5 +16,5 @@ pub fn list_jejak(desk: Desk<'_>, mulai: u32, batas: u32) -> Hasil<HalamanJejakV
 #[tauri::command(async)]
 #[specta::specta]
 pub fn verify_jejak(desk: Desk<'_>) -> Hasil<PemeriksaanView> {
-    desk.with(|s| s.verify_jejak())
+    desk.with(Sidang::verify_jejak)
 }

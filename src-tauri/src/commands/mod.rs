@@ -1,4 +1,8 @@
 //! The window's commands: parse, call, answer. One file per feature.
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands commands owned values"
+)]
 
 pub mod aturan;
 pub mod basis_data;

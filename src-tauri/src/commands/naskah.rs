@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
-use sidang_app::Hasil;
 use sidang_app::naskah::{NaskahView, TerbitanView};
+use sidang_app::{Hasil, Sidang};
 use tauri::AppHandle;
 
 use super::{Desk, save_as, write_file};
@@ -17,7 +17,7 @@ use crate::meja::konteks;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn list_naskah(desk: Desk<'_>) -> Hasil<Vec<NaskahView>> {
-    desk.with(|s| s.list_naskah())
+    desk.with(Sidang::list_naskah)
 }
 
 /// Issues the minutes of a closed meeting.

@@ -1,9 +1,9 @@
 //! The meeting. Every act answers with the meeting as it is afterwards.
 
 use chrono::NaiveTime;
-use sidang_app::Hasil;
 use sidang_app::nominatif::{CalonView, NominatifView};
 use sidang_app::rapat::{RapatBarisView, RapatBaru, RapatView};
+use sidang_app::{Hasil, Sidang};
 
 use super::Desk;
 use crate::meja::konteks;
@@ -12,7 +12,7 @@ use crate::meja::konteks;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn list_rapat(desk: Desk<'_>) -> Hasil<Vec<RapatBarisView>> {
-    desk.with(|s| s.list_rapat())
+    desk.with(Sidang::list_rapat)
 }
 
 /// Calls a meeting.
