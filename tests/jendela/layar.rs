@@ -1,5 +1,6 @@
 //! The screens around the meeting.
 
+use fantoccini::key::Key;
 use serde_json::Value;
 use sidang_tests::contoh::fixture;
 use sidang_tests::peramban::Jendela;
@@ -52,6 +53,29 @@ fn nominatif(j: &Jendela, pemeriksa: &mut Pemeriksa) {
         "every check names its passage: {temuan}"
     );
     pemeriksa.examine("nominatif-calon");
+}
+
+/// The palette and the list of shortcuts, by keyboard alone.
+pub fn keyboard(j: &Jendela, pemeriksa: &mut Pemeriksa) {
+    j.press(&chord(&[Key::Control], "k"));
+    j.wait("palet");
+    pemeriksa.examine("palet");
+    j.press("nominatif");
+    j.press(&char::from(Key::Enter).to_string());
+    j.wait_gone("[data-uji=palet]");
+    j.wait("nominatif-lowong");
+    j.press(&chord(&[Key::Control], "/"));
+    j.wait("pintasan");
+    pemeriksa.examine("pintasan");
+    j.press(&char::from(Key::Escape).to_string());
+    j.wait_gone("[data-uji=pintasan]");
+}
+
+/// A key pressed while others are held.
+fn chord(held: &[Key], key: &str) -> String {
+    let held: String = held.iter().copied().map(char::from).collect();
+    // The null key lets go of what is held.
+    format!("{held}{key}{}", char::from(Key::Null))
 }
 
 /// Every part of the settings.

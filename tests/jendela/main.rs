@@ -26,6 +26,7 @@ fn dari_pemakaian_pertama_sampai_surat() {
     layar::walk(&jendela, &mut pemeriksa);
     rapat::hold(&jendela, &mut pemeriksa);
     dokumen::issue(&jendela, &mut pemeriksa);
+    layar::keyboard(&jendela, &mut pemeriksa);
     layar::settings(&jendela, &mut pemeriksa);
     awal::lock_and_unlock(&jendela, &mut pemeriksa);
     pemeriksa.assert_clean();
