@@ -35,10 +35,22 @@ pub struct Jendela {
 }
 
 impl Jendela {
-    /// Opens the window where no store is yet.
+    /// Opens the window where no store is yet. Its dialogs are answered from a script, see
+    /// [`Jendela::answer_dialog`].
     pub fn open() -> Self {
+        Self::start(|command, folder| {
+            command.env("SIDANG_DIALOG_UJI", dialogs(folder));
+        })
+    }
+
+    /// Opens the window where no store is yet, with the system's own dialogs.
+    pub fn open_with_native_dialogs() -> Self {
+        Self::start(|_, _| {})
+    }
+
+    fn start(prepare: impl FnOnce(&mut Command, &Path)) -> Self {
         let folder = TempDir::new().unwrap();
-        let driver = Driver::start(folder.path());
+        let driver = Driver::start(folder.path(), prepare);
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let program = build().join("sidang");
         assert!(
@@ -249,26 +261,26 @@ struct Driver {
 }
 
 impl Driver {
-    fn start(folder: &Path) -> Self {
+    fn start(folder: &Path, prepare: impl FnOnce(&mut Command, &Path)) -> Self {
         // Free a moment ago; nobody else asks for ports during the test.
         let address = TcpListener::bind("127.0.0.1:0")
             .unwrap()
             .local_addr()
             .unwrap();
-        let process = Command::new("WebKitWebDriver")
+        let mut command = Command::new("WebKitWebDriver");
+        command
             .arg(format!("--port={}", address.port()))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("SIDANG_BASIS_DATA", folder.join("kantor.sidang"))
-            .env("SIDANG_DIALOG_UJI", dialogs(folder))
             .env("XDG_DATA_HOME", folder.join("data"))
             .env("XDG_CACHE_HOME", folder.join("cache"))
             .env("GSETTINGS_BACKEND", "memory")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .expect("WebKitWebDriver is installed");
+            .process_group(0);
+        prepare(&mut command, folder);
+        let process = command.spawn().expect("WebKitWebDriver is installed");
         let driver = Self { process, address };
         let start = Instant::now();
         while TcpStream::connect(address).is_err() {

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod awal;
+mod dialog;
 mod dokumen;
 mod layar;
 mod periksa;

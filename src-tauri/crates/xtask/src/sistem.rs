@@ -18,6 +18,7 @@ const TEST: &[&str] = &[
     "xvfb",
     "xauth",
     "webkit2gtk-driver",
+    "xdotool",
     "dbus",
     "procps",
     "fonts-dejavu-core",
