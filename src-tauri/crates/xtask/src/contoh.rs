@@ -34,6 +34,8 @@ pub fn store() -> Result<PathBuf> {
             "--instansi=Pemerintah Kabupaten Contoh Raya",
             "--kepala-daerah=Bupati",
             "--aturan=kolaka-timur-2020",
+            "--sekretariat=Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+            "--alamat=Jalan Merdeka Nomor 1, Contoh Raya",
             "--tempat=Contoh Raya",
             "--zona-waktu=WITA",
         ])?;
