@@ -311,6 +311,8 @@ export type JejakView = {
 	waktu: string,
 	/**  Who. */
 	pelaku: string,
+	/**  Stable code of the act, as `rapat.peristiwa`. */
+	kode: string,
 	/**  What, in words. */
 	tindakan: string,
 	/**  On what. */

@@ -1,5 +1,6 @@
 //! The audit trail: read and checked. It is written where things are done, by [`crate::Sidang`] alone.
 
+mod kata;
 mod view;
 
 pub use view::*;
@@ -17,13 +18,17 @@ impl Sidang {
         })?;
         let jejak = entries
             .into_iter()
-            .map(|e| JejakView {
-                nomor: e.seq,
-                waktu: e.catatan.waktu.to_rfc3339(),
-                pelaku: e.catatan.pelaku,
-                tindakan: e.catatan.tindakan,
-                objek: e.catatan.objek,
-                sidik: e.sidik,
+            .map(|e| {
+                let (tindakan, objek) = kata::describe(&e.catatan);
+                JejakView {
+                    nomor: e.seq,
+                    waktu: e.catatan.waktu.to_rfc3339(),
+                    pelaku: e.catatan.pelaku,
+                    kode: e.catatan.tindakan,
+                    tindakan,
+                    objek,
+                    sidik: e.sidik,
+                }
             })
             .collect();
         Ok(HalamanJejakView { jumlah, jejak })

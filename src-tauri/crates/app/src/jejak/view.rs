@@ -12,6 +12,8 @@ pub struct JejakView {
     pub waktu: String,
     /// Who.
     pub pelaku: String,
+    /// Stable code of the act, as `rapat.peristiwa`.
+    pub kode: String,
     /// What, in words.
     pub tindakan: String,
     /// On what.

@@ -216,10 +216,11 @@ impl Sidang {
     /// Notes that a document was handed out as a file.
     ///
     /// # Errors
-    /// Where the store cannot be written.
+    /// Where there is none of that id, or the store cannot be written.
     pub fn record_export(&mut self, id: &str, konteks: &Konteks) -> Hasil<()> {
+        let naskah = self.get_naskah(id)?;
         self.change(konteks, |_, jejak| {
-            jejak.note("naskah.ekspor", id, json!({}))
+            jejak.note("naskah.ekspor", &naskah.nomor, json!({ "id": id }))
         })
     }
 
