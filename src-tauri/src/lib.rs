@@ -61,6 +61,7 @@ fn builder() -> Builder<tauri::Wry> {
             naskah::export_semua,
             aturan::list_aturan,
             aturan::get_aturan,
+            aturan::set_aturan,
             jejak::list_jejak,
             jejak::verify_jejak,
         ])

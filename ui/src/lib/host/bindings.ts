@@ -97,6 +97,8 @@ export const commands = {
 	listAturan: () => typedError<AturanBarisView[], Galat>(__TAURI_INVOKE("list_aturan")),
 	/**  One pack with its parameters, their sources, and the ranking's weights. */
 	getAturan: (id: string) => typedError<AturanView, Galat>(__TAURI_INVOKE("get_aturan", { id })),
+	/**  Works under another pack from now on; meetings that were called keep theirs. */
+	setAturan: (id: string) => typedError<AturanView, Galat>(__TAURI_INVOKE("set_aturan", { id })),
 	/**  A page of the trail, newest first. */
 	listJejak: (mulai: number, batas: number) => typedError<HalamanJejakView, Galat>(__TAURI_INVOKE("list_jejak", { mulai, batas })),
 	/**  Checks the whole chain and the file. */

@@ -2,13 +2,15 @@
 
 mod view;
 
+use serde_json::json;
 use sidang_domain::aturan::{self, Aturan, Keberlakuan, Syarat, SyaratBernilai, SyaratJabatan};
 use sidang_domain::rapat::{Ketentuan, KetentuanRapat};
 
 pub use view::*;
 
+use crate::basis_data::ATURAN;
 use crate::nominatif::kriteria_view;
-use crate::{Galat, Hasil, Sidang};
+use crate::{Galat, Hasil, Konteks, Sidang};
 
 /// The packs on offer; `dipakai` is the id of the store's.
 ///
@@ -18,20 +20,39 @@ pub fn list_aturan(dipakai: Option<&str>) -> Hasil<Vec<AturanBarisView>> {
     Ok(aturan::bawaan().iter().map(|a| row(a, dipakai)).collect())
 }
 
-/// One pack with its parameters, their sources, and the ranking's weights.
+/// One pack with its parameters, their sources, and the ranking's weights; `dipakai` as in [`list_aturan`].
 ///
 /// # Errors
 /// Where no pack has that id.
-pub fn get_aturan(id: &str) -> Hasil<AturanView> {
+pub fn get_aturan(id: &str, dipakai: Option<&str>) -> Hasil<AturanView> {
     let aturan = find_aturan(id)?;
     Ok(AturanView {
-        ringkas: row(aturan, None),
+        ringkas: row(aturan, dipakai),
         parameter: parameters(aturan),
         kriteria: kriteria_view(&aturan.peringkat.nilai),
     })
 }
 
 impl Sidang {
+    /// Works under another pack from now on. Meetings that were called keep the provisions frozen into them.
+    ///
+    /// # Errors
+    /// Where the pack is unknown.
+    pub fn set_aturan(&mut self, id: &str, konteks: &Konteks) -> Hasil<AturanView> {
+        let aturan = find_aturan(id)?;
+        let before = self.id_aturan().to_owned();
+        self.change(konteks, |tx, jejak| {
+            tx.pengaturan().set(ATURAN, &aturan.id)?;
+            jejak.note(
+                "pengaturan.aturan",
+                &aturan.nama,
+                json!({ "sebelum": before, "sesudah": aturan.id }),
+            )
+        })?;
+        self.aturan = aturan;
+        get_aturan(id, Some(id))
+    }
+
     /// Id of the pack that this store works under.
     pub fn id_aturan(&self) -> &str {
         &self.aturan.id

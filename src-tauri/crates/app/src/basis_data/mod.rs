@@ -20,7 +20,8 @@ use crate::aturan::find_aturan;
 use crate::{Galat, Hasil, Konteks};
 
 const INSTANSI: &str = "instansi";
-const ATURAN: &str = "aturan";
+/// Setting that names the rule pack.
+pub(crate) const ATURAN: &str = "aturan";
 
 /// Shortest passphrase that a new store accepts, in characters.
 const SANDI_TERPENDEK: usize = 8;

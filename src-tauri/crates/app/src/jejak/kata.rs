@@ -10,6 +10,7 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         "basis_data.buat" => ("Basis data dibuat", None),
         "basis_data.ganti_sandi" => ("Kata sandi diganti", None),
         "pengaturan.instansi" => ("Data instansi diubah", None),
+        "pengaturan.aturan" => ("Paket aturan diganti", None),
         "impor.simpan" => ("Data diimpor", Some(texts(&rincian["berkas"]).join(", "))),
         "kepegawaian.ekspor" => ("Daftar pegawai diekspor", None),
         "nominatif.ekspor" => ("Daftar nominatif diekspor", None),
