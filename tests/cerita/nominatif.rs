@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sidang_app::JenisGalat;
 use sidang_app::nominatif::{NominatifView, Rincian};
-use sidang_tests::contoh::{fixture, per};
+use sidang_tests::contoh::{fixture, per, saat};
 use sidang_tests::kantor::Kantor;
 
 /// Pack, post, person, verdict.
@@ -146,4 +146,23 @@ fn jpt_diisi_melalui_seleksi_terbuka() {
         .get_nominatif("J99999", per(), None, Rincian::Ringkas)
         .unwrap_err();
     assert_eq!(galat.jenis, JenisGalat::Masukan);
+}
+
+#[test]
+fn paket_aturan_diganti_dan_tercatat() {
+    let mut kantor = Kantor::contoh();
+    let saat = saat("2026-11-22 08:00");
+    let dipakai = kantor.sidang.set_aturan("banjar-2021", &saat).unwrap();
+    assert!(dipakai.ringkas.dipakai);
+    let refused = kantor.sidang.set_aturan("tidak-ada", &saat).unwrap_err();
+    assert_eq!(refused.kode, "aturan_tidak_dikenal");
+    let mut kantor = kantor.reopen();
+    assert_eq!(kantor.sidang.id_aturan(), "banjar-2021");
+    let daftar = kantor
+        .sidang
+        .get_nominatif("J00020", per(), None, Rincian::Ringkas)
+        .unwrap();
+    assert_eq!(daftar.aturan, "banjar-2021");
+    let terakhir = kantor.sidang.list_jejak(0, 1).unwrap();
+    assert_eq!(terakhir.jejak[0].tindakan, "Paket aturan diganti");
 }
