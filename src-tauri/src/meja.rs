@@ -24,8 +24,23 @@ pub fn setup(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
         Some(path) => PathBuf::from(path),
         None => app.path().app_data_dir()?.join("basis-data.sidang"),
     };
-    app.manage(Meja(Mutex::new(Isi { path, sidang: None })));
+    let sidang = open_sample(&path);
+    app.manage(Meja(Mutex::new(Isi { path, sidang })));
     Ok(())
+}
+
+/// Opens the store at once with the passphrase that `SIDANG_SANDI` holds, so that the sample regency needs no typing.
+/// Only in debug builds; where it does not open, the window asks.
+#[cfg(debug_assertions)]
+fn open_sample(path: &Path) -> Option<Sidang> {
+    let sandi = zeroize::Zeroizing::new(std::env::var("SIDANG_SANDI").ok()?);
+    Sidang::open(path, &sandi, None).ok()
+}
+
+/// A released window always asks.
+#[cfg(not(debug_assertions))]
+const fn open_sample(_: &Path) -> Option<Sidang> {
+    None
 }
 
 /// The moment, by the machine's clock: the only place in the window that reads it.

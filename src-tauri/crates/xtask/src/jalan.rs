@@ -42,7 +42,9 @@ pub fn run(sample: bool) -> Result<()> {
             store.display(),
             contoh::SANDI
         );
-        window.env(BASIS_DATA, store);
+        window
+            .env(BASIS_DATA, store)
+            .env("SIDANG_SANDI", contoh::SANDI);
     }
     run_program(&mut window)
 }
