@@ -88,6 +88,7 @@ pub(crate) fn ketentuan_rapat(aturan: &Aturan) -> KetentuanRapat {
             nilai: aturan.tenggat.rekomendasi_hari.nilai,
             dasar: kutip(aturan.tenggat.rekomendasi_hari.dasar()),
         },
+        hitungan_hari: aturan.tenggat.hitungan_hari.nilai,
     }
 }
 

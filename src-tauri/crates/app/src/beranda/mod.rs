@@ -7,7 +7,6 @@ use sidang_domain::aturan::{Aturan, Pengisian};
 use sidang_domain::kepegawaian::{RekamPegawai, StatusPegawai};
 use sidang_domain::peta_jabatan::JenisJabatan;
 use sidang_domain::rapat::{Keputusan, Rapat, Tahap};
-use sidang_domain::waktu::tambah_hari;
 use sidang_store::naskah::JenisNaskah;
 
 pub use view::*;
@@ -87,7 +86,7 @@ impl Sidang {
                 continue;
             }
             let ketentuan = &rapat.ketentuan().rekomendasi_hari;
-            let batas = tambah_hari(rapat.jadwal().tanggal, ketentuan.nilai).unwrap_or(today);
+            let batas = rapat.batas_surat();
             due.push(TenggatView {
                 uraian: format!("Surat Rekomendasi {}", judul(rapat)),
                 batas,
@@ -125,7 +124,7 @@ fn lacking(rapat: &Rapat) -> Vec<String> {
         .agenda()
         .iter()
         .filter(|a| rapat.putusan(&a.jabatan.kode).is_none())
-        .filter(|a| a.nominatif.memenuhi.len() < rapat.ketentuan().min_calon.nilai.max(2) as usize)
+        .filter(|a| a.nominatif.memenuhi.len() < rapat.ketentuan().calon_paling_sedikit() as usize)
         .map(|a| a.jabatan.nama.as_str())
         .collect();
     if !few.is_empty() {

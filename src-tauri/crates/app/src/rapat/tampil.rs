@@ -9,7 +9,7 @@ use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::rapat::{Agenda, Keputusan, Kuorum, Peristiwa, Putusan, Rapat, Tahap};
 use sidang_domain::tim::{Anggota, Peran};
-use sidang_domain::waktu::{tambah_hari, tanggal_panjang};
+use sidang_domain::waktu::tanggal_panjang;
 use sidang_store::rapat::PeristiwaTersimpan;
 
 use super::{
@@ -45,7 +45,7 @@ impl RapatTampil<'_> {
             dibuka,
             ditutup,
             pimpinan: rapat.pimpinan().map(|a| a.nama.clone()),
-            min_calon: ketentuan.min_calon.nilai.max(2),
+            min_calon: ketentuan.calon_paling_sedikit(),
             dasar_min_calon: ketentuan.min_calon.dasar.clone(),
             kuorum: kuorum_view(rapat.kuorum(), &ketentuan.kuorum),
             kehadiran: rapat.tim().anggota().map(|a| self.kehadiran(a)).collect(),
@@ -53,8 +53,7 @@ impl RapatTampil<'_> {
             halangan_buka: self.refusal(Peristiwa::Dibuka { jam }).map(Into::into),
             halangan_tutup: self.refusal(Peristiwa::Ditutup { jam }).map(Into::into),
             peringatan: self.peringatan(),
-            batas_surat: tambah_hari(rapat.jadwal().tanggal, ketentuan.rekomendasi_hari.nilai)
-                .unwrap_or(rapat.jadwal().tanggal),
+            batas_surat: rapat.batas_surat(),
         }
     }
 
@@ -156,7 +155,7 @@ impl RapatTampil<'_> {
             return Some(refusal);
         }
         let qualified = agenda.nominatif.memenuhi.len();
-        let least = ketentuan.min_calon.nilai.max(2);
+        let least = ketentuan.calon_paling_sedikit();
         (qualified < least as usize).then(|| {
             Penolakan::new(
                 "calon_kurang",

@@ -120,6 +120,16 @@ pub enum HitunganHari {
     Kerja,
 }
 
+impl HitunganHari {
+    /// The day that is `hari` days after `tanggal`; none at the end of the calendar.
+    pub fn setelah(self, tanggal: NaiveDate, hari: u32) -> Option<NaiveDate> {
+        match self {
+            Self::Kalender => tambah_hari(tanggal, hari),
+            Self::Kerja => tambah_hari_kerja(tanggal, hari),
+        }
+    }
+}
+
 /// The deadlines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -128,15 +138,4 @@ pub struct Tenggat {
     pub rekomendasi_hari: Parameter<u32>,
     /// What a day is.
     pub hitungan_hari: Parameter<HitunganHari>,
-}
-
-impl Tenggat {
-    /// The last day for the letters of recommendation of a meeting; none at the end of the calendar.
-    pub fn batas_rekomendasi(&self, rapat: NaiveDate) -> Option<NaiveDate> {
-        let hari = self.rekomendasi_hari.nilai;
-        match self.hitungan_hari.nilai {
-            HitunganHari::Kalender => tambah_hari(rapat, hari),
-            HitunganHari::Kerja => tambah_hari_kerja(rapat, hari),
-        }
-    }
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::BeritaAcara;
 use crate::penolakan::Penolakan;
 use crate::rapat::{Agenda, Keputusan, Putusan};
-use crate::waktu::{tambah_hari, tanggal_panjang};
+use crate::waktu::tanggal_panjang;
 
 /// One post of the letter.
 #[derive(Debug, Clone, Copy)]
@@ -68,7 +68,7 @@ impl<'a> SuratRekomendasi<'a> {
                 "Pilih tanggal rapat atau sesudahnya; surat tidak boleh bertanggal mundur.",
             ));
         }
-        let batas = tambah_hari(rapat.jadwal().tanggal, ketentuan.nilai).unwrap_or(NaiveDate::MAX);
+        let batas = rapat.batas_surat();
         let mut letters: Vec<Self> = Vec::new();
         for agenda in rapat.agenda() {
             let Some(putusan) = rapat.putusan(&agenda.jabatan.kode) else {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::aturan::HitunganHari;
+
 /// One provision: its value and the pasal it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ketentuan<T> {
@@ -30,6 +32,22 @@ pub struct KetentuanRapat {
     pub berita_acara: String,
     /// Days from the meeting within which the letters go out.
     pub rekomendasi_hari: Ketentuan<u32>,
+    /// What a day is in that deadline.
+    pub hitungan_hari: HitunganHari,
+}
+
+impl KetentuanRapat {
+    /// The least number of candidates to recommend: the pack's, and never below two.
+    pub fn calon_paling_sedikit(&self) -> u32 {
+        self.min_calon.paling_sedikit_dua()
+    }
+}
+
+impl Ketentuan<u32> {
+    /// The value, raised to two: no pack can lower that bound.
+    pub(super) fn paling_sedikit_dua(&self) -> u32 {
+        self.nilai.max(2)
+    }
 }
 
 #[cfg(test)]
@@ -49,5 +67,6 @@ pub(crate) fn contoh() -> KetentuanRapat {
             nilai: 3,
             dasar: "Pasal 10 ayat (8)".into(),
         },
+        hitungan_hari: HitunganHari::Kalender,
     }
 }

@@ -38,7 +38,7 @@ impl Rekomendasi {
         min_calon: &Ketentuan<u32>,
         dasar_nominatif: &str,
     ) -> Result<Self, Penolakan> {
-        let least = min_calon.nilai.max(2);
+        let least = min_calon.paling_sedikit_dua();
         let UsulRekomendasi { calon, alasan } = usul;
         let mut seen = BTreeSet::new();
         if let Some(twice) = calon.iter().find(|nip| !seen.insert(**nip)) {

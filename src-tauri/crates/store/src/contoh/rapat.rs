@@ -1,7 +1,7 @@
 //! A made-up committee, post and nominative list, and a meeting about them.
 
 use chrono::NaiveTime;
-use sidang_domain::aturan::bawaan;
+use sidang_domain::aturan::{HitunganHari, bawaan};
 use sidang_domain::kelayakan::Hasil;
 use sidang_domain::kepegawaian::{KedudukanHukum, Nip, RekamPegawai};
 use sidang_domain::nominatif::DaftarNominatif;
@@ -121,6 +121,7 @@ pub fn dibuat() -> Peristiwa {
                 nilai: 3,
                 dasar: "Pasal 10 ayat (8)".to_owned(),
             },
+            hitungan_hari: HitunganHari::Kalender,
         }),
     }
 }

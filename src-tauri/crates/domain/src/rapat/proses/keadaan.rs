@@ -1,6 +1,6 @@
 //! What a meeting is at this moment: quorum, people, decisions.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::{Mundur, Rapat, Tahap};
 use crate::kepegawaian::Nip;
@@ -85,6 +85,16 @@ impl Rapat {
     /// The provisions of that day.
     pub const fn ketentuan(&self) -> &KetentuanRapat {
         &self.ketentuan
+    }
+
+    /// Last day on which the letters of recommendation are in time (KT Pasal 10 ayat (8)).
+    pub fn batas_surat(&self) -> NaiveDate {
+        let hari = self.ketentuan.rekomendasi_hari.nilai;
+        let batas = self
+            .ketentuan
+            .hitungan_hari
+            .setelah(self.jadwal.tanggal, hari);
+        batas.unwrap_or(NaiveDate::MAX)
     }
 
     /// How far the meeting is.

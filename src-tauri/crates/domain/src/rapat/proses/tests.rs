@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::aturan::HitunganHari;
 use crate::rapat::{Kuorum, agenda, ketentuan};
 use crate::tim::contoh::{nip, tim};
 
@@ -239,6 +240,26 @@ fn jabatan_terisi_tidak_dapat_diagendakan() {
         agenda: Box::new(agenda),
     });
     assert_eq!(kode_penolakan(refused), Some("jabatan_tidak_lowong"));
+}
+
+#[test]
+fn batas_surat_menurut_hitungan_hari_paket() {
+    for (hitungan, expected) in [
+        (HitunganHari::Kalender, (2026, 12, 21)),
+        (HitunganHari::Kerja, (2026, 12, 23)),
+    ] {
+        let mut event = dibuat(3);
+        if let Peristiwa::Dibuat {
+            jadwal, ketentuan, ..
+        } = &mut event
+        {
+            jadwal.tanggal = NaiveDate::from_ymd_opt(2026, 12, 18).unwrap();
+            ketentuan.hitungan_hari = hitungan;
+        }
+        let (tahun, bulan, hari) = expected;
+        let expected = NaiveDate::from_ymd_opt(tahun, bulan, hari).unwrap();
+        assert_eq!(Rapat::call(event).unwrap().batas_surat(), expected);
+    }
 }
 
 #[test]
