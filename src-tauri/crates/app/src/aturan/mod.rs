@@ -3,7 +3,7 @@
 mod view;
 
 use serde_json::json;
-use sidang_domain::aturan::{self, Aturan, Keberlakuan, Syarat, SyaratBernilai, SyaratJabatan};
+use sidang_domain::aturan::{self, Aturan, Keberlakuan, Syarat, SyaratJabatan};
 use sidang_domain::rapat::{Ketentuan, KetentuanRapat};
 
 pub use view::*;
@@ -189,84 +189,53 @@ type Requirement<'a> = (&'static str, String, &'a str, Option<&'a String>);
 
 /// What is asked of candidates for one kind of post, in words.
 fn requirements(s: &SyaratJabatan) -> Vec<Requirement<'_>> {
-    fn plain<'a>(nama: &'static str, s: &'a Syarat, nilai: &str) -> Requirement<'a> {
-        (
-            nama,
-            weigh(s.sifat, nilai),
-            s.sumber.as_str(),
-            s.catatan.as_ref(),
-        )
+    fn row<'a, T>(
+        nama: &'static str,
+        syarat: Option<&'a Syarat<T>>,
+        words: impl FnOnce(&T) -> String,
+    ) -> Option<Requirement<'a>> {
+        let s = syarat?;
+        let nilai = weigh(s.sifat, &words(&s.nilai));
+        Some((nama, nilai, s.dasar().as_str(), s.catatan.as_ref()))
     }
-    fn valued<'a, T>(nama: &'static str, s: &'a SyaratBernilai<T>, nilai: &str) -> Requirement<'a> {
-        (
-            nama,
-            weigh(s.sifat, nilai),
-            s.sumber.as_str(),
-            s.catatan.as_ref(),
-        )
+    fn join<T: ToString>(items: &[T]) -> String {
+        let items: Vec<_> = items.iter().map(ToString::to_string).collect();
+        items.join(", ")
     }
-    let join = |items: Vec<String>| items.join(", ");
     let experience =
         |p: &aturan::Pengalaman| format!("{} tahun pada jenjang {}", p.tahun, p.jenjang.0);
-    let mut list = vec![
-        valued(
-            "status",
-            &s.status,
-            &join(s.status.nilai.iter().map(ToString::to_string).collect()),
-        ),
-        plain("kedudukan hukum", &s.kedudukan, "aktif"),
-        valued(
-            "pendidikan",
-            &s.pendidikan,
-            &format!("paling rendah {}", s.pendidikan.nilai),
-        ),
-        plain("integritas", &s.integritas, "baik"),
-        valued(
-            "pengalaman",
-            &s.pengalaman,
-            &experience(&s.pengalaman.nilai),
-        ),
-        valued(
-            "kinerja",
-            &s.kinerja,
-            &format!(
-                "paling rendah {} dalam {} tahun terakhir",
-                s.kinerja.nilai.predikat, s.kinerja.nilai.tahun
-            ),
-        ),
-        valued(
-            "kompetensi",
-            &s.kompetensi,
-            &join(s.kompetensi.nilai.iter().map(ToString::to_string).collect()),
-        ),
-        plain("kesehatan", &s.kesehatan, "sehat"),
-        valued(
-            "pangkat",
-            &s.pangkat,
-            &format!(
-                "paling rendah {} tingkat di bawah jenjang pangkat",
-                s.pangkat.nilai
-            ),
-        ),
-        valued(
-            "hukuman disiplin",
-            &s.disiplin,
-            &format!(
-                "tidak sedang dijatuhi {}",
-                join(s.disiplin.nilai.iter().map(ToString::to_string).collect())
-            ),
-        ),
-        plain("pensiun", &s.pensiun, "rapat sebelum batas"),
-        plain(
-            "pelepasan dari jabatan fungsional",
-            &s.jf_dilepas,
-            "bagi calon dari jabatan fungsional",
-        ),
-    ];
-    if let Some(pp) = &s.pengalaman_pp {
-        list.push(valued("pengalaman menurut PP", pp, &experience(&pp.nilai)));
-    }
-    list
+    let kinerja = |k: &aturan::KinerjaMinimal| {
+        format!(
+            "paling rendah {} dalam {} tahun terakhir",
+            k.predikat, k.tahun
+        )
+    };
+    [
+        row("status", s.status.as_ref(), |n| join(n)),
+        row("kedudukan hukum", s.kedudukan.as_ref(), |()| "aktif".to_owned()),
+        row("pendidikan", s.pendidikan.as_ref(), |n| {
+            format!("paling rendah {n}")
+        }),
+        row("integritas", s.integritas.as_ref(), |()| "baik".to_owned()),
+        row("pengalaman", s.pengalaman.as_ref(), experience),
+        row("kinerja", s.kinerja.as_ref(), kinerja),
+        row("kompetensi", s.kompetensi.as_ref(), |n| join(n)),
+        row("kesehatan", s.kesehatan.as_ref(), |()| "sehat".to_owned()),
+        row("pangkat", s.pangkat.as_ref(), |n| {
+            format!("paling rendah {n} tingkat di bawah jenjang pangkat")
+        }),
+        row("hukuman disiplin", s.disiplin.as_ref(), |n| {
+            format!("tidak sedang dijatuhi {}", join(n))
+        }),
+        row("pensiun", s.pensiun.as_ref(), |()| "rapat sebelum batas".to_owned()),
+        row("pelepasan dari jabatan fungsional", s.jf_dilepas.as_ref(), |()| {
+            "bagi calon dari jabatan fungsional".to_owned()
+        }),
+        row("pengalaman menurut PP", s.pengalaman_pp.as_ref(), experience),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn weigh(sifat: Keberlakuan, nilai: &str) -> String {

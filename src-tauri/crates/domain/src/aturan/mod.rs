@@ -2,6 +2,8 @@
 
 mod bawaan;
 mod galat;
+mod kotak;
+mod mutasi;
 mod parameter;
 mod peringkat;
 mod rapat;
@@ -15,14 +17,16 @@ use serde::{Deserialize, Serialize, Serializer};
 
 pub use bawaan::bawaan;
 pub use galat::AturanError;
+pub use kotak::{Ambang, KotakSembilan, Tingkat};
+pub use mutasi::{DefinisiArah, Diskresi, Zona};
 pub use parameter::{BlankSumber, Ketentuan, Parameter, Sumber};
 pub use peringkat::{Bobot, Kriteria};
 pub use rapat::{
     AturanKuorum, AturanRapat, AturanTim, CalonLain, HitunganHari, Pecahan, PecahanError, Tenggat,
 };
 pub use syarat::{
-    AcuanPensiun, GolonganTerendah, Keberlakuan, KinerjaMinimal, Pengalaman, Pengisian, Pensiun,
-    Syarat, SyaratBernilai, SyaratJabatan,
+    AcuanPensiun, DisiplinLampau, GolonganEselon, Keberlakuan, KinerjaMinimal, LamaJabatan,
+    Pengalaman, Pengisian, Pensiun, Syarat, SyaratJabatan,
 };
 
 use crate::peta_jabatan::{JenisJabatan, Jenjang, Lini};
@@ -59,7 +63,11 @@ pub struct Aturan {
     /// The level of every kind of post; functional grades of a structural post's level equal it.
     pub jenjang: Parameter<BTreeMap<JenisJabatan, Jenjang>>,
     /// Lowest rank of every eselon.
-    pub golongan_terendah: GolonganTerendah,
+    pub golongan_terendah: GolonganEselon,
+    /// Highest rank of every eselon.
+    pub golongan_tertinggi: GolonganEselon,
+    /// What the directions of a move mean.
+    pub arah: Parameter<DefinisiArah>,
     /// Retirement.
     pub pensiun: Pensiun,
     /// How kinds of posts are filled.
@@ -74,6 +82,14 @@ pub struct Aturan {
     pub tenggat: Tenggat,
     /// The criteria that order candidates, the first the weightiest in a tie.
     pub peringkat: Parameter<Vec<Bobot>>,
+    /// Talent boxes.
+    pub kotak_sembilan: Option<Parameter<KotakSembilan>>,
+    /// Zones of places.
+    pub zona: Option<Parameter<Zona>>,
+    /// What may be departed from, and why.
+    pub diskresi: Option<Parameter<Diskresi>>,
+    /// Whether a post may be filled by open candidacy, which suspends the time in post.
+    pub pencalonan_terbuka: Option<Parameter<bool>>,
 }
 
 impl Aturan {

@@ -18,9 +18,23 @@ pub enum Kriteria {
     LamaJenjang,
     /// Score of the latest competence assessment (job person match).
     Kompetensi,
+    /// Leadership, as the committee scores it.
+    Kepemimpinan,
+    /// Cooperation, as the committee scores it.
+    KerjaSama,
+    /// Creativity, as the committee scores it.
+    Kreativitas,
 }
 
 impl Kriteria {
+    /// Whether the committee scores it in the meeting; no record says it before.
+    pub const fn dinilai_tim(self) -> bool {
+        matches!(
+            self,
+            Self::Kepemimpinan | Self::KerjaSama | Self::Kreativitas
+        )
+    }
+
     /// The name in files, as `lama_jenjang`.
     pub const fn key(self) -> &'static str {
         match self {
@@ -29,6 +43,9 @@ impl Kriteria {
             Self::Golongan => "golongan",
             Self::LamaJenjang => "lama_jenjang",
             Self::Kompetensi => "kompetensi",
+            Self::Kepemimpinan => "kepemimpinan",
+            Self::KerjaSama => "kerja_sama",
+            Self::Kreativitas => "kreativitas",
         }
     }
 
@@ -50,6 +67,9 @@ impl Kriteria {
                 "Lama menduduki jabatan pada jenjang sekarang, sebanding hingga 100 pada sepuluh tahun (3.650 hari)."
             }
             Self::Kompetensi => "Nilai JPM asesmen terakhir; tanpa data 0.",
+            Self::Kepemimpinan | Self::KerjaSama | Self::Kreativitas => {
+                "Nilai 0 sampai 100 yang diberikan tim dalam rapat; belum dinilai 0."
+            }
         }
     }
 }
@@ -62,6 +82,9 @@ impl fmt::Display for Kriteria {
             Self::Golongan => "Golongan dan masa dalam golongan",
             Self::LamaJenjang => "Lama dalam jenjang",
             Self::Kompetensi => "Nilai kompetensi (JPM)",
+            Self::Kepemimpinan => "Kepemimpinan",
+            Self::KerjaSama => "Kerja sama",
+            Self::Kreativitas => "Kreativitas",
         })
     }
 }

@@ -32,22 +32,13 @@ pub enum Keberlakuan {
     TidakDiperiksa,
 }
 
-/// One check: its weight and passage.
+/// One check: its weight, the value it measures by (`()` where there is none), and its passage.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Syarat {
-    /// Weight.
-    pub sifat: Keberlakuan,
-    /// The passage.
-    pub sumber: Sumber,
-    /// Why the pack reads the passage so.
-    pub catatan: Option<String>,
-}
-
-/// One check with the value it measures by.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SyaratBernilai<T> {
+#[serde(
+    try_from = "SyaratTertulis<T>",
+    bound(deserialize = "T: NilaiSyarat + Deserialize<'de>")
+)]
+pub struct Syarat<T> {
     /// Weight.
     pub sifat: Keberlakuan,
     /// The measure.
@@ -56,6 +47,59 @@ pub struct SyaratBernilai<T> {
     pub sumber: Sumber,
     /// Why the pack reads the passage so.
     pub catatan: Option<String>,
+}
+
+impl<T> Syarat<T> {
+    /// The passage, to be cited.
+    pub const fn dasar(&self) -> &Sumber {
+        &self.sumber
+    }
+}
+
+/// A check as a pack writes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SyaratTertulis<T> {
+    sifat: Keberlakuan,
+    nilai: Option<T>,
+    sumber: Sumber,
+    catatan: Option<String>,
+}
+
+/// What a check measures by.
+trait NilaiSyarat: Sized {
+    /// The value where the pack writes none.
+    fn unwritten() -> Option<Self> {
+        None
+    }
+}
+
+impl NilaiSyarat for () {
+    fn unwritten() -> Option<Self> {
+        Some(())
+    }
+}
+impl<T> NilaiSyarat for Vec<T> {}
+impl NilaiSyarat for Pendidikan {}
+impl NilaiSyarat for Pengalaman {}
+impl NilaiSyarat for KinerjaMinimal {}
+impl NilaiSyarat for u8 {}
+impl NilaiSyarat for LamaJabatan {}
+impl NilaiSyarat for DisiplinLampau {}
+
+impl<T: NilaiSyarat> TryFrom<SyaratTertulis<T>> for Syarat<T> {
+    type Error = &'static str;
+    fn try_from(tertulis: SyaratTertulis<T>) -> Result<Self, Self::Error> {
+        Ok(Self {
+            sifat: tertulis.sifat,
+            nilai: tertulis
+                .nilai
+                .or_else(T::unwritten)
+                .ok_or("missing field `nilai`")?,
+            sumber: tertulis.sumber,
+            catatan: tertulis.catatan,
+        })
+    }
 }
 
 /// Years in posts of one level.
@@ -85,36 +129,71 @@ pub struct KinerjaMinimal {
     pub tahun: u8,
 }
 
-/// Everything asked of a candidate for one kind of post; the fields are the checks' ids.
+/// Time in the present post that is normal (PP 11/2017 Pasal 190: 2 to 5 years; DJPb: 2 to 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LamaJabatan {
+    /// Years that should have passed.
+    pub paling_sedikit: u16,
+    /// Years that should not be exceeded.
+    pub paling_lama: Option<u16>,
+}
+
+/// Punishments of the past that are weighed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DisiplinLampau {
+    /// Severities that are weighed.
+    pub tingkat: Vec<TingkatHukuman>,
+    /// How many years back; ever, where none.
+    pub tahun: Option<u16>,
+}
+
+/// Everything asked of a candidate for one kind of post; the fields are the checks' ids. A check that is absent is
+/// not made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SyaratJabatan {
     /// Employment statuses that may be appointed.
-    pub status: SyaratBernilai<Vec<StatusPegawai>>,
+    pub status: Option<Syarat<Vec<StatusPegawai>>>,
     /// In active service.
-    pub kedudukan: Syarat,
+    pub kedudukan: Option<Syarat<()>>,
     /// Lowest level of education.
-    pub pendidikan: SyaratBernilai<Pendidikan>,
+    pub pendidikan: Option<Syarat<Pendidikan>>,
     /// Integrity and morality.
-    pub integritas: Syarat,
+    pub integritas: Option<Syarat<()>>,
     /// Experience that the local regulation asks for.
-    pub pengalaman: SyaratBernilai<Pengalaman>,
+    pub pengalaman: Option<Syarat<Pengalaman>>,
     /// Experience that the PP asks for, where it asks for more; advisory.
-    pub pengalaman_pp: Option<SyaratBernilai<Pengalaman>>,
+    pub pengalaman_pp: Option<Syarat<Pengalaman>>,
     /// Yearly performance.
-    pub kinerja: SyaratBernilai<KinerjaMinimal>,
+    pub kinerja: Option<Syarat<KinerjaMinimal>>,
     /// Results that pass in each of the three competences.
-    pub kompetensi: SyaratBernilai<Vec<NilaiKompetensi>>,
+    pub kompetensi: Option<Syarat<Vec<NilaiKompetensi>>>,
     /// Sound in body and mind.
-    pub kesehatan: Syarat,
+    pub kesehatan: Option<Syarat<()>>,
     /// How many ranks below the eselon's lowest still pass.
-    pub pangkat: SyaratBernilai<u8>,
+    pub pangkat: Option<Syarat<u8>>,
     /// Severities that bar while they run.
-    pub disiplin: SyaratBernilai<Vec<TingkatHukuman>>,
+    pub disiplin: Option<Syarat<Vec<TingkatHukuman>>>,
+    /// Punishments of the past.
+    pub disiplin_lampau: Option<Syarat<DisiplinLampau>>,
     /// Enough time before retirement ([`Pensiun`]).
-    pub pensiun: Syarat,
+    pub pensiun: Option<Syarat<()>>,
     /// Release from a functional post.
-    pub jf_dilepas: Syarat,
+    pub jf_dilepas: Option<Syarat<()>>,
+    /// Time in the present post; suspended where candidacy is open.
+    pub lama_jabatan: Option<Syarat<LamaJabatan>>,
+    /// Class of the post against that of the present one.
+    pub peringkat_jabatan: Option<Syarat<()>>,
+    /// Not the same post in the same unit again.
+    pub kembali: Option<Syarat<()>>,
+    /// The zones of the present and the new place.
+    pub zona: Option<Syarat<()>>,
+    /// Consent of the releasing unit, where the candidate comes from another.
+    pub persetujuan_asal: Option<Syarat<()>>,
+    /// The post is vacant.
+    pub lowongan: Option<Syarat<()>>,
 }
 
 /// The day a retirement limit is counted back from.
@@ -146,5 +225,5 @@ impl Pensiun {
     }
 }
 
-/// Lowest rank of every eselon.
-pub type GolonganTerendah = Parameter<BTreeMap<Eselon, Golongan>>;
+/// A rank for every eselon.
+pub type GolonganEselon = Parameter<BTreeMap<Eselon, Golongan>>;

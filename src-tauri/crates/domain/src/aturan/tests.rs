@@ -20,7 +20,7 @@ fn paket_bawaan_lengkap_dan_benar() {
     let tahun = |aturan: &Aturan, jenis| {
         let syarat = &aturan.syarat[&jenis];
         let pp = syarat.pengalaman_pp.as_ref().map(|pp| pp.nilai.tahun);
-        (syarat.pengalaman.nilai.tahun, pp)
+        (syarat.pengalaman.as_ref().unwrap().nilai.tahun, pp)
     };
     assert_eq!(tahun(kolaka, JenisJabatan::Administrator), (3, None));
     assert_eq!(tahun(kolaka, JenisJabatan::Pengawas), (4, None));

@@ -136,41 +136,53 @@ fn pengisian(aturan: &Aturan) -> Hasil {
 
 fn syarat_jabatan(aturan: &Aturan, jenis: JenisJabatan, syarat: &SyaratJabatan) -> Hasil {
     let bagian = |butir: &str| format!("syarat.{}.{butir}", jenis.key());
-    for (butir, kosong) in [
-        ("status", syarat.status.nilai.is_empty()),
-        ("kompetensi", syarat.kompetensi.nilai.is_empty()),
-        ("disiplin", syarat.disiplin.nilai.is_empty()),
-    ] {
+    let kosong = [
+        ("status", syarat.status.as_ref().map(|s| s.nilai.is_empty())),
+        (
+            "kompetensi",
+            syarat.kompetensi.as_ref().map(|s| s.nilai.is_empty()),
+        ),
+        (
+            "disiplin",
+            syarat.disiplin.as_ref().map(|s| s.nilai.is_empty()),
+        ),
+    ];
+    for (butir, kosong) in kosong {
         ensure(
-            !kosong,
+            kosong != Some(true),
             &bagian(butir),
             "daftar nilainya kosong",
             "Isi paling sedikit satu nilai, atau tulis sifat = \"tidak_diperiksa\".",
         )?;
     }
-    let lokal = syarat.pengalaman.nilai;
-    ensure(
-        lokal.jenjang.0 >= 1 && lokal.jenjang < aturan.jenjang(jenis),
-        &bagian("pengalaman"),
-        "jenjang pengalaman tidak di bawah jenjang jabatan",
-        "Tulis jenjang jabatan yang harus pernah diduduki, satu di bawah jabatan ini.",
-    )?;
-    ensure(
-        (1..=40).contains(&lokal.tahun),
-        &bagian("pengalaman"),
-        "lama pengalaman di luar 1 sampai 40 tahun",
-        "Tulis lamanya dalam tahun, misalnya 3.",
-    )?;
-    if let Some(pp) = &syarat.pengalaman_pp {
+    if let Some(lokal) = syarat.pengalaman.as_ref().map(|s| s.nilai) {
         ensure(
-            pp.nilai.tahun > lokal.tahun && pp.sifat == Keberlakuan::Saran,
+            lokal.jenjang.0 >= 1 && lokal.jenjang < aturan.jenjang(jenis),
+            &bagian("pengalaman"),
+            "jenjang pengalaman tidak di bawah jenjang jabatan",
+            "Tulis jenjang jabatan yang harus pernah diduduki, satu di bawah jabatan ini.",
+        )?;
+        ensure(
+            (1..=40).contains(&lokal.tahun),
+            &bagian("pengalaman"),
+            "lama pengalaman di luar 1 sampai 40 tahun",
+            "Tulis lamanya dalam tahun, misalnya 3.",
+        )?;
+    }
+    if let Some(pp) = &syarat.pengalaman_pp {
+        let lokal = syarat.pengalaman.as_ref().map_or(0, |s| s.nilai.tahun);
+        ensure(
+            pp.nilai.tahun > lokal && pp.sifat == Keberlakuan::Saran,
             &bagian("pengalaman_pp"),
             "pengalaman_pp hanya bermakna sebagai saran dan bila PP meminta lebih lama",
             "Hapus bagian ini, atau tulis sifat = \"saran\" dengan tahun yang lebih lama.",
         )?;
     }
     ensure(
-        (1..=10).contains(&syarat.kinerja.nilai.tahun),
+        syarat
+            .kinerja
+            .as_ref()
+            .is_none_or(|s| (1..=10).contains(&s.nilai.tahun)),
         &bagian("kinerja"),
         "jumlah tahun kinerja di luar 1 sampai 10",
         "Tulis berapa tahun terakhir yang dilihat, misalnya 2.",

@@ -26,6 +26,13 @@ pub enum IdSyarat {
     Disiplin,
     Pensiun,
     JfDilepas,
+    DisiplinLampau,
+    LamaJabatan,
+    PeringkatJabatan,
+    Kembali,
+    Zona,
+    PersetujuanAsal,
+    Lowongan,
 }
 
 impl IdSyarat {
@@ -45,6 +52,13 @@ impl IdSyarat {
             Self::Disiplin => "disiplin",
             Self::Pensiun => "pensiun",
             Self::JfDilepas => "jf_dilepas",
+            Self::DisiplinLampau => "disiplin_lampau",
+            Self::LamaJabatan => "lama_jabatan",
+            Self::PeringkatJabatan => "peringkat_jabatan",
+            Self::Kembali => "kembali",
+            Self::Zona => "zona",
+            Self::PersetujuanAsal => "persetujuan_asal",
+            Self::Lowongan => "lowongan",
         }
     }
 }
@@ -65,6 +79,13 @@ impl fmt::Display for IdSyarat {
             Self::Disiplin => "Hukuman disiplin",
             Self::Pensiun => "Batas usia pensiun",
             Self::JfDilepas => "Pelepasan jabatan fungsional",
+            Self::DisiplinLampau => "Riwayat hukuman disiplin",
+            Self::LamaJabatan => "Lama dalam jabatan",
+            Self::PeringkatJabatan => "Peringkat jabatan",
+            Self::Kembali => "Tidak kembali ke jabatan yang sama",
+            Self::Zona => "Zona",
+            Self::PersetujuanAsal => "Persetujuan satuan kerja asal",
+            Self::Lowongan => "Lowongan jabatan",
         })
     }
 }

@@ -1,9 +1,9 @@
 //! Education and rank.
 
 use super::{Bahan, Jawab, Sasaran};
+use crate::kepegawaian::Pendidikan;
 
-pub(super) fn pendidikan(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Jawab {
-    let kelas = sasaran.syarat.pendidikan.nilai;
+pub(super) fn pendidikan(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, kelas: Pendidikan) -> Jawab {
     let diminta = sasaran
         .jabatan
         .pendidikan_minimal
@@ -20,14 +20,14 @@ pub(super) fn pendidikan(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Jawab {
     }
 }
 
-pub(super) fn pangkat(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Jawab {
+pub(super) fn pangkat(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, toleransi: u8) -> Jawab {
     let Some(eselon) = sasaran.jabatan.eselon else {
         return Jawab::kosong(
             "Eselon jabatan yang dituju tidak tercatat pada peta jabatan.".to_owned(),
         );
     };
     let terendah = bahan.aturan.golongan_terendah.nilai[&eselon];
-    let diminta = (0..sasaran.syarat.pangkat.nilai).fold(terendah, |g, _| g.one_below());
+    let diminta = (0..toleransi).fold(terendah, |g, _| g.one_below());
     match bahan.rekam.pegawai.golongan {
         None => Jawab::kosong(format!(
             "Golongan tidak tercatat; diminta paling rendah {diminta}."

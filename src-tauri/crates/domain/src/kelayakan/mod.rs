@@ -24,7 +24,7 @@ pub use gerak::{Arah, Kategori, Posisi};
 pub use hasil::{Hasil, HasilPeriksa, IdSyarat, Jawaban, Sifat, Temuan};
 pub use sasaran::Sasaran;
 
-use crate::aturan::{Aturan, Keberlakuan, Sumber, Syarat, SyaratBernilai};
+use crate::aturan::{Aturan, Keberlakuan, Syarat};
 use crate::kepegawaian::RekamPegawai;
 use crate::penolakan::Penolakan;
 use crate::peta_jabatan::Jabatan;
@@ -49,45 +49,43 @@ impl Bahan<'_> {
         let syarat = sasaran.syarat;
         let masa = pensiun::masa_pensiun(self, sasaran);
         let mut daftar = Daftar(Vec::with_capacity(13));
-        daftar.add(IdSyarat::Status, &syarat.status, || {
-            status::status(self, sasaran)
+        daftar.add(IdSyarat::Status, syarat.status.as_ref(), |nilai| {
+            status::status(self, nilai)
         });
-        daftar.add(IdSyarat::Kedudukan, &syarat.kedudukan, || {
+        daftar.add(IdSyarat::Kedudukan, syarat.kedudukan.as_ref(), |()| {
             status::kedudukan(self)
         });
-        daftar.add(IdSyarat::Pendidikan, &syarat.pendidikan, || {
-            kualifikasi::pendidikan(self, sasaran)
+        daftar.add(IdSyarat::Pendidikan, syarat.pendidikan.as_ref(), |nilai| {
+            kualifikasi::pendidikan(self, sasaran, *nilai)
         });
-        daftar.add(IdSyarat::Integritas, &syarat.integritas, || {
+        daftar.add(IdSyarat::Integritas, syarat.integritas.as_ref(), |()| {
             penilaian::integritas(self)
         });
-        daftar.add(IdSyarat::Pengalaman, &syarat.pengalaman, || {
-            pengalaman::pengalaman(self, sasaran, syarat.pengalaman.nilai)
+        daftar.add(IdSyarat::Pengalaman, syarat.pengalaman.as_ref(), |nilai| {
+            pengalaman::pengalaman(self, sasaran, *nilai)
         });
-        if let Some(pp) = &syarat.pengalaman_pp {
-            daftar.add(IdSyarat::PengalamanPp, pp, || {
-                pengalaman::pengalaman(self, sasaran, pp.nilai)
-            });
-        }
-        daftar.add(IdSyarat::Kinerja, &syarat.kinerja, || {
-            rekam_jejak::kinerja(self, sasaran)
+        daftar.add(IdSyarat::PengalamanPp, syarat.pengalaman_pp.as_ref(), |nilai| {
+            pengalaman::pengalaman(self, sasaran, *nilai)
         });
-        daftar.add(IdSyarat::Kompetensi, &syarat.kompetensi, || {
-            penilaian::kompetensi(self, sasaran)
+        daftar.add(IdSyarat::Kinerja, syarat.kinerja.as_ref(), |nilai| {
+            rekam_jejak::kinerja(self, *nilai)
         });
-        daftar.add(IdSyarat::Kesehatan, &syarat.kesehatan, || {
+        daftar.add(IdSyarat::Kompetensi, syarat.kompetensi.as_ref(), |nilai| {
+            penilaian::kompetensi(self, nilai)
+        });
+        daftar.add(IdSyarat::Kesehatan, syarat.kesehatan.as_ref(), |()| {
             penilaian::kesehatan(self)
         });
-        daftar.add(IdSyarat::Pangkat, &syarat.pangkat, || {
-            kualifikasi::pangkat(self, sasaran)
+        daftar.add(IdSyarat::Pangkat, syarat.pangkat.as_ref(), |nilai| {
+            kualifikasi::pangkat(self, sasaran, *nilai)
         });
-        daftar.add(IdSyarat::Disiplin, &syarat.disiplin, || {
-            rekam_jejak::disiplin(self, sasaran)
+        daftar.add(IdSyarat::Disiplin, syarat.disiplin.as_ref(), |nilai| {
+            rekam_jejak::disiplin(self, nilai)
         });
-        daftar.add(IdSyarat::Pensiun, &syarat.pensiun, || {
+        daftar.add(IdSyarat::Pensiun, syarat.pensiun.as_ref(), |()| {
             pensiun::pensiun(self, masa)
         });
-        daftar.add(IdSyarat::JfDilepas, &syarat.jf_dilepas, || {
+        daftar.add(IdSyarat::JfDilepas, syarat.jf_dilepas.as_ref(), |()| {
             status::jf_dilepas(self)
         });
         let temuan = daftar.0;
@@ -126,41 +124,29 @@ impl Jawab {
     }
 }
 
-/// What a check's weight and passage are read from.
-trait Acuan {
-    fn acuan(&self) -> (Keberlakuan, &Sumber);
-}
-
-impl Acuan for Syarat {
-    fn acuan(&self) -> (Keberlakuan, &Sumber) {
-        (self.sifat, &self.sumber)
-    }
-}
-
-impl<T> Acuan for SyaratBernilai<T> {
-    fn acuan(&self) -> (Keberlakuan, &Sumber) {
-        (self.sifat, &self.sumber)
-    }
-}
-
 /// The findings so far.
 struct Daftar(Vec<Temuan>);
 
 impl Daftar {
     /// Adds a check's finding, unless the pack does not look at it.
-    fn add(&mut self, syarat: IdSyarat, acuan: &impl Acuan, check: impl FnOnce() -> Jawab) {
-        let (keberlakuan, dasar) = acuan.acuan();
-        let sifat = match keberlakuan {
+    fn add<T>(
+        &mut self,
+        id: IdSyarat,
+        syarat: Option<&Syarat<T>>,
+        check: impl FnOnce(&T) -> Jawab,
+    ) {
+        let Some(syarat) = syarat else { return };
+        let sifat = match syarat.sifat {
             Keberlakuan::Wajib => Sifat::Wajib,
             Keberlakuan::Saran => Sifat::Saran,
             Keberlakuan::TidakDiperiksa => return,
         };
-        let Jawab { hasil, bukti } = check();
+        let Jawab { hasil, bukti } = check(&syarat.nilai);
         self.0.push(Temuan {
-            syarat,
+            syarat: id,
             hasil,
             sifat,
-            dasar: dasar.clone(),
+            dasar: syarat.dasar().clone(),
             bukti,
         });
     }

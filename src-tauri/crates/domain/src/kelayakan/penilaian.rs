@@ -1,6 +1,7 @@
 //! Checks that rest on the latest of several assessments.
 
-use super::{Bahan, Jawab, Sasaran};
+use super::{Bahan, Jawab};
+use crate::kepegawaian::NilaiKompetensi;
 use crate::waktu::tanggal_panjang;
 
 pub(super) fn integritas(bahan: &Bahan<'_>) -> Jawab {
@@ -17,8 +18,7 @@ pub(super) fn integritas(bahan: &Bahan<'_>) -> Jawab {
     }
 }
 
-pub(super) fn kompetensi(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Jawab {
-    let lulus = &sasaran.syarat.kompetensi.nilai;
+pub(super) fn kompetensi(bahan: &Bahan<'_>, lulus: &[NilaiKompetensi]) -> Jawab {
     match bahan.asesmen() {
         None => Jawab::kosong("Belum ada hasil asesmen kompetensi.".to_owned()),
         Some(a) => Jawab::bila(

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 
 use chrono::Datelike;
 
-use super::{Bahan, Jawab, Sasaran};
+use super::{Bahan, Jawab};
+use crate::aturan::KinerjaMinimal;
 use crate::kepegawaian::TingkatHukuman;
 use crate::waktu::tanggal_panjang;
 
-pub(super) fn kinerja(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Jawab {
-    let diminta = sasaran.syarat.kinerja.nilai;
+pub(super) fn kinerja(bahan: &Bahan<'_>, diminta: KinerjaMinimal) -> Jawab {
     let mut kurang = false;
     let mut hilang = false;
     let mut bukti = String::new();
@@ -32,8 +32,7 @@ pub(super) fn kinerja(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Jawab {
 }
 
 /// A punishment without an end still runs.
-pub(super) fn disiplin(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Jawab {
-    let menghalangi = &sasaran.syarat.disiplin.nilai;
+pub(super) fn disiplin(bahan: &Bahan<'_>, menghalangi: &[TingkatHukuman]) -> Jawab {
     let berjalan = bahan
         .rekam
         .hukuman_disiplin

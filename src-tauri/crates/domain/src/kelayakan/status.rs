@@ -1,13 +1,13 @@
 //! Status, legal standing, release from a functional post.
 
-use super::{Bahan, Jawab, Sasaran};
-use crate::kepegawaian::KedudukanHukum;
+use super::{Bahan, Jawab};
+use crate::kepegawaian::{KedudukanHukum, StatusPegawai};
 use crate::peta_jabatan::Lini;
 
-pub(super) fn status(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Jawab {
+pub(super) fn status(bahan: &Bahan<'_>, diterima: &[StatusPegawai]) -> Jawab {
     let status = bahan.rekam.pegawai.status;
     Jawab::bila(
-        sasaran.syarat.status.nilai.contains(&status),
+        diterima.contains(&status),
         format!("Status kepegawaian {status}."),
     )
 }
@@ -38,7 +38,6 @@ mod tests {
     use super::*;
     use crate::kelayakan::contoh::{administrator, jawaban, kolaka, layak, masa, per};
     use crate::kelayakan::{Hasil, IdSyarat, Jawaban, periksa};
-    use crate::kepegawaian::StatusPegawai;
     use crate::peta_jabatan::JenisJabatan;
 
     #[test]

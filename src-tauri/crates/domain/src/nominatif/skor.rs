@@ -62,6 +62,7 @@ fn score(kriteria: Kriteria, bahan: &Bahan<'_>) -> NilaiKriteria {
         Kriteria::Golongan => golongan(bahan),
         Kriteria::LamaJenjang => lama_jenjang(bahan),
         Kriteria::Kompetensi => kompetensi(bahan),
+        Kriteria::Kepemimpinan | Kriteria::KerjaSama | Kriteria::Kreativitas => none(),
     };
     NilaiKriteria {
         kriteria,
