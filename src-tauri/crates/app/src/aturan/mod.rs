@@ -212,7 +212,9 @@ fn requirements(s: &SyaratJabatan) -> Vec<Requirement<'_>> {
     };
     [
         row("status", s.status.as_ref(), |n| join(n)),
-        row("kedudukan hukum", s.kedudukan.as_ref(), |()| "aktif".to_owned()),
+        row("kedudukan hukum", s.kedudukan.as_ref(), |()| {
+            "aktif".to_owned()
+        }),
         row("pendidikan", s.pendidikan.as_ref(), |n| {
             format!("paling rendah {n}")
         }),
@@ -227,11 +229,19 @@ fn requirements(s: &SyaratJabatan) -> Vec<Requirement<'_>> {
         row("hukuman disiplin", s.disiplin.as_ref(), |n| {
             format!("tidak sedang dijatuhi {}", join(n))
         }),
-        row("pensiun", s.pensiun.as_ref(), |()| "rapat sebelum batas".to_owned()),
-        row("pelepasan dari jabatan fungsional", s.jf_dilepas.as_ref(), |()| {
-            "bagi calon dari jabatan fungsional".to_owned()
+        row("pensiun", s.pensiun.as_ref(), |()| {
+            "rapat sebelum batas".to_owned()
         }),
-        row("pengalaman menurut PP", s.pengalaman_pp.as_ref(), experience),
+        row(
+            "pelepasan dari jabatan fungsional",
+            s.jf_dilepas.as_ref(),
+            |()| "bagi calon dari jabatan fungsional".to_owned(),
+        ),
+        row(
+            "pengalaman menurut PP",
+            s.pengalaman_pp.as_ref(),
+            experience,
+        ),
     ]
     .into_iter()
     .flatten()

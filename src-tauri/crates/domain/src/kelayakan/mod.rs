@@ -64,9 +64,11 @@ impl Bahan<'_> {
         daftar.add(IdSyarat::Pengalaman, syarat.pengalaman.as_ref(), |nilai| {
             pengalaman::pengalaman(self, sasaran, *nilai)
         });
-        daftar.add(IdSyarat::PengalamanPp, syarat.pengalaman_pp.as_ref(), |nilai| {
-            pengalaman::pengalaman(self, sasaran, *nilai)
-        });
+        daftar.add(
+            IdSyarat::PengalamanPp,
+            syarat.pengalaman_pp.as_ref(),
+            |nilai| pengalaman::pengalaman(self, sasaran, *nilai),
+        );
         daftar.add(IdSyarat::Kinerja, syarat.kinerja.as_ref(), |nilai| {
             rekam_jejak::kinerja(self, *nilai)
         });
