@@ -24,6 +24,7 @@ const MIGRASI: &[(&str, &str)] = &[
     migrasi!("0004_tim.sql"),
     migrasi!("0005_rapat.sql"),
     migrasi!("0006_naskah.sql"),
+    migrasi!("0007_kota_unit.sql"),
 ];
 
 /// Newest schema version this program knows.

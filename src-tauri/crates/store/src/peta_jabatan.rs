@@ -25,15 +25,15 @@ impl<'a> RepoPetaJabatan<'a> {
     /// # Errors
     /// When the store cannot be written.
     pub fn save_unit(&self, unit: &UnitKerja, sumber: Sumber) -> Result<Perubahan> {
-        let known: Option<String> = self
+        let known = self
             .conn
             .prepare_cached(
-                "SELECT induk FROM unit_kerja WHERE nama = ?1 AND dicabut_oleh IS NULL",
+                "SELECT nama, induk, kota FROM unit_kerja WHERE nama = ?1 AND dicabut_oleh IS NULL",
             )?
-            .query_row([&unit.nama], |row| row.get(0))
+            .query_row([&unit.nama], |row| read_unit(row, 0))
             .optional()?;
         let perubahan = match known {
-            Some(induk) if induk == unit.induk => return Ok(Perubahan::Sama),
+            Some(known) if known == *unit => return Ok(Perubahan::Sama),
             Some(_) => Perubahan::Berubah,
             None => Perubahan::Baru,
         };
@@ -43,8 +43,10 @@ impl<'a> RepoPetaJabatan<'a> {
             )?
             .execute(params![unit.nama, sumber.0])?;
         self.conn
-            .prepare_cached("INSERT INTO unit_kerja (nama, induk, sumber_id) VALUES (?1, ?2, ?3)")?
-            .execute(params![unit.nama, unit.induk, sumber.0])?;
+            .prepare_cached(
+                "INSERT INTO unit_kerja (nama, induk, kota, sumber_id) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![unit.nama, unit.induk, unit.kota, sumber.0])?;
         Ok(perubahan)
     }
 
@@ -89,14 +91,9 @@ impl<'a> RepoPetaJabatan<'a> {
     /// When the store cannot be read.
     pub fn units(&self) -> Result<Vec<UnitKerja>> {
         let mut query = self.conn.prepare_cached(
-            "SELECT nama, induk FROM unit_kerja WHERE dicabut_oleh IS NULL ORDER BY nama",
+            "SELECT nama, induk, kota FROM unit_kerja WHERE dicabut_oleh IS NULL ORDER BY nama",
         )?;
-        let rows = query.query_map([], |row| {
-            Ok(UnitKerja {
-                nama: row.get(0)?,
-                induk: row.get(1)?,
-            })
-        })?;
+        let rows = query.query_map([], |row| read_unit(row, 0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -156,7 +153,7 @@ impl<'a> RepoPetaJabatan<'a> {
             })?
             .collect::<rusqlite::Result<()>>()?;
         let mut query = self.conn.prepare_cached(&format!(
-            "SELECT j.kode, j.nama, j.jenis, j.eselon, j.kelas, u.nama, u.induk, j.pendidikan_minimal, j.kebutuhan
+            "SELECT j.kode, j.nama, j.jenis, j.eselon, j.kelas, u.nama, u.induk, u.kota, j.pendidikan_minimal, j.kebutuhan
              FROM jabatan j JOIN unit_kerja u ON u.nama = j.unit AND u.dicabut_oleh IS NULL
              WHERE j.dicabut_oleh IS NULL{filter} ORDER BY j.kode"
         ))?;
@@ -179,13 +176,19 @@ fn post(row: &Row<'_>, kode: &str, pemangku: Vec<Nip>) -> Result<Jabatan> {
         jenis: row.kode(2)?,
         eselon: row.kode_opt(3)?,
         kelas: row.get(4)?,
-        unit: UnitKerja {
-            nama: row.get(5)?,
-            induk: row.get(6)?,
-        },
-        pendidikan_minimal: row.kode_opt(7)?,
-        kebutuhan: row.get(8)?,
+        unit: read_unit(row, 5)?,
+        pendidikan_minimal: row.kode_opt(8)?,
+        kebutuhan: row.get(9)?,
         pemangku,
+    })
+}
+
+/// Reads name, OPD and town from the columns at `first` on.
+fn read_unit(row: &Row<'_>, first: usize) -> rusqlite::Result<UnitKerja> {
+    Ok(UnitKerja {
+        nama: row.get(first)?,
+        induk: row.get(first + 1)?,
+        kota: row.get(first + 2)?,
     })
 }
 
@@ -208,6 +211,7 @@ mod tests {
             unit: UnitKerja {
                 nama: unit.to_owned(),
                 induk: "Dinas Perhubungan".to_owned(),
+                kota: None,
             },
             pendidikan_minimal: Some(Pendidikan::S1),
             kebutuhan: 2,
@@ -253,6 +257,9 @@ mod tests {
         assert_eq!(save(&mut bd, 3, &j), Perubahan::Berubah);
         j.kebutuhan = 3;
         assert_eq!(save(&mut bd, 4, &j), Perubahan::Berubah);
+        j.unit.kota = Some("Tirawuta".to_owned());
+        assert_eq!(save(&mut bd, 5, &j), Perubahan::Berubah);
+        assert_eq!(save(&mut bd, 6, &j), Perubahan::Sama);
         let all = bd.read(|tx| tx.peta_jabatan().load_all()).unwrap();
         assert_eq!(all, [j]);
     }
@@ -268,6 +275,7 @@ mod tests {
             "UPDATE jabatan SET kebutuhan = -1",
             "UPDATE jabatan SET kode = ' '",
             "UPDATE unit_kerja SET induk = ''",
+            "UPDATE unit_kerja SET kota = ' '",
             "UPDATE pemangku SET nip = '123'",
             "INSERT INTO unit_kerja (nama, induk, sumber_id) VALUES ('Bidang Darat', 'Lain', 1)",
             "INSERT INTO jabatan (kode, nama, jenis, unit, kebutuhan, sumber_id)

@@ -1,10 +1,13 @@
-//! How rows of a history join what is known of a person: a row replaces the known one with the same key, and what the
-//! sheet does not mention stays, so that a partial export loses nothing.
+//! How rows join what is known: a row of a person's history replaces the known one with the same key, and what a sheet
+//! does not mention stays, so that a partial export loses nothing.
+
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use sidang_domain::kepegawaian::{
     Asesmen, HukumanDisiplin, Integritas, Kesehatan, RiwayatJabatan, Skp,
 };
+use sidang_domain::peta_jabatan::UnitKerja;
 
 /// One line of a history.
 pub trait Riwayat: Clone + PartialEq {
@@ -85,6 +88,28 @@ pub fn join<R: Riwayat>(known: &mut Vec<R>, lines: impl IntoIterator<Item = R>) 
     count
 }
 
+/// The towns of units, as known so far.
+pub struct KotaUnit(HashMap<String, String>);
+
+impl KotaUnit {
+    /// The towns that these units tell.
+    pub fn new(units: impl IntoIterator<Item = UnitKerja>) -> Self {
+        let known = units.into_iter().filter_map(|u| Some((u.nama, u.kota?)));
+        Self(known.collect())
+    }
+
+    /// The unit with its known town where it tells none; a town it tells is the known one from now on.
+    pub fn join(&mut self, unit: &UnitKerja) -> UnitKerja {
+        if let Some(kota) = &unit.kota {
+            self.0.insert(unit.nama.clone(), kota.clone());
+        }
+        UnitKerja {
+            kota: self.0.get(&unit.nama).cloned(),
+            ..unit.clone()
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use sidang_domain::kepegawaian::Predikat;
@@ -124,5 +149,19 @@ mod tests {
                 skp(2025, Predikat::Baik)
             ]
         );
+    }
+
+    #[test]
+    fn kota_unit_yang_tidak_disebut_tetap_ada() {
+        let unit = |kota: Option<&str>| UnitKerja {
+            nama: "Seksi Uji".to_owned(),
+            induk: "Dinas Uji".to_owned(),
+            kota: kota.map(str::to_owned),
+        };
+        let mut known = KotaUnit::new([unit(Some("Tirawuta"))]);
+        assert_eq!(known.join(&unit(None)), unit(Some("Tirawuta")));
+        assert_eq!(known.join(&unit(Some("Lalolae"))), unit(Some("Lalolae")));
+        assert_eq!(known.join(&unit(None)), unit(Some("Lalolae")));
+        assert_eq!(KotaUnit::new([]).join(&unit(None)), unit(None));
     }
 }

@@ -8,7 +8,7 @@ use sidang_exchange::{Baris, Isi, Lembar, Masalah, Tingkat};
 use sidang_store::impor::Sumber;
 use sidang_store::{Perubahan, Transaksi};
 
-use super::gabung::{Hitungan, Riwayat, join};
+use super::gabung::{Hitungan, KotaUnit, Riwayat, join};
 use super::{LembarView, MasalahView, TingkatMasalah};
 use crate::{Hasil, Konteks};
 
@@ -18,6 +18,7 @@ pub struct Pengimpor<'t, 'c> {
     konteks: &'t Konteks,
     /// What the store knows, kept up as sheets come in.
     dikenal: HashMap<Nip, RekamPegawai>,
+    kota: KotaUnit,
     /// People and posts that this import has seen, to meet them once only.
     pegawai_terlihat: HashSet<Nip>,
     jabatan_terlihat: HashSet<KodeJabatan>,
@@ -39,10 +40,12 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
             .into_iter()
             .map(|r| (r.pegawai.nip, r))
             .collect();
+        let kota = KotaUnit::new(tx.peta_jabatan().units()?);
         Ok(Self {
             tx,
             konteks,
             dikenal,
+            kota,
             pegawai_terlihat: HashSet::new(),
             jabatan_terlihat: HashSet::new(),
             masalah: Vec::new(),
@@ -140,10 +143,11 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
         Ok((count, ditolak))
     }
 
-    fn unit(&self, sumber: Sumber, rows: &[Baris<UnitKerja>]) -> Hasil<(Hitungan, u32)> {
+    fn unit(&mut self, sumber: Sumber, rows: &[Baris<UnitKerja>]) -> Hasil<(Hitungan, u32)> {
         let mut count = Hitungan::default();
         for row in rows {
-            count.add(self.tx.peta_jabatan().save_unit(&row.nilai, sumber)?);
+            let unit = self.kota.join(&row.nilai);
+            count.add(self.tx.peta_jabatan().save_unit(&unit, sumber)?);
         }
         Ok((count, 0))
     }
@@ -175,7 +179,11 @@ impl<'t, 'c> Pengimpor<'t, 'c> {
                     "Pemangku dengan NIP {nip} belum ada pada data pegawai; jabatan tetap dihitung terisi. Lengkapi data pegawainya."
                 )));
             }
-            count.add(self.tx.peta_jabatan().save(jabatan, sumber)?);
+            let jabatan = Jabatan {
+                unit: self.kota.join(&jabatan.unit),
+                ..jabatan.clone()
+            };
+            count.add(self.tx.peta_jabatan().save(&jabatan, sumber)?);
         }
         Ok((count, ditolak))
     }

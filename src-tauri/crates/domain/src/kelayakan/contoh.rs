@@ -114,6 +114,7 @@ pub fn jabatan(jenis: JenisJabatan, eselon: Option<Eselon>) -> Jabatan {
         unit: UnitKerja {
             nama: "Bidang Contoh".into(),
             induk: "Dinas Contoh".into(),
+            kota: None,
         },
         pendidikan_minimal: None,
         kebutuhan: 1,

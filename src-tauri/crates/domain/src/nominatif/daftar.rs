@@ -151,7 +151,11 @@ fn write_jabatan(b: &mut SidikBuilder, jabatan: &Jabatan) {
         kebutuhan,
         pemangku,
     } = jabatan;
-    let UnitKerja { nama: unit, induk } = unit;
+    let UnitKerja {
+        nama: unit,
+        induk,
+        kota,
+    } = unit;
     b.value(kode);
     b.text(nama);
     b.text(jenis.key());
@@ -159,6 +163,7 @@ fn write_jabatan(b: &mut SidikBuilder, jabatan: &Jabatan) {
     b.optional(*kelas);
     b.text(unit);
     b.text(induk);
+    b.optional(kota.as_ref());
     b.optional(*pendidikan_minimal);
     b.value(kebutuhan);
     b.value(pemangku.len());

@@ -276,11 +276,12 @@ fn sidik_berubah_bila_data_atau_dasarnya_berubah() {
         change(&mut rekam);
         assert_ne!(susun(&administrator(), &[rekam]).sidik(), before, "{index}");
     }
-    let posts: [fn(&mut Jabatan); 5] = [
+    let posts: [fn(&mut Jabatan); 6] = [
         |j| j.nama = "Kepala Lain".into(),
         |j| j.eselon = Some(Eselon::IIIa),
         |j| j.kelas = Some(11),
         |j| j.unit.induk = "Dinas Lain".into(),
+        |j| j.unit.kota = Some("Kota Lain".into()),
         |j| j.kebutuhan = 2,
     ];
     for (index, change) in posts.iter().enumerate() {

@@ -38,6 +38,9 @@ pub struct UnitKerja {
     pub nama: String,
     /// Name of the OPD (its own name for an OPD itself).
     pub induk: String,
+    /// Town (kabupaten or kota) it sits in, where the map tells.
+    #[serde(default)]
+    pub kota: Option<String>,
 }
 
 /// One post on the map.

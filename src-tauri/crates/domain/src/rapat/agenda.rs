@@ -88,6 +88,7 @@ pub(crate) mod contoh {
                 unit: UnitKerja {
                     nama: "Kecamatan".into(),
                     induk: "Kecamatan".into(),
+                    kota: None,
                 },
                 pendidikan_minimal: None,
                 kebutuhan: 1,

@@ -75,12 +75,13 @@ fn read(row: &mut Row<'_>) -> Option<Jabatan> {
     })
 }
 
-/// An OPD's own posts may leave UNIT INDUK blank.
+/// An OPD's own posts may leave UNIT INDUK blank. Towns stand on the sheet of units.
 fn unit(row: &mut Row<'_>) -> Option<UnitKerja> {
     let induk = row.text(&UNIT_INDUK);
     let nama = row.text(&UNIT_KERJA)?;
     Some(UnitKerja {
         induk: induk.unwrap_or_else(|| nama.clone()),
         nama,
+        kota: None,
     })
 }

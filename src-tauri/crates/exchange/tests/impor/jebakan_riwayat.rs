@@ -356,6 +356,28 @@ fn unit_boleh_disebut_berkali_kali_asal_sama() {
 }
 
 #[test]
+fn kota_unit_dibaca_dari_judul_yang_lazim() {
+    for judul in ["KOTA", "Kabupaten/Kota", "Kab./Kota", "LOKASI"] {
+        let lembar = baca_lembar(
+            "Unit",
+            &[
+                ["UNIT KERJA", "UNIT INDUK", judul].map(Teks).to_vec(),
+                ["Seksi Uji", "Dinas Uji", " Tirawuta "].map(Teks).to_vec(),
+                ["Seksi Lain", "Dinas Uji"].map(Teks).to_vec(),
+            ],
+        );
+        assert_eq!(lembar.masalah, [], "{judul}");
+        match lembar.isi {
+            Isi::Unit(rows) => {
+                let kota: Vec<_> = rows.iter().map(|r| r.nilai.kota.as_deref()).collect();
+                assert_eq!(kota, [Some("Tirawuta"), None], "{judul}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
 fn isi_lembar_menjadi_nilai_domain() {
     let read = |[tajuk, baris]: [Vec<Isian>; 2]| baca_lembar("Lembar", &[tajuk, baris]).isi;
     match read(riwayat()) {

@@ -71,6 +71,7 @@ pub fn jabatan(kode_jabatan: &str) -> Jabatan {
         unit: UnitKerja {
             nama: "Bidang Darat".to_owned(),
             induk: "Dinas Perhubungan".to_owned(),
+            kota: None,
         },
         pendidikan_minimal: None,
         kebutuhan: 1,
