@@ -10,6 +10,7 @@ pub mod naskah;
 pub mod nominatif;
 pub mod penolakan;
 pub mod peta_jabatan;
+pub mod rancangan;
 pub mod rapat;
 pub mod sidik;
 pub mod tim;
