@@ -149,7 +149,7 @@ fn class(held: Option<&Jabatan>, jabatan: &Jabatan) -> Option<Akibat> {
 /// None where the pack knows no zones. Zone I is the best provided for.
 fn zone(held: Option<&Jabatan>, jabatan: &Jabatan, aturan: &Aturan) -> Option<Akibat> {
     let zones = &aturan.zona.as_ref()?.nilai;
-    let place = |_jabatan: &Jabatan| None::<String>;
+    let place = |jabatan: &Jabatan| jabatan.unit.kota.clone();
     let number = |kota: &Option<String>| zones.nomor(kota.as_deref()?);
     let words = |kota: Option<String>| {
         let zona = number(&kota);
@@ -178,6 +178,7 @@ fn zone(held: Option<&Jabatan>, jabatan: &Jabatan, aturan: &Aturan) -> Option<Ak
 mod tests {
     use super::super::contoh::Kantor;
     use super::*;
+    use crate::aturan::Parameter;
     use crate::kepegawaian::Golongan;
     use crate::peta_jabatan::Eselon;
 
@@ -288,5 +289,50 @@ mod tests {
         }
         (kantor.jabatan[0].kelas, kantor.jabatan[1].kelas) = (None, None);
         assert_eq!(effect(&kantor, JenisAkibat::Kelas), None);
+    }
+
+    #[test]
+    fn pol_03_zona_tempat_lama_dan_baru() {
+        let mut kantor = kantor(JenisJabatan::Pengawas, Some(Eselon::IVa));
+        let town = |kota: &str| (!kota.is_empty()).then(|| kota.to_owned());
+        assert_eq!(effect(&kantor, JenisAkibat::Zona), None);
+        let zones = vec![
+            vec!["Kota Surabaya".to_owned()],
+            vec!["Kota Kendari".to_owned()],
+        ];
+        kantor.aturan.zona = Some(Parameter {
+            nilai: zones.try_into().unwrap(),
+            sumber: "Pasal 99".to_owned().try_into().unwrap(),
+            catatan: None,
+        });
+        let (satu, dua) = ("Zona I (Kota Surabaya)", "Zona II (Kota Kendari)");
+        let unknown = "Zona salah satu tempat tidak diketahui.";
+        for (kini, nanti, expected) in [
+            (
+                "Kota Kendari",
+                "Kota Surabaya",
+                [dua, satu, "Pindah ke zona yang lebih baik."],
+            ),
+            (
+                "Kota Surabaya",
+                "Kota Kendari",
+                [satu, dua, "Pindah ke zona yang kurang baik."],
+            ),
+            (
+                "Kota Kendari",
+                "Kota Kendari",
+                [dua, dua, "Tetap dalam zona yang sama."],
+            ),
+            (
+                "Kota Kendari",
+                "Kota Lain",
+                [dua, "Kota Lain, di luar daftar zona", unknown],
+            ),
+            ("", "Kota Surabaya", ["-", satu, unknown]),
+        ] {
+            kantor.jabatan[0].unit.kota = town(nanti);
+            kantor.jabatan[1].unit.kota = town(kini);
+            assert_eq!(effect(&kantor, JenisAkibat::Zona).unwrap(), expected);
+        }
     }
 }
