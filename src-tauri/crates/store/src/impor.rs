@@ -98,6 +98,18 @@ impl<'a> RepoImpor<'a> {
         Ok(())
     }
 
+    /// The version of the data: the number of the last source read, 0 where there is none yet.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn versi(&self) -> Result<u64> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT coalesce(max(id), 0) FROM sumber")?
+            .query_row([], |row| row.get::<_, u32>(0))?
+            .into())
+    }
+
     /// All runs, the latest first.
     ///
     /// # Errors

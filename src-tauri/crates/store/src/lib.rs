@@ -9,6 +9,7 @@ mod berkas;
 mod error;
 pub mod impor;
 pub mod jejak;
+mod keadaan;
 pub mod kepegawaian;
 mod kunci;
 mod migrasi;

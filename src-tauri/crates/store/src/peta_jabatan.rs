@@ -7,6 +7,7 @@ use sidang_domain::kepegawaian::Nip;
 use sidang_domain::peta_jabatan::{Jabatan, KodeJabatan, UnitKerja};
 
 use crate::impor::Sumber;
+use crate::keadaan::Keadaan;
 use crate::nilai::{Baca, Kode};
 use crate::{Error, Perubahan, Result};
 
@@ -74,7 +75,7 @@ impl<'a> RepoPetaJabatan<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn find(&self, kode: &KodeJabatan) -> Result<Option<Jabatan>> {
-        Ok(self.load(Some(kode))?.pop())
+        Ok(self.load(Keadaan::Kini, Some(kode))?.pop())
     }
 
     /// All posts, ordered by code.
@@ -82,7 +83,16 @@ impl<'a> RepoPetaJabatan<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn load_all(&self) -> Result<Vec<Jabatan>> {
-        self.load(None)
+        self.load(Keadaan::Kini, None)
+    }
+
+    /// All posts with their units and holders as they were at a version of the data
+    /// ([`crate::impor::RepoImpor::versi`]), ordered by code.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn load_all_as_of(&self, versi: u64) -> Result<Vec<Jabatan>> {
+        self.load(Keadaan::Pada(versi), None)
     }
 
     /// All units, ordered by name.
@@ -139,13 +149,14 @@ impl<'a> RepoPetaJabatan<'a> {
         Ok(())
     }
 
-    fn load(&self, kode: Option<&KodeJabatan>) -> Result<Vec<Jabatan>> {
+    fn load(&self, keadaan: Keadaan, kode: Option<&KodeJabatan>) -> Result<Vec<Jabatan>> {
+        let (jabatan, unit) = (keadaan.berlaku("j"), keadaan.berlaku("u"));
         let filter = kode.map_or("", |_| " AND j.kode = ?1");
         let kode = kode.map(KodeJabatan::as_str);
         let mut holders: HashMap<String, Vec<Nip>> = HashMap::new();
         self.conn
             .prepare_cached(&format!(
-                "SELECT kode, nip FROM pemangku j WHERE dicabut_oleh IS NULL{filter} ORDER BY id"
+                "SELECT kode, nip FROM pemangku j WHERE {jabatan}{filter} ORDER BY id"
             ))?
             .query_map(params_from_iter(kode), |row| {
                 holders.entry(row.get(0)?).or_default().push(row.teks(1)?);
@@ -154,8 +165,8 @@ impl<'a> RepoPetaJabatan<'a> {
             .collect::<rusqlite::Result<()>>()?;
         let mut query = self.conn.prepare_cached(&format!(
             "SELECT j.kode, j.nama, j.jenis, j.eselon, j.kelas, u.nama, u.induk, u.kota, j.pendidikan_minimal, j.kebutuhan
-             FROM jabatan j JOIN unit_kerja u ON u.nama = j.unit AND u.dicabut_oleh IS NULL
-             WHERE j.dicabut_oleh IS NULL{filter} ORDER BY j.kode"
+             FROM jabatan j JOIN unit_kerja u ON u.nama = j.unit AND {unit}
+             WHERE {jabatan}{filter} ORDER BY j.kode"
         ))?;
         let mut rows = query.query(params_from_iter(kode))?;
         let mut posts = Vec::new();

@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row, ToSql, params, params_from_iter};
 use sidang_domain::kepegawaian::Nip;
 
 use crate::impor::Sumber;
+use crate::keadaan::Keadaan;
 use crate::{Perubahan, Result};
 
 /// One kind of fact and its table.
@@ -34,19 +35,28 @@ pub fn value(column: impl ToSql) -> rusqlite::Result<Value> {
     }
 }
 
-/// Calls `take` with the row id, the person's id and the row of every fact in force: of one person, or of all.
+/// Whose facts are read, and of which state.
+#[derive(Debug, Clone, Copy)]
+pub struct Cakupan {
+    pub keadaan: Keadaan,
+    /// One person, or all.
+    pub pegawai_id: Option<i64>,
+}
+
+/// Calls `take` with the row id, the person's id and the row of every fact in the scope, in the order they were stated.
 pub fn each<F: Fakta>(
     conn: &Connection,
-    pegawai_id: Option<i64>,
+    cakupan: Cakupan,
     mut take: impl FnMut(i64, i64, &Row<'_>) -> rusqlite::Result<()>,
 ) -> Result<()> {
-    let filter = pegawai_id.map_or("", |_| " AND pegawai_id = ?1");
+    let filter = cakupan.pegawai_id.map_or("", |_| " AND pegawai_id = ?1");
     let mut query = conn.prepare_cached(&format!(
-        "SELECT id, pegawai_id, {} FROM {} WHERE dicabut_oleh IS NULL{filter}",
+        "SELECT id, pegawai_id, {} FROM {} WHERE {}{filter} ORDER BY id",
         F::KOLOM.join(", "),
-        F::TABEL
+        F::TABEL,
+        cakupan.keadaan.berlaku(F::TABEL)
     ))?;
-    let mut rows = query.query(params_from_iter(pegawai_id))?;
+    let mut rows = query.query(params_from_iter(cakupan.pegawai_id))?;
     while let Some(row) = rows.next()? {
         take(row.get(0)?, row.get(1)?, row)?;
     }
@@ -61,7 +71,11 @@ pub fn save<F: Fakta>(
     sumber: Sumber,
 ) -> Result<Perubahan> {
     let mut known: Vec<(i64, F)> = Vec::new();
-    each::<F>(conn, Some(pegawai_id), |id, _, row| {
+    let now = Cakupan {
+        keadaan: Keadaan::Kini,
+        pegawai_id: Some(pegawai_id),
+    };
+    each::<F>(conn, now, |id, _, row| {
         known.push((id, F::read(row, nip)?));
         Ok(())
     })?;

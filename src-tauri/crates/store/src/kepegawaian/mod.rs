@@ -17,10 +17,11 @@ use sidang_domain::kepegawaian::{
 pub use pencarian::{HasilPencarian, Pencarian, RingkasanPegawai, Urutan};
 
 use crate::impor::Sumber;
+use crate::keadaan::Keadaan;
 use crate::nilai::Baca;
 use crate::{Error, Perubahan, Result};
 use data::DataPegawai;
-use fakta::Fakta;
+use fakta::{Cakupan, Fakta};
 
 /// The register within a transaction.
 ///
@@ -166,7 +167,11 @@ impl<'a> RepoKepegawaian<'a> {
         let Some(id) = self.id(nip)? else {
             return Ok(None);
         };
-        Ok(self.load(Some(id))?.pop())
+        let cakupan = Cakupan {
+            keadaan: Keadaan::Kini,
+            pegawai_id: Some(id),
+        };
+        Ok(self.load(cakupan)?.pop())
     }
 
     /// The records in force of all people, ordered by NIP; each history from the earliest entry.
@@ -174,7 +179,16 @@ impl<'a> RepoKepegawaian<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn load_all(&self) -> Result<Vec<RekamPegawai>> {
-        self.load(None)
+        self.load_everyone(Keadaan::Kini)
+    }
+
+    /// The records of all people as they were at a version of the data ([`crate::impor::RepoImpor::versi`]); otherwise
+    /// as [`RepoKepegawaian::load_all`].
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn load_all_as_of(&self, versi: u64) -> Result<Vec<RekamPegawai>> {
+        self.load_everyone(Keadaan::Pada(versi))
     }
 
     /// Number of people in the register.
@@ -210,8 +224,15 @@ impl<'a> RepoKepegawaian<'a> {
         fakta::save(self.conn, (id, nip), facts, sumber)
     }
 
-    fn load(&self, pegawai_id: Option<i64>) -> Result<Vec<RekamPegawai>> {
-        let mut loading = self.load_people(pegawai_id)?;
+    fn load_everyone(&self, keadaan: Keadaan) -> Result<Vec<RekamPegawai>> {
+        self.load(Cakupan {
+            keadaan,
+            pegawai_id: None,
+        })
+    }
+
+    fn load(&self, cakupan: Cakupan) -> Result<Vec<RekamPegawai>> {
+        let mut loading = self.load_people(cakupan)?;
         loading.fill(
             |r| &mut r.riwayat_jabatan,
             |f| f.tmt_mulai.num_days_from_ce(),
@@ -227,18 +248,18 @@ impl<'a> RepoKepegawaian<'a> {
         Ok(loading.rekam)
     }
 
-    fn load_people(&self, pegawai_id: Option<i64>) -> Result<Loading<'a>> {
-        let filter = pegawai_id.map_or("", |_| " WHERE id = ?1");
+    fn load_people(&self, cakupan: Cakupan) -> Result<Loading<'a>> {
+        let filter = cakupan.pegawai_id.map_or("", |_| " WHERE id = ?1");
         let mut query = self
             .conn
             .prepare_cached(&format!("SELECT id, nip FROM pegawai{filter}"))?;
         let nips = query
-            .query_map(rusqlite::params_from_iter(pegawai_id), |row| {
+            .query_map(rusqlite::params_from_iter(cakupan.pegawai_id), |row| {
                 Ok((row.get(0)?, row.teks(1)?))
             })?
             .collect::<rusqlite::Result<HashMap<i64, Nip>>>()?;
         let mut people = Vec::with_capacity(nips.len());
-        fakta::each::<DataPegawai>(self.conn, pegawai_id, |_, id, row| {
+        fakta::each::<DataPegawai>(self.conn, cakupan, |_, id, row| {
             let data = DataPegawai::read(row, nips[&id])?;
             people.push((id, RekamPegawai::new(data.pegawai)));
             Ok(())
@@ -247,7 +268,7 @@ impl<'a> RepoKepegawaian<'a> {
         let (ids, rekam): (Vec<i64>, Vec<_>) = people.into_iter().unzip();
         Ok(Loading {
             conn: self.conn,
-            pegawai_id,
+            cakupan,
             places: ids.into_iter().zip(0..).collect(),
             rekam,
         })
@@ -257,7 +278,7 @@ impl<'a> RepoKepegawaian<'a> {
 /// Records under way: people are there, histories are filled in one table at a time, each in a single pass.
 struct Loading<'a> {
     conn: &'a Connection,
-    pegawai_id: Option<i64>,
+    cakupan: Cakupan,
     places: HashMap<i64, usize>,
     rekam: Vec<RekamPegawai>,
 }
@@ -268,8 +289,8 @@ impl Loading<'_> {
         history: impl Fn(&mut RekamPegawai) -> &mut Vec<F>,
         order: impl Fn(&F) -> i32,
     ) -> Result<()> {
-        fakta::each::<F>(self.conn, self.pegawai_id, |_, id, row| {
-            // A person without a main record in force is not in the register.
+        fakta::each::<F>(self.conn, self.cakupan, |_, id, row| {
+            // A person without a main record is not in the register.
             if let Some(&place) = self.places.get(&id) {
                 let rekam = &mut self.rekam[place];
                 let fact = F::read(row, rekam.pegawai.nip)?;
