@@ -2,7 +2,7 @@
 
 import { lama } from '$lib/format/angka';
 import { selisihHari } from '$lib/format/tanggal';
-import type { CalonView } from '$lib/host';
+import type { CalonView } from '$lib/host/sementara';
 
 /** Whole months from one day to another. */
 function bulanPenuh(dari: string, ke: string): number {
@@ -29,4 +29,16 @@ export function predikat(calon: Pick<CalonView, 'skp'>): (string | null)[] {
 export function tahunSkp(per: string): [number, number] {
   const tahun = Number(per.slice(0, 4));
   return [tahun - 1, tahun - 2];
+}
+
+/** The verdict with its reasons: `Tidak memenuhi: Pangkat, Disiplin.` Only binding checks decide, so only they are named. */
+export function describeHasil({ hasil, temuan }: Pick<CalonView, 'hasil' | 'temuan'>): string {
+  const names = (jawaban: string) =>
+    temuan
+      .filter((t) => t.sifat === 'wajib' && t.hasil === jawaban)
+      .map((t) => t.nama)
+      .join(', ');
+  if (hasil === 'memenuhi') return 'Memenuhi semua syarat wajib.';
+  if (hasil === 'perlu_verifikasi') return `Perlu verifikasi, data belum ada: ${names('belum_ada_data')}.`;
+  return `Tidak memenuhi: ${names('tidak_memenuhi')}.`;
 }
