@@ -8,6 +8,7 @@ mod bindings;
 mod contoh;
 mod jalan;
 mod langkah;
+mod mutants;
 mod proses;
 mod sistem;
 mod ui;
@@ -37,6 +38,8 @@ enum Command {
     Bench,
     /// Writes the UI's bindings anew from the Rust types
     Bindings,
+    /// Mutates the domain to find rules that no test holds
+    Mutants,
 }
 
 fn main() -> Result<()> {
@@ -45,5 +48,6 @@ fn main() -> Result<()> {
         Command::Test => uji::run(),
         Command::Bench => bench::run(),
         Command::Bindings => bindings::run(),
+        Command::Mutants => mutants::run(),
     }
 }
