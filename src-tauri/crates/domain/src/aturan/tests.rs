@@ -36,10 +36,14 @@ fn paket_bawaan_lengkap_dan_benar() {
 
 #[test]
 fn golongan_terendah_paket_sama_dengan_lampiran_pp_13_2002() {
+    // From eselon V.a up to I.a.
+    let terendah = [
+        "III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e",
+    ];
     for aturan in bawaan() {
-        for (eselon, golongan) in &aturan.golongan_terendah.nilai {
-            assert_eq!(*golongan, eselon.golongan_terendah(), "{eselon}");
-        }
+        let paket: Vec<_> = aturan.golongan_terendah.nilai.values().collect();
+        let paket: Vec<_> = paket.iter().map(ToString::to_string).collect();
+        assert_eq!(paket, terendah, "{}", aturan.id);
     }
 }
 

@@ -162,6 +162,31 @@ mod tests {
         }
     }
 
+    /// The ladder of `fakta.md` 4.1, from the bottom.
+    #[test]
+    fn pangkat_menurut_golongannya() {
+        let pangkat = [
+            "Juru Muda (I/a)",
+            "Juru Muda Tingkat I (I/b)",
+            "Juru (I/c)",
+            "Juru Tingkat I (I/d)",
+            "Pengatur Muda (II/a)",
+            "Pengatur Muda Tingkat I (II/b)",
+            "Pengatur (II/c)",
+            "Pengatur Tingkat I (II/d)",
+            "Penata Muda (III/a)",
+            "Penata Muda Tingkat I (III/b)",
+            "Penata (III/c)",
+            "Penata Tingkat I (III/d)",
+            "Pembina (IV/a)",
+            "Pembina Tingkat I (IV/b)",
+            "Pembina Utama Muda (IV/c)",
+            "Pembina Utama Madya (IV/d)",
+            "Pembina Utama (IV/e)",
+        ];
+        assert_eq!(Golongan::ALL.map(Golongan::pangkat_golongan), pangkat);
+    }
+
     #[test]
     fn satu_tingkat_di_bawah() {
         assert_eq!(Golongan::IVa.one_below(), Golongan::IIId);

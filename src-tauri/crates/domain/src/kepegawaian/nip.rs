@@ -199,6 +199,15 @@ mod tests {
     }
 
     #[test]
+    fn nip_menyebut_tanggal_lahir_tmt_cpns_dan_jenis_kelamin() {
+        let nip = Nip::parse("199002282019122001").unwrap();
+        assert_eq!(nip.to_string(), "199002282019122001");
+        assert_eq!(nip.tanggal_lahir().to_string(), "1990-02-28");
+        assert_eq!(nip.tmt_cpns().to_string(), "2019-12-01");
+        assert_eq!(nip.jenis_kelamin(), JenisKelamin::Perempuan);
+    }
+
+    #[test]
     fn nip_dikelompokkan_8_6_1_3() {
         let nip = Nip::parse("198704122010011003").unwrap();
         assert_eq!(nip.grouped(' '), "19870412 201001 1 003");

@@ -206,3 +206,49 @@ impl RekamPegawai {
             .max_by_key(|r| r.tmt_mulai)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn status_dibaca_dalam_semua_ejaannya() {
+        for (text, expected, tertulis) in [
+            ("PNS", Some(StatusPegawai::Pns), "PNS"),
+            (" p ", Some(StatusPegawai::Pns), "PNS"),
+            ("cpns", Some(StatusPegawai::Cpns), "CPNS"),
+            ("C", Some(StatusPegawai::Cpns), "CPNS"),
+            ("P3K", Some(StatusPegawai::Pppk), "PPPK"),
+            ("honorer", None, ""),
+        ] {
+            let status = StatusPegawai::parse(text);
+            assert_eq!(status, expected, "{text}");
+            assert_eq!(
+                status.map_or(String::new(), |s| s.to_string()),
+                tertulis,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn kedudukan_selain_aktif_tetap_dengan_kata_kata_register() {
+        assert_eq!(KedudukanHukum::parse("  "), None);
+        assert_eq!(KedudukanHukum::parse("AKTIF"), Some(KedudukanHukum::Aktif));
+        let lain = KedudukanHukum::parse(" Tugas Belajar ").unwrap();
+        assert_eq!(lain, KedudukanHukum::Lain("Tugas Belajar".into()));
+        assert_eq!(lain.to_string(), "Tugas Belajar");
+        assert_eq!(KedudukanHukum::Aktif.to_string(), "Aktif");
+    }
+
+    #[test]
+    fn nama_ditulis_dengan_gelarnya() {
+        let nama = Nama {
+            gelar_depan: Some("Dr.".into()),
+            nama: "Sri Contoh".into(),
+            gelar_belakang: Some("M.Si.".into()),
+        };
+        assert_eq!(nama.to_string(), "Dr. Sri Contoh, M.Si.");
+        assert_eq!(Nama::plain("Sri Contoh").to_string(), "Sri Contoh");
+    }
+}

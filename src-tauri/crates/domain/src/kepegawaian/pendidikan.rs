@@ -120,13 +120,26 @@ mod tests {
             assert_eq!(Pendidikan::parse(&p.to_string()), Some(p));
         }
         for (text, expected) in [
-            ("S1", Pendidikan::S1),
-            ("d iv", Pendidikan::D4),
+            ("Sekolah Dasar", Pendidikan::Sd),
+            ("SMP", Pendidikan::Sltp),
+            ("SMK", Pendidikan::Slta),
+            ("D.I", Pendidikan::D1),
+            ("Diploma II", Pendidikan::D2),
             ("Sarjana Muda", Pendidikan::D3),
+            ("d iv", Pendidikan::D4),
+            ("S1", Pendidikan::S1),
+            ("Magister", Pendidikan::S2),
+            ("S-3 (Doktor)", Pendidikan::S3),
         ] {
             assert_eq!(Pendidikan::parse(text), Some(expected), "{text}");
         }
         assert_eq!(Pendidikan::parse("tidak jelas"), None);
+    }
+
+    #[test]
+    fn jenjang_pendidikan_berurutan() {
+        let tingkat = Pendidikan::ALL.map(Pendidikan::tingkat);
+        assert_eq!(tingkat, [0, 1, 2, 3, 4, 5, 6, 6, 7, 8]);
     }
 
     #[test]

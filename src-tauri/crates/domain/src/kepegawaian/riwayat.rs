@@ -192,3 +192,87 @@ pub struct Integritas {
     /// The register's words.
     pub hasil: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn jabatan_dipangku_sampai_dengan_hari_terakhirnya() {
+        let riwayat = |selesai: Option<&str>| RiwayatJabatan {
+            nama: "Kepala Seksi".into(),
+            jenis: JenisJabatan::Pengawas,
+            eselon: Some(Eselon::IVa),
+            unit_kerja: "Seksi".into(),
+            tmt_mulai: "2020-01-10".parse().unwrap(),
+            tmt_selesai: selesai.map(|s| s.parse().unwrap()),
+        };
+        for (selesai, per, expected) in [
+            (None, "2020-01-09", false),
+            (None, "2020-01-10", true),
+            (None, "2030-01-01", true),
+            (Some("2021-05-31"), "2021-05-31", true),
+            (Some("2021-05-31"), "2021-06-01", false),
+        ] {
+            let per = per.parse().unwrap();
+            assert_eq!(
+                riwayat(selesai).is_current(per),
+                expected,
+                "{selesai:?} {per}"
+            );
+        }
+    }
+
+    #[test]
+    fn predikat_dibaca_dan_berurutan() {
+        use Predikat::{Baik, ButuhPerbaikan, Kurang, SangatBaik, SangatKurang};
+        for (text, expected) in [
+            ("sangat  baik", Some(SangatBaik)),
+            ("Baik", Some(Baik)),
+            ("Butuh Perbaikan", Some(ButuhPerbaikan)),
+            ("Cukup", Some(ButuhPerbaikan)),
+            ("Kurang", Some(Kurang)),
+            ("Kurang/Misconduct", Some(Kurang)),
+            ("Sangat Kurang", Some(SangatKurang)),
+            ("Istimewa", None),
+        ] {
+            assert_eq!(Predikat::parse(text), expected, "{text}");
+        }
+        let naik = [SangatKurang, Kurang, ButuhPerbaikan, Baik, SangatBaik];
+        assert!(naik.is_sorted());
+        for predikat in naik {
+            assert_eq!(Predikat::parse(&predikat.to_string()), Some(predikat));
+        }
+    }
+
+    #[test]
+    fn tingkat_hukuman_dibaca_dan_berurutan() {
+        let naik = [
+            TingkatHukuman::Ringan,
+            TingkatHukuman::Sedang,
+            TingkatHukuman::Berat,
+        ];
+        assert!(naik.is_sorted());
+        for tingkat in naik {
+            assert_eq!(TingkatHukuman::parse(&tingkat.to_string()), Some(tingkat));
+        }
+        assert_eq!(
+            TingkatHukuman::parse(" BERAT "),
+            Some(TingkatHukuman::Berat)
+        );
+        assert_eq!(TingkatHukuman::parse("sangat berat"), None);
+    }
+
+    #[test]
+    fn nilai_kompetensi_dibaca() {
+        for (text, nilai) in [
+            ("ms", NilaiKompetensi::Ms),
+            (" MMS", NilaiKompetensi::Mms),
+            ("TMS", NilaiKompetensi::Tms),
+        ] {
+            assert_eq!(NilaiKompetensi::parse(text), Some(nilai), "{text}");
+            assert_eq!(NilaiKompetensi::parse(&nilai.to_string()), Some(nilai));
+        }
+        assert_eq!(NilaiKompetensi::parse("S"), None);
+    }
+}

@@ -1,10 +1,8 @@
-//! Eselon of structural posts and the ranks they ask for (PP 13/2002, lampiran).
+//! Eselon of structural posts.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-
-use crate::kepegawaian::Golongan;
 
 /// Eselon, ordered from the lowest (`V.a`) to the highest (`I.a`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -55,21 +53,6 @@ impl Eselon {
             .into_iter()
             .find(|e| e.to_string().replace('.', "").to_ascii_lowercase() == key)
     }
-
-    /// The lowest golongan of the rank range that PP 13/2002 gives the eselon.
-    pub const fn golongan_terendah(self) -> Golongan {
-        match self {
-            Self::Ia => Golongan::IVe,
-            Self::Ib => Golongan::IVd,
-            Self::IIa => Golongan::IVc,
-            Self::IIb => Golongan::IVb,
-            Self::IIIa => Golongan::IVa,
-            Self::IIIb => Golongan::IIId,
-            Self::IVa => Golongan::IIIc,
-            Self::IVb => Golongan::IIIb,
-            Self::Va => Golongan::IIIa,
-        }
-    }
 }
 
 impl fmt::Display for Eselon {
@@ -99,6 +82,6 @@ mod tests {
         }
         assert_eq!(Eselon::parse("iii/A"), Some(Eselon::IIIa));
         assert_eq!(Eselon::parse("VI.a"), None);
-        assert!(Eselon::IIIa > Eselon::IIIb);
+        assert!(Eselon::ALL.is_sorted());
     }
 }

@@ -73,3 +73,43 @@ impl Jabatan {
             .saturating_sub(u16::try_from(self.pemangku.len()).unwrap_or(u16::MAX))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::peta_jabatan::JenisJabatan;
+
+    #[test]
+    fn mut_03_lowong_adalah_kebutuhan_dikurangi_yang_memangku() {
+        let nip = |n: u32| Nip::parse(&format!("1987041220100110{n:02}")).unwrap();
+        for (kebutuhan, pemangku, lowong) in [(1, 0, 1), (1, 1, 0), (3, 1, 2), (1, 2, 0), (0, 0, 0)]
+        {
+            let jabatan = Jabatan {
+                kode: KodeJabatan::parse(" J1 ").unwrap(),
+                nama: "Kepala Seksi".into(),
+                jenis: JenisJabatan::Pengawas,
+                eselon: Some(Eselon::IVa),
+                kelas: None,
+                unit: UnitKerja {
+                    nama: "Seksi".into(),
+                    induk: "Dinas".into(),
+                    kota: None,
+                },
+                pendidikan_minimal: None,
+                kebutuhan,
+                pemangku: (1..=pemangku).map(nip).collect(),
+            };
+            assert_eq!(jabatan.lowong(), lowong, "{kebutuhan} {pemangku}");
+        }
+    }
+
+    #[test]
+    fn kode_jabatan_tidak_pernah_kosong() {
+        assert_eq!(KodeJabatan::parse("  "), None);
+        let kode = KodeJabatan::parse(" J00020 ").unwrap();
+        assert_eq!(
+            (kode.as_str(), kode.to_string().as_str()),
+            ("J00020", "J00020")
+        );
+    }
+}

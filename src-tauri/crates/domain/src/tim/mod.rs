@@ -259,6 +259,28 @@ mod tests {
     use super::*;
 
     #[test]
+    fn peran_dibaca_dari_kata_pertamanya() {
+        for (text, expected) in [
+            ("Ketua merangkap Anggota", Some(Peran::Ketua)),
+            ("SEKRETARIS", Some(Peran::Sekretaris)),
+            (" anggota ", Some(Peran::Anggota)),
+            ("Sekretariat", Some(Peran::Sekretariat)),
+            ("Pengamat", None),
+            ("", None),
+        ] {
+            assert_eq!(Peran::parse(text), expected, "{text}");
+        }
+        for peran in [
+            Peran::Ketua,
+            Peran::Sekretaris,
+            Peran::Anggota,
+            Peran::Sekretariat,
+        ] {
+            assert_eq!(Peran::parse(&peran.to_string()), Some(peran));
+        }
+    }
+
+    #[test]
     fn tim_mempunyai_tepat_satu_ketua() {
         let sah = contoh::tim(5);
         let mut dua_ketua = sah.orang().to_vec();
@@ -296,12 +318,5 @@ mod tests {
                 "{jumlah}"
             );
         }
-    }
-
-    #[test]
-    fn peran_dibaca_dari_sk() {
-        assert_eq!(Peran::parse("Ketua merangkap Anggota"), Some(Peran::Ketua));
-        assert_eq!(Peran::parse(" SEKRETARIS "), Some(Peran::Sekretaris));
-        assert_eq!(Peran::parse("Tamu"), None);
     }
 }
