@@ -17,6 +17,7 @@ pub mod naskah;
 mod nilai;
 pub mod pengaturan;
 pub mod peta_jabatan;
+pub mod rancangan;
 pub mod rapat;
 pub mod tim;
 mod transaksi;

@@ -25,6 +25,7 @@ const MIGRASI: &[(&str, &str)] = &[
     migrasi!("0005_rapat.sql"),
     migrasi!("0006_naskah.sql"),
     migrasi!("0007_kota_unit.sql"),
+    migrasi!("0008_rancangan.sql"),
 ];
 
 /// Newest schema version this program knows.

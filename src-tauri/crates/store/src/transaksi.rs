@@ -8,6 +8,7 @@ use crate::kepegawaian::RepoKepegawaian;
 use crate::naskah::RepoNaskah;
 use crate::pengaturan::RepoPengaturan;
 use crate::peta_jabatan::RepoPetaJabatan;
+use crate::rancangan::RepoRancangan;
 use crate::rapat::RepoRapat;
 use crate::tim::RepoTim;
 use crate::{Error, Result};
@@ -50,6 +51,11 @@ impl<'a> Transaksi<'a> {
     /// Committees.
     pub const fn tim(&self) -> RepoTim<'a> {
         RepoTim::new(self.conn)
+    }
+
+    /// Draft plans of placements.
+    pub const fn rancangan(&self) -> RepoRancangan<'a> {
+        RepoRancangan::new(self.conn)
     }
 
     /// Meetings and the lists frozen for them.
