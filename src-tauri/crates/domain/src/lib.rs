@@ -9,6 +9,7 @@ pub mod kepegawaian;
 pub mod naskah;
 pub mod nominatif;
 pub mod penolakan;
+pub mod peringkat;
 pub mod peta_jabatan;
 pub mod rancangan;
 pub mod rapat;

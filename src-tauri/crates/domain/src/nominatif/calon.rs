@@ -5,9 +5,9 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::Skor;
 use crate::kelayakan::{Arah, Bahan, Hasil, Kategori, Sasaran, Temuan};
 use crate::kepegawaian::{Golongan, Nip, Pendidikan, Predikat, RiwayatJabatan};
+use crate::peringkat::{NilaiKriteria, Skor};
 use crate::peta_jabatan::{Eselon, JenisJabatan};
 use crate::sidik::{Sidik, SidikBuilder};
 
@@ -192,13 +192,15 @@ fn write_skor(b: &mut SidikBuilder, skor: &Skor) {
     b.value(total);
     b.value(nilai.len());
     for nilai in nilai {
-        let super::NilaiKriteria {
+        let NilaiKriteria {
             kriteria,
             poin,
+            ada,
             uraian,
         } = nilai;
         b.text(kriteria.key());
         b.value(poin);
+        b.value(ada);
         b.text(uraian);
     }
 }

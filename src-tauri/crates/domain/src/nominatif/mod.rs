@@ -3,11 +3,9 @@
 mod calon;
 mod daftar;
 mod penyusun;
-mod skor;
 
 pub use calon::{Calon, JabatanSekarang, ProfilCalon, SkpTahun};
 pub use daftar::{DaftarNominatif, SidikBerubah};
-pub use skor::{NilaiKriteria, Skor};
 
 #[cfg(test)]
 mod tests;

@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Calon, DaftarNominatif, ProfilCalon, Skor};
+use super::{Calon, DaftarNominatif, ProfilCalon};
 use crate::aturan::Aturan;
 use crate::kelayakan::{Bahan, Sasaran};
 use crate::kepegawaian::{Pendidikan, RekamPegawai};
 use crate::penolakan::Penolakan;
+use crate::peringkat::Skor;
 use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan};
 use crate::sidik::Sidik;
 

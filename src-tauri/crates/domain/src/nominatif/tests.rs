@@ -8,6 +8,7 @@ use crate::kelayakan::{Bahan, Hasil};
 use crate::kepegawaian::{
     Golongan, JenisKelamin, Nama, NilaiKompetensi, Pendidikan, Predikat, RekamPegawai,
 };
+use crate::peringkat::Skor;
 use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan};
 
 fn susun(jabatan: &Jabatan, pegawai: &[RekamPegawai]) -> DaftarNominatif {
