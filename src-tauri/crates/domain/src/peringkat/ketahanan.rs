@@ -138,6 +138,16 @@ enum Ke {
     Atas,
 }
 
+impl Ke {
+    /// The weight at the end of the way.
+    const fn ujung(self) -> i128 {
+        match self {
+            Self::Bawah => 0,
+            Self::Atas => UTUH,
+        }
+    }
+}
+
 /// One weight on the move.
 struct Geser<'a> {
     calon: &'a [Calon],
@@ -194,7 +204,7 @@ impl<'a> Geser<'a> {
             return (None, None, milli(self.kini));
         }
         let ubah = self.perubahan(teratas, ke);
-        let tetap = ubah.map_or_else(|| self.ujung(ke), |saat| self.sebelum(saat, ke));
+        let tetap = ubah.map_or_else(|| ke.ujung(), |saat| self.sebelum(saat, ke));
         let berubah = ubah.and_then(|saat| {
             self.tenths(saat, ke)
                 .map(|bobot| (bobot, self.teratas(bobot)))
@@ -250,7 +260,7 @@ impl<'a> Geser<'a> {
             UTUH * self.lain,
             menang_seri,
         )
-        .filter(|saat| saat.is_within((self.ujung(ke) - self.kini).abs()))
+        .filter(|saat| saat.is_within((ke.ujung() - self.kini).abs()))
     }
 
     /// A candidate's total as a line in the shift.
@@ -273,14 +283,6 @@ impl<'a> Geser<'a> {
             })
             .collect();
         Teratas::new(self.calon, &totals)
-    }
-
-    /// The weight at the end of the way.
-    const fn ujung(&self, ke: Ke) -> i128 {
-        match ke {
-            Ke::Bawah => 0,
-            Ke::Atas => UTUH,
-        }
     }
 
     /// The tenths of a percent from a shift on.

@@ -296,16 +296,14 @@ mod sifat {
                         .map(|(poin, urut)| baris(urut, poin))
                         .collect()
                 });
-            let bobot = prop::collection::vec(prop_oneof![0..=20u32, 0..=20_000u32], many)
-                .prop_map(|shares| {
-                    let sum: u32 = shares.iter().sum::<u32>().max(1);
-                    let mut bobot: Vec<u32> = shares
-                        .iter()
-                        .map(|s| (u64::from(*s) * 100_000 / u64::from(sum)) as u32)
-                        .collect();
+            let bobot = prop::collection::vec(prop_oneof![0..=20u32, 0..=4_000u32], many).prop_map(
+                |shares| {
+                    let unit = SERATUS_PERSEN / shares.iter().sum::<u32>().max(1);
+                    let mut bobot: Vec<u32> = shares.iter().map(|s| s * unit).collect();
                     bobot[0] += 100_000 - bobot.iter().sum::<u32>();
                     rinci(&bobot)
-                });
+                },
+            );
             (baris, bobot)
         })
     }
