@@ -1,14 +1,16 @@
 //! A made-up candidate who qualifies, posts to check them for, and short ways to ask.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 
-use super::{IdSyarat, Jawaban, periksa};
-use crate::aturan::{Aturan, bawaan};
+use super::{Bahan, IdSyarat, Jawaban, Latar, Sasaran, Temuan};
+use crate::aturan::{Aturan, Keberlakuan, Syarat, SyaratJabatan, bawaan};
 use crate::kepegawaian::{
     Asesmen, Golongan, Integritas, KedudukanHukum, Kesehatan, Nama, NilaiKompetensi, Nip, Pegawai,
     Pendidikan, Predikat, RekamPegawai, RiwayatJabatan, Skp, StatusPegawai,
 };
-use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan, KodeJabatan, UnitKerja};
+use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan, KodeJabatan, PetaAcuan, UnitKerja};
 
 pub fn d(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -130,6 +132,49 @@ pub fn pengawas() -> Jabatan {
     jabatan(JenisJabatan::Pengawas, Some(Eselon::IVa))
 }
 
+static TANPA_PETA: LazyLock<PetaAcuan> = LazyLock::new(PetaAcuan::default);
+
+/// A pack at the reference date of the examples, without a map of posts.
+pub fn latar(aturan: &Aturan) -> Latar<'_> {
+    Latar {
+        aturan,
+        per: per(),
+        peta: &TANPA_PETA,
+        pencalonan_terbuka: false,
+    }
+}
+
+/// The first pack with a change in what it asks for the posts of the examples.
+pub fn aturan_dengan(change: impl Fn(&mut SyaratJabatan)) -> Aturan {
+    let mut aturan = kolaka().clone();
+    aturan.syarat.values_mut().for_each(change);
+    aturan
+}
+
+/// An advisory check.
+pub fn saran<T>(nilai: T) -> Syarat<T> {
+    let contoh = &kolaka().syarat[&JenisJabatan::Pengawas];
+    Syarat {
+        sifat: Keberlakuan::Saran,
+        nilai,
+        sumber: contoh.status.as_ref().unwrap().dasar().clone(),
+        catatan: None,
+    }
+}
+
+/// One check's finding; none where the pack does not make it.
+pub fn temuan(
+    latar: &Latar<'_>,
+    rekam: &RekamPegawai,
+    jabatan: &Jabatan,
+    syarat: IdSyarat,
+) -> Option<Temuan> {
+    let sasaran = Sasaran::new(jabatan, latar).unwrap();
+    let mut temuan = Bahan::new(rekam, latar).periksa(&sasaran).temuan;
+    temuan.retain(|t| t.syarat == syarat);
+    temuan.pop()
+}
+
 /// The answer of one check under a pack, at the reference date of the examples.
 pub fn jawaban_menurut(
     aturan: &Aturan,
@@ -137,12 +182,23 @@ pub fn jawaban_menurut(
     jabatan: &Jabatan,
     syarat: IdSyarat,
 ) -> Option<Jawaban> {
-    periksa(rekam, jabatan, aturan, per())
-        .unwrap()
-        .temuan
-        .into_iter()
-        .find(|t| t.syarat == syarat)
-        .map(|t| t.hasil)
+    temuan(&latar(aturan), rekam, jabatan, syarat).map(|t| t.hasil)
+}
+
+/// Answer and evidence of one check for the first post of a map.
+pub fn di_peta(
+    aturan: &Aturan,
+    rekam: &RekamPegawai,
+    peta: &[Jabatan],
+    syarat: IdSyarat,
+) -> (Jawaban, String) {
+    let acuan = PetaAcuan::new(peta);
+    let latar = Latar {
+        peta: &acuan,
+        ..latar(aturan)
+    };
+    let temuan = temuan(&latar, rekam, &peta[0], syarat).unwrap();
+    (temuan.hasil, temuan.bukti)
 }
 
 /// The answer of one check under the first pack.

@@ -5,90 +5,8 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Arah, Kategori};
+use super::{Arah, IdSyarat, Kategori, Lingkup};
 use crate::aturan::Sumber;
-
-/// The checks, by the names that lists and files use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the names are the checks themselves")]
-pub enum IdSyarat {
-    Status,
-    Kedudukan,
-    Pendidikan,
-    Integritas,
-    Pengalaman,
-    PengalamanPp,
-    Kinerja,
-    Kompetensi,
-    Kesehatan,
-    Pangkat,
-    Disiplin,
-    Pensiun,
-    JfDilepas,
-    DisiplinLampau,
-    LamaJabatan,
-    PeringkatJabatan,
-    Kembali,
-    Zona,
-    PersetujuanAsal,
-    Lowongan,
-}
-
-impl IdSyarat {
-    /// The name in files, as `jf_dilepas`.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Status => "status",
-            Self::Kedudukan => "kedudukan",
-            Self::Pendidikan => "pendidikan",
-            Self::Integritas => "integritas",
-            Self::Pengalaman => "pengalaman",
-            Self::PengalamanPp => "pengalaman_pp",
-            Self::Kinerja => "kinerja",
-            Self::Kompetensi => "kompetensi",
-            Self::Kesehatan => "kesehatan",
-            Self::Pangkat => "pangkat",
-            Self::Disiplin => "disiplin",
-            Self::Pensiun => "pensiun",
-            Self::JfDilepas => "jf_dilepas",
-            Self::DisiplinLampau => "disiplin_lampau",
-            Self::LamaJabatan => "lama_jabatan",
-            Self::PeringkatJabatan => "peringkat_jabatan",
-            Self::Kembali => "kembali",
-            Self::Zona => "zona",
-            Self::PersetujuanAsal => "persetujuan_asal",
-            Self::Lowongan => "lowongan",
-        }
-    }
-}
-
-impl fmt::Display for IdSyarat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Status => "Status kepegawaian",
-            Self::Kedudukan => "Kedudukan hukum",
-            Self::Pendidikan => "Pendidikan",
-            Self::Integritas => "Integritas dan moralitas",
-            Self::Pengalaman => "Pengalaman jabatan",
-            Self::PengalamanPp => "Pengalaman jabatan menurut PP",
-            Self::Kinerja => "Kinerja",
-            Self::Kompetensi => "Kompetensi",
-            Self::Kesehatan => "Kesehatan",
-            Self::Pangkat => "Pangkat dan golongan",
-            Self::Disiplin => "Hukuman disiplin",
-            Self::Pensiun => "Batas usia pensiun",
-            Self::JfDilepas => "Pelepasan jabatan fungsional",
-            Self::DisiplinLampau => "Riwayat hukuman disiplin",
-            Self::LamaJabatan => "Lama dalam jabatan",
-            Self::PeringkatJabatan => "Peringkat jabatan",
-            Self::Kembali => "Tidak kembali ke jabatan yang sama",
-            Self::Zona => "Zona",
-            Self::PersetujuanAsal => "Persetujuan satuan kerja asal",
-            Self::Lowongan => "Lowongan jabatan",
-        })
-    }
-}
 
 /// What one check says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -103,6 +21,20 @@ pub enum Jawaban {
 }
 
 impl Jawaban {
+    /// Met or not.
+    pub(super) const fn bila(memenuhi: bool) -> Self {
+        if memenuhi {
+            Self::Memenuhi
+        } else {
+            Self::TidakMemenuhi
+        }
+    }
+
+    /// Met or not; undecided where the records do not say.
+    pub(super) fn menurut(memenuhi: Option<bool>) -> Self {
+        memenuhi.map_or(Self::BelumAdaData, Self::bila)
+    }
+
     /// The name in files.
     pub const fn key(self) -> &'static str {
         match self {
@@ -155,20 +87,19 @@ impl Hasil {
         }
     }
 
-    /// The result that findings add up to; advice has no say.
-    pub fn of(temuan: &[Temuan]) -> Self {
-        let found = |jawaban| {
-            temuan
-                .iter()
-                .any(|t| t.sifat == Sifat::Wajib && t.hasil == jawaban)
-        };
-        if found(Jawaban::TidakMemenuhi) {
-            Self::TidakMemenuhi
-        } else if found(Jawaban::BelumAdaData) {
-            Self::PerluVerifikasi
-        } else {
-            Self::Memenuhi
+    /// The result that answers add up to; advice has no say.
+    pub fn of(jawaban: impl IntoIterator<Item = (Sifat, Jawaban)>) -> Self {
+        let mut hasil = Self::Memenuhi;
+        for (sifat, jawaban) in jawaban {
+            if sifat == Sifat::Wajib {
+                hasil = hasil.max(match jawaban {
+                    Jawaban::Memenuhi => Self::Memenuhi,
+                    Jawaban::BelumAdaData => Self::PerluVerifikasi,
+                    Jawaban::TidakMemenuhi => Self::TidakMemenuhi,
+                });
+            }
         }
+        hasil
     }
 }
 
@@ -202,12 +133,14 @@ pub struct Temuan {
 pub struct HasilPeriksa {
     /// What the findings add up to.
     pub hasil: Hasil,
-    /// The findings, in the order of the pack.
+    /// The findings, in the order of [`IdSyarat`].
     pub temuan: Vec<Temuan>,
     /// Direction of the move; none for who holds no post.
     pub arah: Option<Arah>,
     /// Kind of the move; none for who holds no post.
     pub kategori: Option<Kategori>,
+    /// Scope of the move; none where the OPD of either end is unknown.
+    pub lingkup: Option<Lingkup>,
     /// The day that the retirement limit is counted back from.
     pub pensiun: Option<NaiveDate>,
 }

@@ -1,43 +1,94 @@
 //! Education and rank.
 
-use super::{Bahan, Jawab, Sasaran};
-use crate::kepegawaian::Pendidikan;
+use super::syarat::{Pemeriksaan, Tergantung};
+use super::{Bahan, Fakta, IdSyarat, Jawaban, Sasaran};
+use crate::aturan::{Syarat, SyaratJabatan};
+use crate::kepegawaian::{self, Golongan};
+use crate::peta_jabatan::Eselon;
 
-pub(super) fn pendidikan(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, kelas: Pendidikan) -> Jawab {
-    let diminta = sasaran
-        .jabatan
-        .pendidikan_minimal
-        .filter(|sendiri| sendiri.tingkat() > kelas.tingkat())
-        .unwrap_or(kelas);
-    match bahan.rekam.pegawai.pendidikan {
-        None => Jawab::kosong(format!(
-            "Tingkat pendidikan tidak tercatat; diminta paling rendah {diminta}."
-        )),
-        Some(punya) => Jawab::bila(
-            punya.tingkat() >= diminta.tingkat(),
-            format!("Pendidikan {punya}; diminta paling rendah {diminta}."),
-        ),
+/// The class's minimum, or the post's own where that is higher.
+pub(super) struct Pendidikan;
+
+impl Pendidikan {
+    fn diminta(
+        sasaran: &Sasaran<'_>,
+        kelas: kepegawaian::Pendidikan,
+    ) -> kepegawaian::Pendidikan {
+        sasaran
+            .jabatan
+            .pendidikan_minimal
+            .filter(|sendiri| sendiri.tingkat() > kelas.tingkat())
+            .unwrap_or(kelas)
     }
 }
 
-pub(super) fn pangkat(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, toleransi: u8) -> Jawab {
-    let Some(eselon) = sasaran.jabatan.eselon else {
-        return Jawab::kosong(
-            "Eselon jabatan yang dituju tidak tercatat pada peta jabatan.".to_owned(),
-        );
-    };
-    let terendah = bahan.aturan.golongan_terendah.nilai[&eselon];
-    let diminta = (0..toleransi).fold(terendah, |g, _| g.one_below());
-    match bahan.rekam.pegawai.golongan {
-        None => Jawab::kosong(format!(
-            "Golongan tidak tercatat; diminta paling rendah {diminta}."
-        )),
-        Some(punya) => Jawab::bila(
-            punya >= diminta,
-            format!(
+impl Pemeriksaan for Pendidikan {
+    type Nilai = kepegawaian::Pendidikan;
+    const ID: IdSyarat = IdSyarat::Pendidikan;
+    const KUNCI: &'static str = "pendidikan";
+    const NAMA: &'static str = "Pendidikan";
+    const TERGANTUNG: Tergantung = Tergantung::Ciri;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
+        syarat.pendidikan.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, kelas: &Self::Nilai) -> Jawaban {
+        let diminta = Self::diminta(sasaran, *kelas).tingkat();
+        Jawaban::menurut(fakta.pendidikan.map(|punya| punya.tingkat() >= diminta))
+    }
+
+    fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, kelas: &Self::Nilai) -> String {
+        let diminta = Self::diminta(sasaran, *kelas);
+        match bahan.fakta.pendidikan {
+            None => {
+                format!("Tingkat pendidikan tidak tercatat; diminta paling rendah {diminta}.")
+            }
+            Some(punya) => format!("Pendidikan {punya}; diminta paling rendah {diminta}."),
+        }
+    }
+}
+
+/// At most so many ranks below the lowest of the post's eselon.
+pub(super) struct Pangkat;
+
+impl Pangkat {
+    /// Eselon, its lowest rank, and the rank asked for.
+    fn diminta(sasaran: &Sasaran<'_>, toleransi: u8) -> Option<(Eselon, Golongan, Golongan)> {
+        let eselon = sasaran.jabatan.eselon?;
+        let terendah = sasaran.latar.aturan.golongan_terendah.nilai[&eselon];
+        let diminta = (0..toleransi).fold(terendah, |g, _| g.one_below());
+        Some((eselon, terendah, diminta))
+    }
+}
+
+impl Pemeriksaan for Pangkat {
+    type Nilai = u8;
+    const ID: IdSyarat = IdSyarat::Pangkat;
+    const KUNCI: &'static str = "pangkat";
+    const NAMA: &'static str = "Pangkat dan golongan";
+    const TERGANTUNG: Tergantung = Tergantung::Ciri;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<u8>> {
+        syarat.pangkat.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, toleransi: &u8) -> Jawaban {
+        let cukup = Self::diminta(sasaran, *toleransi)
+            .and_then(|(.., diminta)| fakta.golongan.map(|punya| punya >= diminta));
+        Jawaban::menurut(cukup)
+    }
+
+    fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, toleransi: &u8) -> String {
+        let Some((eselon, terendah, diminta)) = Self::diminta(sasaran, *toleransi) else {
+            return "Eselon jabatan yang dituju tidak tercatat pada peta jabatan.".to_owned();
+        };
+        match bahan.fakta.golongan {
+            None => format!("Golongan tidak tercatat; diminta paling rendah {diminta}."),
+            Some(punya) => format!(
                 "Golongan {punya}; diminta paling rendah {diminta} (golongan terendah eselon {eselon} adalah {terendah})."
             ),
-        ),
+        }
     }
 }
 

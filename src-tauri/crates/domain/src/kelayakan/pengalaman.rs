@@ -1,44 +1,107 @@
 //! Time in posts of the required level.
 
-use super::{Bahan, Jawab, Sasaran};
-use crate::aturan::Pengalaman;
+use super::fakta::begun;
+use super::syarat::{Pemeriksaan, Tergantung};
+use super::{Bahan, Fakta, IdSyarat, Jawaban, Sasaran};
+use crate::aturan::{self, Syarat, SyaratJabatan};
 use crate::waktu::tanggal_panjang;
 
 /// Met at once by a post of the target's own level or higher; otherwise days in posts of the required level count.
-pub(super) fn pengalaman(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, diminta: Pengalaman) -> Jawab {
-    if !bahan.has_history() {
-        return Jawab::kosong("Riwayat jabatan tidak tercatat.".to_owned());
+fn cukup(fakta: &Fakta, sasaran: &Sasaran<'_>, diminta: aturan::Pengalaman) -> Jawaban {
+    Jawaban::menurut(fakta.jenjang_tertinggi.map(|tertinggi| {
+        tertinggi >= sasaran.jenjang
+            || i64::from(fakta.hari_pada(diminta.jenjang)) >= diminta.hari()
+    }))
+}
+
+fn uraian(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, diminta: aturan::Pengalaman) -> String {
+    let Bahan { latar, fakta, .. } = bahan;
+    if fakta.jenjang_tertinggi.is_none() {
+        return "Riwayat jabatan tidak tercatat.".to_owned();
     }
-    if let Some(r) = bahan.pernah(sasaran.jenjang) {
-        return Jawab::bila(
-            true,
-            format!(
-                "Menduduki {} ({}) sejak {}, setingkat atau lebih tinggi daripada jabatan yang dituju.",
-                r.nama,
-                r.jenis,
-                tanggal_panjang(r.tmt_mulai)
-            ),
+    let setingkat = begun(bahan.rekam, latar.per)
+        .filter(|r| latar.aturan.jenjang(r.jenis) >= sasaran.jenjang)
+        .min_by_key(|r| r.tmt_mulai);
+    if let Some(r) = setingkat {
+        return format!(
+            "Menduduki {} ({}) sejak {}, setingkat atau lebih tinggi daripada jabatan yang dituju.",
+            r.nama,
+            r.jenis,
+            tanggal_panjang(r.tmt_mulai)
         );
     }
-    let hari = bahan.hari_pada(diminta.jenjang);
-    Jawab::bila(
-        hari >= diminta.hari(),
-        format!(
-            "{hari} hari pada jabatan {} atau yang setingkat sampai dengan {}; diminta {} tahun ({} hari).",
-            bahan.aturan.nama_jenjang(diminta.jenjang),
-            tanggal_panjang(bahan.per),
-            diminta.tahun,
-            diminta.hari()
-        ),
+    format!(
+        "{} hari pada jabatan {} atau yang setingkat sampai dengan {}; diminta {} tahun ({} hari).",
+        fakta.hari_pada(diminta.jenjang),
+        latar.aturan.nama_jenjang(diminta.jenjang),
+        tanggal_panjang(latar.per),
+        diminta.tahun,
+        diminta.hari()
     )
+}
+
+/// By the pack's own number.
+pub(super) struct Pengalaman;
+
+impl Pemeriksaan for Pengalaman {
+    type Nilai = aturan::Pengalaman;
+    const ID: IdSyarat = IdSyarat::Pengalaman;
+    const KUNCI: &'static str = "pengalaman";
+    const NAMA: &'static str = "Pengalaman jabatan";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
+        syarat.pengalaman.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, diminta: &Self::Nilai) -> Jawaban {
+        cukup(fakta, sasaran, *diminta)
+    }
+
+    fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, diminta: &Self::Nilai) -> String {
+        uraian(bahan, sasaran, *diminta)
+    }
+}
+
+/// By the PP's number, where the pack's own is laxer; both are shown.
+pub(super) struct PengalamanPp;
+
+impl Pemeriksaan for PengalamanPp {
+    type Nilai = aturan::Pengalaman;
+    const ID: IdSyarat = IdSyarat::PengalamanPp;
+    const KUNCI: &'static str = "pengalaman_pp";
+    const NAMA: &'static str = "Pengalaman jabatan menurut PP";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
+        syarat.pengalaman_pp.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, diminta: &Self::Nilai) -> Jawaban {
+        cukup(fakta, sasaran, *diminta)
+    }
+
+    fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, diminta: &Self::Nilai) -> String {
+        let mut bukti = uraian(bahan, sasaran, *diminta);
+        if let Some(lokal) = &sasaran.syarat.pengalaman {
+            bukti.push_str(&format!(
+                " {} meminta {} tahun ({} hari), PP {} tahun.",
+                bahan.latar.aturan.singkatan,
+                lokal.nilai.tahun,
+                lokal.nilai.hari(),
+                diminta.tahun
+            ));
+        }
+        bukti
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::kelayakan::contoh::{
-        administrator, banjar, jawaban, jawaban_menurut, kolaka, layak, masa, pengawas, per,
+        administrator, banjar, jawaban, jawaban_menurut, kolaka, latar, layak, masa, pengawas,
     };
-    use crate::kelayakan::{Bahan, Hasil, IdSyarat, Jawaban, periksa};
+    use crate::kelayakan::{Fakta, Hasil, IdSyarat, Jawaban, periksa};
     use crate::kepegawaian::RiwayatJabatan;
     use crate::peta_jabatan::JenisJabatan::{
         Administrator, AhliMadya, AhliMuda, AhliPertama, JptPratama, Pelaksana, Pengawas, Penyelia,
@@ -185,7 +248,7 @@ mod tests {
     fn pengalaman_pp_hanya_saran() {
         let mut rekam = layak();
         rekam.riwayat_jabatan = riwayat(&[(AhliPertama, "2023-11-24", None)]);
-        let hasil = periksa(&rekam, &pengawas(), banjar(), per()).unwrap();
+        let hasil = periksa(&rekam, &pengawas(), &latar(banjar())).unwrap();
         assert_eq!(hasil.hasil, Hasil::Memenuhi);
     }
 
@@ -193,8 +256,8 @@ mod tests {
     fn hari_kabisat_dihitung_sebagai_satu_hari() {
         let mut rekam = layak();
         rekam.riwayat_jabatan = riwayat(&[(Pengawas, "2024-02-28", Some("2024-03-01"))]);
-        let bahan = Bahan::new(&rekam, kolaka(), per());
-        assert_eq!(bahan.hari_pada(Jenjang(2)), 3);
+        let fakta = Fakta::new(&rekam, &latar(kolaka()));
+        assert_eq!(fakta.hari_pada(Jenjang(2)), 3);
     }
 
     #[test]
@@ -204,7 +267,7 @@ mod tests {
             (Pengawas, "2020-01-10", Some("2020-01-01")),
             (Pengawas, "2020-01-11", Some("2020-01-12")),
         ]);
-        let bahan = Bahan::new(&rekam, kolaka(), per());
-        assert_eq!(bahan.hari_pada(Jenjang(2)), 2);
+        let fakta = Fakta::new(&rekam, &latar(kolaka()));
+        assert_eq!(fakta.hari_pada(Jenjang(2)), 2);
     }
 }

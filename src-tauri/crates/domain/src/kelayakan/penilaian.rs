@@ -1,52 +1,106 @@
 //! Checks that rest on the latest of several assessments.
 
-use super::{Bahan, Jawab};
+use super::fakta::{asesmen_terakhir, integritas_terakhir, kesehatan_terakhir};
+use super::syarat::{Pemeriksaan, Tergantung};
+use super::{Bahan, Fakta, IdSyarat, Jawaban, Sasaran};
+use crate::aturan::{Syarat, SyaratJabatan};
 use crate::kepegawaian::NilaiKompetensi;
 use crate::waktu::tanggal_panjang;
 
-pub(super) fn integritas(bahan: &Bahan<'_>) -> Jawab {
-    match bahan.integritas {
-        None => Jawab::kosong("Belum ada penilaian integritas dan moralitas.".to_owned()),
-        Some(i) => Jawab::bila(
-            i.baik,
-            format!(
-                "Penilaian integritas {}: {}.",
-                tanggal_panjang(i.tanggal),
-                i.hasil
-            ),
-        ),
+pub(super) struct Integritas;
+
+impl Pemeriksaan for Integritas {
+    type Nilai = ();
+    const ID: IdSyarat = IdSyarat::Integritas;
+    const KUNCI: &'static str = "integritas";
+    const NAMA: &'static str = "Integritas dan moralitas";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
+        syarat.integritas.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, _: &Sasaran<'_>, (): &()) -> Jawaban {
+        Jawaban::menurut(fakta.integritas)
+    }
+
+    fn bukti(bahan: &Bahan<'_>, _: &Sasaran<'_>, (): &()) -> String {
+        integritas_terakhir(bahan.rekam, bahan.latar.per).map_or_else(
+            || "Belum ada penilaian integritas dan moralitas.".to_owned(),
+            |i| {
+                format!(
+                    "Penilaian integritas {}: {}.",
+                    tanggal_panjang(i.tanggal),
+                    i.hasil
+                )
+            },
+        )
     }
 }
 
-pub(super) fn kompetensi(bahan: &Bahan<'_>, lulus: &[NilaiKompetensi]) -> Jawab {
-    match bahan.asesmen() {
-        None => Jawab::kosong("Belum ada hasil asesmen kompetensi.".to_owned()),
-        Some(a) => Jawab::bila(
-            [a.teknis, a.manajerial, a.sosial_kultural]
-                .iter()
-                .all(|nilai| lulus.contains(nilai)),
-            format!(
-                "Asesmen {}: teknis {}, manajerial {}, sosial kultural {}.",
-                tanggal_panjang(a.tanggal),
-                a.teknis,
-                a.manajerial,
-                a.sosial_kultural
-            ),
-        ),
+/// None of the three competences outside the results that pass.
+pub(super) struct Kompetensi;
+
+impl Pemeriksaan for Kompetensi {
+    type Nilai = Vec<NilaiKompetensi>;
+    const ID: IdSyarat = IdSyarat::Kompetensi;
+    const KUNCI: &'static str = "kompetensi";
+    const NAMA: &'static str = "Kompetensi";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
+        syarat.kompetensi.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, _: &Sasaran<'_>, lulus: &Self::Nilai) -> Jawaban {
+        let semua = |nilai: [NilaiKompetensi; 3]| nilai.iter().all(|n| lulus.contains(n));
+        Jawaban::menurut(fakta.kompetensi.map(semua))
+    }
+
+    fn bukti(bahan: &Bahan<'_>, _: &Sasaran<'_>, _: &Self::Nilai) -> String {
+        asesmen_terakhir(bahan.rekam, bahan.latar.per).map_or_else(
+            || "Belum ada hasil asesmen kompetensi.".to_owned(),
+            |a| {
+                format!(
+                    "Asesmen {}: teknis {}, manajerial {}, sosial kultural {}.",
+                    tanggal_panjang(a.tanggal),
+                    a.teknis,
+                    a.manajerial,
+                    a.sosial_kultural
+                )
+            },
+        )
     }
 }
 
-pub(super) fn kesehatan(bahan: &Bahan<'_>) -> Jawab {
-    match bahan.kesehatan {
-        None => Jawab::kosong("Belum ada hasil pemeriksaan kesehatan.".to_owned()),
-        Some(k) => Jawab::bila(
-            k.sehat,
-            format!(
-                "Pemeriksaan kesehatan {}: {}.",
-                tanggal_panjang(k.tanggal),
-                k.hasil
-            ),
-        ),
+pub(super) struct Kesehatan;
+
+impl Pemeriksaan for Kesehatan {
+    type Nilai = ();
+    const ID: IdSyarat = IdSyarat::Kesehatan;
+    const KUNCI: &'static str = "kesehatan";
+    const NAMA: &'static str = "Kesehatan";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
+        syarat.kesehatan.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, _: &Sasaran<'_>, (): &()) -> Jawaban {
+        Jawaban::menurut(fakta.sehat)
+    }
+
+    fn bukti(bahan: &Bahan<'_>, _: &Sasaran<'_>, (): &()) -> String {
+        kesehatan_terakhir(bahan.rekam, bahan.latar.per).map_or_else(
+            || "Belum ada hasil pemeriksaan kesehatan.".to_owned(),
+            |k| {
+                format!(
+                    "Pemeriksaan kesehatan {}: {}.",
+                    tanggal_panjang(k.tanggal),
+                    k.hasil
+                )
+            },
+        )
     }
 }
 

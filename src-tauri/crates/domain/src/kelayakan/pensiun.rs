@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Bahan, Jawab, Sasaran};
-use crate::aturan::AcuanPensiun;
+use super::syarat::{Pemeriksaan, Tergantung};
+use super::{Bahan, Fakta, IdSyarat, Jawaban, Sasaran};
+use crate::aturan::{AcuanPensiun, Syarat, SyaratJabatan};
 use crate::waktu::{awal_bulan_berikut, kurangi_bulan, tanggal_panjang, ulang_tahun};
 
 /// When a person retires, by the lower age of the present post's and the target's.
@@ -17,13 +18,13 @@ pub(super) struct MasaPensiun {
 }
 
 /// None where the birth date is unknown (or beyond any calendar).
-pub(super) fn masa_pensiun(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Option<MasaPensiun> {
-    let aturan = &bahan.aturan.pensiun;
+pub(super) fn masa_pensiun(fakta: &Fakta, sasaran: &Sasaran<'_>) -> Option<MasaPensiun> {
+    let aturan = &sasaran.latar.aturan.pensiun;
     let dituju = aturan.usia(sasaran.jabatan.jenis);
-    let usia = bahan
+    let usia = fakta
         .jabatan
         .map_or(dituju, |kini| aturan.usia(kini.jenis).min(dituju));
-    let bup = ulang_tahun(bahan.rekam.pegawai.tanggal_lahir?, u32::from(usia))?;
+    let bup = ulang_tahun(fakta.tanggal_lahir?, u32::from(usia))?;
     let tanggal = match aturan.acuan_pensiun.nilai {
         AcuanPensiun::Bup => bup,
         AcuanPensiun::Tmt => awal_bulan_berikut(bup)?,
@@ -35,18 +36,36 @@ pub(super) fn masa_pensiun(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> Option<M
     })
 }
 
-pub(super) fn pensiun(bahan: &Bahan<'_>, masa: Option<MasaPensiun>) -> Jawab {
-    match masa {
-        None => Jawab::kosong("Tanggal lahir tidak tercatat.".to_owned()),
-        Some(masa) => Jawab::bila(
-            bahan.per <= masa.batas,
-            format!(
-                "Pensiun {} (batas usia {} tahun); rapat paling lambat {}.",
-                tanggal_panjang(masa.tanggal),
-                masa.usia,
-                tanggal_panjang(masa.batas)
-            ),
-        ),
+pub(super) struct Pensiun;
+
+impl Pemeriksaan for Pensiun {
+    type Nilai = ();
+    const ID: IdSyarat = IdSyarat::Pensiun;
+    const KUNCI: &'static str = "pensiun";
+    const NAMA: &'static str = "Batas usia pensiun";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
+        syarat.pensiun.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, (): &()) -> Jawaban {
+        let masa = masa_pensiun(fakta, sasaran);
+        Jawaban::menurut(masa.map(|m| sasaran.latar.per <= m.batas))
+    }
+
+    fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, (): &()) -> String {
+        masa_pensiun(&bahan.fakta, sasaran).map_or_else(
+            || "Tanggal lahir tidak tercatat.".to_owned(),
+            |masa| {
+                format!(
+                    "Pensiun {} (batas usia {} tahun); rapat paling lambat {}.",
+                    tanggal_panjang(masa.tanggal),
+                    masa.usia,
+                    tanggal_panjang(masa.batas)
+                )
+            },
+        )
     }
 }
 
@@ -55,8 +74,8 @@ mod tests {
     use chrono::NaiveDate;
 
     use crate::aturan::Aturan;
-    use crate::kelayakan::contoh::{administrator, d, kolaka, layak, masa};
-    use crate::kelayakan::{HasilPeriksa, IdSyarat, Jawaban, periksa};
+    use crate::kelayakan::contoh::{administrator, d, kolaka, latar, layak, masa};
+    use crate::kelayakan::{HasilPeriksa, IdSyarat, Jawaban, Latar, periksa};
     use crate::peta_jabatan::JenisJabatan;
 
     fn check(
@@ -68,7 +87,11 @@ mod tests {
         let mut rekam = layak();
         rekam.pegawai.tanggal_lahir = lahir.map(d);
         rekam.riwayat_jabatan = vec![masa(kini, "2010-01-01", None)];
-        periksa(&rekam, &administrator(), aturan, per).unwrap()
+        let latar = Latar {
+            per,
+            ..latar(aturan)
+        };
+        periksa(&rekam, &administrator(), &latar).unwrap()
     }
 
     fn answer(hasil: &HasilPeriksa) -> Jawaban {

@@ -2,68 +2,171 @@
 
 use std::fmt::Write as _;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
-use super::{Bahan, Jawab};
-use crate::aturan::KinerjaMinimal;
-use crate::kepegawaian::TingkatHukuman;
-use crate::waktu::tanggal_panjang;
+use super::syarat::{Pemeriksaan, Tergantung};
+use super::{Bahan, Fakta, IdSyarat, Jawaban, Sasaran};
+use crate::aturan::{self, KinerjaMinimal, Syarat, SyaratJabatan};
+use crate::kepegawaian::{HukumanDisiplin, TingkatHukuman};
+use crate::waktu::{kurangi_bulan, tanggal_panjang};
 
-pub(super) fn kinerja(bahan: &Bahan<'_>, diminta: KinerjaMinimal) -> Jawab {
-    let mut kurang = false;
-    let mut hilang = false;
-    let mut bukti = String::new();
-    for mundur in 1..=diminta.tahun {
-        let tahun = bahan.per.year() - i32::from(mundur);
-        let predikat = bahan.predikat(mundur);
-        hilang |= predikat.is_none();
-        kurang |= predikat.is_some_and(|p| p < diminta.predikat);
-        let _infallible = match predikat {
-            Some(p) => write!(bukti, "SKP {tahun} {p}; "),
-            None => write!(bukti, "SKP {tahun} tidak ada; "),
-        };
+/// The predicate of each of the last years. One year that falls short decides, even if another is missing.
+pub(super) struct Kinerja;
+
+impl Pemeriksaan for Kinerja {
+    type Nilai = KinerjaMinimal;
+    const ID: IdSyarat = IdSyarat::Kinerja;
+    const KUNCI: &'static str = "kinerja";
+    const NAMA: &'static str = "Kinerja";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
+        syarat.kinerja.as_ref()
     }
-    let _infallible = write!(bukti, "diminta paling rendah {}.", diminta.predikat);
-    if hilang && !kurang {
-        Jawab::kosong(bukti)
-    } else {
-        Jawab::bila(!kurang, bukti)
+
+    fn jawab(fakta: &Fakta, _: &Sasaran<'_>, diminta: &Self::Nilai) -> Jawaban {
+        let mut hilang = false;
+        for mundur in 1..=diminta.tahun {
+            match fakta.predikat(mundur) {
+                Some(p) if p < diminta.predikat => return Jawaban::TidakMemenuhi,
+                Some(_) => {}
+                None => hilang = true,
+            }
+        }
+        Jawaban::menurut((!hilang).then_some(true))
+    }
+
+    fn bukti(bahan: &Bahan<'_>, _: &Sasaran<'_>, diminta: &Self::Nilai) -> String {
+        let mut bukti = String::new();
+        for mundur in 1..=diminta.tahun {
+            let tahun = bahan.latar.per.year() - i32::from(mundur);
+            let _infallible = match bahan.fakta.predikat(mundur) {
+                Some(p) => write!(bukti, "SKP {tahun} {p}; "),
+                None => write!(bukti, "SKP {tahun} tidak ada; "),
+            };
+        }
+        let _infallible = write!(bukti, "diminta paling rendah {}.", diminta.predikat);
+        bukti
     }
 }
 
-/// A punishment without an end still runs.
-pub(super) fn disiplin(bahan: &Bahan<'_>, menghalangi: &[TingkatHukuman]) -> Jawab {
-    let berjalan = bahan
+/// No punishment that still runs; without an end it does.
+pub(super) struct Disiplin;
+
+impl Pemeriksaan for Disiplin {
+    type Nilai = Vec<TingkatHukuman>;
+    const ID: IdSyarat = IdSyarat::Disiplin;
+    const KUNCI: &'static str = "disiplin";
+    const NAMA: &'static str = "Hukuman disiplin";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
+        syarat.disiplin.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, menghalangi: &Self::Nilai) -> Jawaban {
+        Jawaban::bila(!dihukum_sejak(fakta, menghalangi, sasaran.latar.per))
+    }
+
+    fn bukti(bahan: &Bahan<'_>, _: &Sasaran<'_>, menghalangi: &Self::Nilai) -> String {
+        let per = bahan.latar.per;
+        hukuman_sejak(bahan, menghalangi, per).next().map_or_else(
+            || {
+                format!(
+                    "Tidak ada hukuman disiplin {} yang sedang berjalan.",
+                    sebut(menghalangi)
+                )
+            },
+            |hukuman| format!("{}.", uraian(hukuman)),
+        )
+    }
+}
+
+/// No punishment that ran in the last years, or ever; what ran out long ago is not weighed.
+pub(super) struct DisiplinLampau;
+
+impl DisiplinLampau {
+    fn sejak(per: NaiveDate, diminta: &aturan::DisiplinLampau) -> NaiveDate {
+        diminta
+            .tahun
+            .and_then(|tahun| kurangi_bulan(per, u32::from(tahun) * 12))
+            .unwrap_or(NaiveDate::MIN)
+    }
+}
+
+impl Pemeriksaan for DisiplinLampau {
+    type Nilai = aturan::DisiplinLampau;
+    const ID: IdSyarat = IdSyarat::DisiplinLampau;
+    const KUNCI: &'static str = "disiplin_lampau";
+    const NAMA: &'static str = "Riwayat hukuman disiplin";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
+        syarat.disiplin_lampau.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, diminta: &Self::Nilai) -> Jawaban {
+        let sejak = Self::sejak(sasaran.latar.per, diminta);
+        Jawaban::bila(!dihukum_sejak(fakta, &diminta.tingkat, sejak))
+    }
+
+    fn bukti(bahan: &Bahan<'_>, _: &Sasaran<'_>, diminta: &Self::Nilai) -> String {
+        let sejak = Self::sejak(bahan.latar.per, diminta);
+        let tingkat = sebut(&diminta.tingkat);
+        let masa = diminta.tahun.map_or_else(
+            || "sepanjang riwayat".to_owned(),
+            |tahun| format!("dalam {tahun} tahun terakhir (sejak {})", tanggal_panjang(sejak)),
+        );
+        let mut hukuman: Vec<_> = hukuman_sejak(bahan, &diminta.tingkat, sejak).collect();
+        hukuman.sort_by_key(|h| h.tmt_mulai);
+        match hukuman.as_slice() {
+            [] => format!("Tidak ada hukuman disiplin {tingkat} {masa}."),
+            [satu] => format!("{}; yang ditimbang: {tingkat} {masa}.", uraian(satu)),
+            [.., terakhir] => format!(
+                "{} kali dihukum; yang terakhir: {}; yang ditimbang: {tingkat} {masa}.",
+                hukuman.len(),
+                uraian(terakhir)
+            ),
+        }
+    }
+}
+
+/// Whether a punishment begun by the date ran on `sejak` or later.
+fn dihukum_sejak(fakta: &Fakta, tingkat: &[TingkatHukuman], sejak: NaiveDate) -> bool {
+    tingkat
+        .iter()
+        .filter_map(|t| fakta.hukuman_sampai(*t))
+        .any(|sampai| sampai >= sejak)
+}
+
+fn hukuman_sejak<'a>(
+    bahan: &'a Bahan<'_>,
+    tingkat: &'a [TingkatHukuman],
+    sejak: NaiveDate,
+) -> impl Iterator<Item = &'a HukumanDisiplin> {
+    let per = bahan.latar.per;
+    bahan
         .rekam
         .hukuman_disiplin
         .iter()
-        .filter(|h| menghalangi.contains(&h.tingkat))
-        .find(|h| h.tmt_mulai <= bahan.per && h.tmt_selesai.is_none_or(|akhir| akhir >= bahan.per));
-    let Some(hukuman) = berjalan else {
-        return Jawab::bila(
-            true,
-            format!(
-                "Tidak ada hukuman disiplin {} yang sedang berjalan.",
-                daftar(menghalangi)
-            ),
-        );
-    };
+        .filter(|h| tingkat.contains(&h.tingkat))
+        .filter(move |h| h.tmt_mulai <= per && h.tmt_selesai.is_none_or(|akhir| akhir >= sejak))
+}
+
+fn uraian(hukuman: &HukumanDisiplin) -> String {
     let akhir = hukuman.tmt_selesai.map_or_else(
         || "tanpa tanggal selesai".to_owned(),
         |akhir| format!("sampai {}", tanggal_panjang(akhir)),
     );
-    Jawab::bila(
-        false,
-        format!(
-            "Hukuman disiplin {} ({}) berlaku sejak {} {akhir}.",
-            hukuman.tingkat,
-            hukuman.jenis,
-            tanggal_panjang(hukuman.tmt_mulai)
-        ),
+    format!(
+        "Hukuman disiplin {} ({}) berlaku sejak {} {akhir}",
+        hukuman.tingkat,
+        hukuman.jenis,
+        tanggal_panjang(hukuman.tmt_mulai)
     )
 }
 
-fn daftar(tingkat: &[TingkatHukuman]) -> String {
+fn sebut(tingkat: &[TingkatHukuman]) -> String {
     tingkat
         .iter()
         .map(|t| t.to_string().to_lowercase())

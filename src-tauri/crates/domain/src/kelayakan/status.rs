@@ -1,43 +1,99 @@
 //! Status, legal standing, release from a functional post.
 
-use super::{Bahan, Jawab};
-use crate::kepegawaian::{KedudukanHukum, StatusPegawai};
+use super::syarat::{Pemeriksaan, Tergantung};
+use super::{Bahan, Fakta, IdSyarat, Jawaban, Sasaran, fakta};
+use crate::aturan::{Syarat, SyaratJabatan};
+use crate::kepegawaian::StatusPegawai;
 use crate::peta_jabatan::Lini;
 
-pub(super) fn status(bahan: &Bahan<'_>, diterima: &[StatusPegawai]) -> Jawab {
-    let status = bahan.rekam.pegawai.status;
-    Jawab::bila(
-        diterima.contains(&status),
-        format!("Status kepegawaian {status}."),
-    )
+pub(super) struct Status;
+
+impl Pemeriksaan for Status {
+    type Nilai = Vec<StatusPegawai>;
+    const ID: IdSyarat = IdSyarat::Status;
+    const KUNCI: &'static str = "status";
+    const NAMA: &'static str = "Status kepegawaian";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
+        syarat.status.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, _: &Sasaran<'_>, diterima: &Self::Nilai) -> Jawaban {
+        Jawaban::bila(diterima.contains(&fakta.status))
+    }
+
+    fn bukti(bahan: &Bahan<'_>, _: &Sasaran<'_>, _: &Self::Nilai) -> String {
+        format!("Status kepegawaian {}.", bahan.fakta.status)
+    }
 }
 
-pub(super) fn kedudukan(bahan: &Bahan<'_>) -> Jawab {
-    match &bahan.rekam.pegawai.kedudukan {
-        None => Jawab::kosong("Kedudukan hukum tidak tercatat.".to_owned()),
-        Some(kedudukan) => Jawab::bila(
-            *kedudukan == KedudukanHukum::Aktif,
-            format!("Kedudukan hukum {kedudukan}."),
-        ),
+pub(super) struct Kedudukan;
+
+impl Pemeriksaan for Kedudukan {
+    type Nilai = ();
+    const ID: IdSyarat = IdSyarat::Kedudukan;
+    const KUNCI: &'static str = "kedudukan";
+    const NAMA: &'static str = "Kedudukan hukum";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
+        syarat.kedudukan.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, _: &Sasaran<'_>, (): &()) -> Jawaban {
+        match fakta.kedudukan {
+            fakta::Kedudukan::TidakTercatat => Jawaban::BelumAdaData,
+            fakta::Kedudukan::Aktif => Jawaban::Memenuhi,
+            fakta::Kedudukan::Lain => Jawaban::TidakMemenuhi,
+        }
+    }
+
+    fn bukti(bahan: &Bahan<'_>, _: &Sasaran<'_>, (): &()) -> String {
+        bahan.rekam.pegawai.kedudukan.as_ref().map_or_else(
+            || "Kedudukan hukum tidak tercatat.".to_owned(),
+            |kedudukan| format!("Kedudukan hukum {kedudukan}."),
+        )
     }
 }
 
 /// Unanswered for who holds a functional post: the decision of release is not among the records.
-pub(super) fn jf_dilepas(bahan: &Bahan<'_>) -> Jawab {
-    match bahan.jabatan {
-        Some(r) if r.jenis.lini() == Lini::Fungsional => Jawab::kosong(format!(
-            "Menduduki {} ({}); harus diberhentikan dari jabatan fungsional itu bila diangkat.",
-            r.nama, r.jenis
-        )),
-        _ => Jawab::bila(true, "Tidak menduduki jabatan fungsional.".to_owned()),
+pub(super) struct JfDilepas;
+
+impl Pemeriksaan for JfDilepas {
+    type Nilai = ();
+    const ID: IdSyarat = IdSyarat::JfDilepas;
+    const KUNCI: &'static str = "jf_dilepas";
+    const NAMA: &'static str = "Pelepasan jabatan fungsional";
+    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
+        syarat.jf_dilepas.as_ref()
+    }
+
+    fn jawab(fakta: &Fakta, _: &Sasaran<'_>, (): &()) -> Jawaban {
+        match fakta.jabatan {
+            Some(j) if j.jenis.lini() == Lini::Fungsional => Jawaban::BelumAdaData,
+            _ => Jawaban::Memenuhi,
+        }
+    }
+
+    fn bukti(bahan: &Bahan<'_>, _: &Sasaran<'_>, (): &()) -> String {
+        match bahan.jabatan {
+            Some(r) if r.jenis.lini() == Lini::Fungsional => format!(
+                "Menduduki {} ({}); harus diberhentikan dari jabatan fungsional itu bila diangkat.",
+                r.nama, r.jenis
+            ),
+            _ => "Tidak menduduki jabatan fungsional.".to_owned(),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::kelayakan::contoh::{administrator, jawaban, kolaka, layak, masa, per};
+    use crate::kelayakan::contoh::{administrator, jawaban, kolaka, latar, layak, masa};
     use crate::kelayakan::{Hasil, IdSyarat, Jawaban, periksa};
+    use crate::kepegawaian::{KedudukanHukum, StatusPegawai};
     use crate::peta_jabatan::JenisJabatan;
 
     #[test]
@@ -92,7 +148,7 @@ mod tests {
             jawaban(&rekam, &administrator(), IdSyarat::JfDilepas),
             Jawaban::BelumAdaData
         );
-        let hasil = periksa(&rekam, &administrator(), kolaka(), per()).unwrap();
+        let hasil = periksa(&rekam, &administrator(), &latar(kolaka())).unwrap();
         assert_eq!(hasil.hasil, Hasil::Memenuhi);
     }
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
-use super::contoh::{administrator, banjar, d, jabatan, kolaka, layak, masa, pengawas, per, skp};
-use super::{Arah, Bahan, Hasil, IdSyarat, Jawaban, Kategori, Sifat, periksa};
+use super::contoh::{
+    administrator, banjar, d, jabatan, kolaka, latar, layak, masa, pengawas, per, skp,
+};
+use super::{Arah, Fakta, Hasil, IdSyarat, Jawaban, Kategori, Sifat, periksa};
 use crate::kepegawaian::{
     Golongan, JenisKelamin, KedudukanHukum, Nama, Pendidikan, Predikat, RekamPegawai, StatusPegawai,
 };
@@ -16,11 +18,11 @@ use crate::peta_jabatan::{Eselon, JenisJabatan, Jenjang};
 fn calon_yang_lengkap_memenuhi_kedua_paket() {
     for aturan in [kolaka(), banjar()] {
         for jabatan in [administrator(), pengawas()] {
-            let hasil = periksa(&layak(), &jabatan, aturan, per()).unwrap();
+            let hasil = periksa(&layak(), &jabatan, &latar(aturan)).unwrap();
             assert_eq!(hasil.hasil, Hasil::Memenuhi, "{hasil:#?}");
         }
     }
-    let hasil = periksa(&layak(), &administrator(), kolaka(), per()).unwrap();
+    let hasil = periksa(&layak(), &administrator(), &latar(kolaka())).unwrap();
     let gerak = (hasil.arah, hasil.kategori);
     assert_eq!(gerak, (Some(Arah::Vertikal), Some(Kategori::Promosi)));
     assert!(hasil.temuan.iter().all(|t| !t.bukti.is_empty()));
@@ -34,7 +36,7 @@ fn jabatan_yang_tidak_diisi_dari_daftar_nominatif_ditolak_dengan_dasar_dan_saran
         (JenisJabatan::AhliMuda, "tanpa_syarat"),
     ] {
         let target = jabatan(jenis, Some(Eselon::IIb));
-        let penolakan = periksa(&layak(), &target, kolaka(), per()).unwrap_err();
+        let penolakan = periksa(&layak(), &target, &latar(kolaka())).unwrap_err();
         assert_eq!(penolakan.kode, kode, "{jenis}");
         assert!(penolakan.dasar.contains("Pasal") && !penolakan.saran.is_empty());
     }
@@ -47,7 +49,7 @@ fn syarat_yang_dimatikan_paket_tidak_diperiksa() {
         "[syarat.pengawas.integritas]\nsifat = \"tidak_diperiksa\"",
     );
     let aturan = crate::aturan::Aturan::parse(&text).unwrap();
-    let hasil = periksa(&layak(), &pengawas(), &aturan, per()).unwrap();
+    let hasil = periksa(&layak(), &pengawas(), &latar(&aturan)).unwrap();
     assert!(
         hasil
             .temuan
@@ -122,8 +124,8 @@ proptest! {
             Some(if pria { JenisKelamin::LakiLaki } else { JenisKelamin::Perempuan });
         for jabatan in [administrator(), pengawas()] {
             prop_assert_eq!(
-                periksa(&rekam, &jabatan, kolaka(), per()),
-                periksa(&lain, &jabatan, kolaka(), per())
+                periksa(&rekam, &jabatan, &latar(kolaka())),
+                periksa(&lain, &jabatan, &latar(kolaka()))
             );
         }
     }
@@ -131,7 +133,7 @@ proptest! {
     #[test]
     fn hasil_adalah_gabungan_syarat_wajib(rekam in rekam()) {
         for aturan in [kolaka(), banjar()] {
-            let hasil = periksa(&rekam, &pengawas(), aturan, per()).unwrap();
+            let hasil = periksa(&rekam, &pengawas(), &latar(aturan)).unwrap();
             let wajib: Vec<_> =
                 hasil.temuan.iter().filter(|t| t.sifat == Sifat::Wajib).map(|t| t.hasil).collect();
             let expected = if wajib.contains(&Jawaban::TidakMemenuhi) {
@@ -148,7 +150,7 @@ proptest! {
     #[test]
     fn hari_pengalaman_sama_dengan_hitungan_hari_demi_hari(periods in prop::collection::vec(periode(), 0..6)) {
         let rekam = with_periods(layak(), &periods);
-        let bahan = Bahan::new(&rekam, kolaka(), per());
+        let fakta = Fakta::new(&rekam, &latar(kolaka()));
         for jenjang in 1..=4 {
             let days: BTreeSet<NaiveDate> = periods
                 .iter()
@@ -158,7 +160,7 @@ proptest! {
                     mulai.iter_days().take_while(move |day| *day <= last)
                 })
                 .collect();
-            prop_assert_eq!(bahan.hari_pada(Jenjang(jenjang)), i64::try_from(days.len()).unwrap());
+            prop_assert_eq!(fakta.hari_pada(Jenjang(jenjang)), u32::try_from(days.len()).unwrap());
         }
     }
 
@@ -167,7 +169,7 @@ proptest! {
         periods in prop::collection::vec(periode(), 1..5), tambahan in periode(),
     ) {
         let answer = |periods: &[_]| {
-            let hasil = periksa(&with_periods(layak(), periods), &administrator(), kolaka(), per()).unwrap();
+            let hasil = periksa(&with_periods(layak(), periods), &administrator(), &latar(kolaka())).unwrap();
             hasil.temuan.into_iter().find(|t| t.syarat == IdSyarat::Pengalaman).unwrap().hasil
         };
         let before = answer(&periods);
@@ -178,7 +180,7 @@ proptest! {
 
     #[test]
     fn hukuman_yang_tercatat_tidak_pernah_memperbaiki_hasil(rekam in rekam(), mulai in 0u64..2_000, lama in 0u64..2_000) {
-        let before = periksa(&rekam, &administrator(), kolaka(), per()).unwrap().hasil;
+        let before = periksa(&rekam, &administrator(), &latar(kolaka())).unwrap().hasil;
         let mut punished = rekam;
         let tmt_mulai = d("2022-01-01") + Days::new(mulai);
         punished.hukuman_disiplin.push(crate::kepegawaian::HukumanDisiplin {
@@ -188,7 +190,7 @@ proptest! {
             tmt_mulai,
             tmt_selesai: Some(tmt_mulai + Days::new(lama)),
         });
-        let after = periksa(&punished, &administrator(), kolaka(), per()).unwrap().hasil;
+        let after = periksa(&punished, &administrator(), &latar(kolaka())).unwrap().hasil;
         prop_assert!(after >= before, "{before:?} -> {after:?}");
     }
 }

@@ -74,8 +74,8 @@ impl ProfilCalon {
             },
             pendidikan: pegawai.pendidikan,
             skp: [1, 2].map(|mundur| SkpTahun {
-                tahun: bahan.per.year() - i32::from(mundur),
-                predikat: bahan.predikat(mundur),
+                tahun: bahan.latar.per.year() - i32::from(mundur),
+                predikat: bahan.fakta.predikat(mundur),
             }),
         }
     }

@@ -5,24 +5,13 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-
 use super::{Calon, DaftarNominatif, ProfilCalon};
-use crate::aturan::Aturan;
-use crate::kelayakan::{Bahan, Sasaran};
-use crate::kepegawaian::{Pendidikan, RekamPegawai};
+use crate::kelayakan::{Bahan, Ciri, Latar, Sasaran};
+use crate::kepegawaian::RekamPegawai;
 use crate::penolakan::Penolakan;
 use crate::peringkat::Skor;
-use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan};
+use crate::peta_jabatan::Jabatan;
 use crate::sidik::Sidik;
-
-/// All that a post's checks depend on: posts alike in these have the same candidates, but for their own holders.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Ciri {
-    jenis: JenisJabatan,
-    eselon: Option<Eselon>,
-    pendidikan: Option<Pendidikan>,
-}
 
 /// One person who holds a post at the reference date.
 struct Orang<'a> {
@@ -33,8 +22,7 @@ struct Orang<'a> {
 
 /// The people at one date under one pack, and the checks done so far.
 struct Penyusun<'a> {
-    aturan: &'a Aturan,
-    per: NaiveDate,
+    latar: Latar<'a>,
     orang: Vec<Orang<'a>>,
     diperiksa: HashMap<Ciri, Vec<(Calon, Sidik)>>,
 }
@@ -47,32 +35,30 @@ impl DaftarNominatif {
     pub fn susun(
         jabatan: &Jabatan,
         pegawai: &[RekamPegawai],
-        aturan: &Aturan,
-        per: NaiveDate,
+        latar: &Latar<'_>,
     ) -> Result<Self, Penolakan> {
-        Penyusun::new(pegawai, aturan, per).susun(jabatan)
+        Penyusun::new(pegawai, latar).susun(jabatan)
     }
 
     /// Draws up the lists of many posts, in their order; far cheaper than one by one.
     pub fn susun_banyak<'j>(
         jabatan: impl IntoIterator<Item = &'j Jabatan>,
         pegawai: &[RekamPegawai],
-        aturan: &Aturan,
-        per: NaiveDate,
+        latar: &Latar<'_>,
     ) -> Vec<Result<Self, Penolakan>> {
-        let mut penyusun = Penyusun::new(pegawai, aturan, per);
+        let mut penyusun = Penyusun::new(pegawai, latar);
         jabatan.into_iter().map(|j| penyusun.susun(j)).collect()
     }
 }
 
 impl<'a> Penyusun<'a> {
-    fn new(pegawai: &'a [RekamPegawai], aturan: &'a Aturan, per: NaiveDate) -> Self {
+    fn new(pegawai: &'a [RekamPegawai], latar: &Latar<'a>) -> Self {
         let orang = pegawai
             .iter()
             .filter_map(|rekam| {
-                let bahan = Bahan::new(rekam, aturan, per);
+                let bahan = Bahan::new(rekam, latar);
                 let profil = Arc::new(ProfilCalon::new(&bahan, bahan.jabatan?));
-                let skor = Arc::new(Skor::new(&bahan, &aturan.peringkat.nilai));
+                let skor = Arc::new(Skor::new(&bahan, &latar.aturan.peringkat.nilai));
                 Some(Orang {
                     bahan,
                     profil,
@@ -81,21 +67,15 @@ impl<'a> Penyusun<'a> {
             })
             .collect();
         Self {
-            aturan,
-            per,
+            latar: *latar,
             orang,
             diperiksa: HashMap::new(),
         }
     }
 
     fn susun(&mut self, jabatan: &Jabatan) -> Result<DaftarNominatif, Penolakan> {
-        let sasaran = Sasaran::new(jabatan, self.aturan)?;
-        let ciri = Ciri {
-            jenis: jabatan.jenis,
-            eselon: jabatan.eselon,
-            pendidikan: jabatan.pendidikan_minimal,
-        };
-        let diperiksa = match self.diperiksa.entry(ciri) {
+        let sasaran = Sasaran::new(jabatan, &self.latar)?;
+        let diperiksa = match self.diperiksa.entry(sasaran.ciri()) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => new.insert(check_all(&self.orang, &sasaran)),
         };
@@ -103,7 +83,7 @@ impl<'a> Penyusun<'a> {
             .iter()
             .filter(|(calon, _)| !jabatan.pemangku.contains(&calon.profil.nip))
             .cloned();
-        Ok(DaftarNominatif::new(jabatan, self.aturan, self.per, calon))
+        Ok(DaftarNominatif::new(jabatan, self.latar.aturan, self.latar.per, calon))
     }
 }
 
@@ -111,7 +91,7 @@ impl<'a> Penyusun<'a> {
 fn check_all(orang: &[Orang<'_>], sasaran: &Sasaran<'_>) -> Vec<(Calon, Sidik)> {
     let mut calon: Vec<_> = orang
         .iter()
-        .filter(|o| o.bahan.is_within_reach_of(sasaran))
+        .filter(|o| o.bahan.fakta.is_within_reach_of(sasaran))
         .filter_map(|o| Calon::new(&o.bahan, sasaran, &o.profil, &o.skor))
         .map(|calon| {
             let sidik = calon.sidik();

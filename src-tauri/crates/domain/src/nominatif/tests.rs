@@ -1,10 +1,10 @@
 use super::*;
 use crate::aturan::{Aturan, Kriteria};
 use crate::kelayakan::contoh::{
-    administrator, asesmen, banjar, d, jabatan, kolaka, layak, layak_dengan_urut, masa, pengawas,
-    per, skp,
+    administrator, asesmen, banjar, d, jabatan, kolaka, latar, layak, layak_dengan_urut, masa, pengawas,
+    skp,
 };
-use crate::kelayakan::{Bahan, Hasil};
+use crate::kelayakan::{Bahan, Hasil, Latar};
 use crate::kepegawaian::{
     Golongan, JenisKelamin, Nama, NilaiKompetensi, Pendidikan, Predikat, RekamPegawai,
 };
@@ -12,7 +12,7 @@ use crate::peringkat::Skor;
 use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan};
 
 fn susun(jabatan: &Jabatan, pegawai: &[RekamPegawai]) -> DaftarNominatif {
-    DaftarNominatif::susun(jabatan, pegawai, kolaka(), per()).unwrap()
+    DaftarNominatif::susun(jabatan, pegawai, &latar(kolaka())).unwrap()
 }
 
 /// Serial numbers of the NIPs in order, with their places.
@@ -79,7 +79,7 @@ fn jpt_pratama_dan_jabatan_tanpa_syarat_ditolak() {
         (JenisJabatan::Pelaksana, "tanpa_syarat"),
     ] {
         let target = jabatan(jenis, Some(Eselon::IIb));
-        let refusal = DaftarNominatif::susun(&target, &[layak()], kolaka(), per()).unwrap_err();
+        let refusal = DaftarNominatif::susun(&target, &[layak()], &latar(kolaka())).unwrap_err();
         assert_eq!(refusal.kode, kode);
     }
 }
@@ -134,7 +134,7 @@ fn total_sama_ditentukan_kriteria_yang_lebih_dahulu() {
     people[0].kompetensi[0].jpm = Some(95);
     people[1].kompetensi[0].jpm = Some(70);
     people[1].skp[0].predikat = Predikat::SangatBaik;
-    let daftar = DaftarNominatif::susun(&administrator(), &people, &aturan, per()).unwrap();
+    let daftar = DaftarNominatif::susun(&administrator(), &people, &latar(&aturan)).unwrap();
     let totals: Vec<_> = daftar.calon().iter().map(|c| c.skor.total).collect();
     assert_eq!(totals[0], totals[1]);
     assert_eq!(urutan(&daftar), [(2, Some(1)), (1, Some(2))]);
@@ -145,7 +145,7 @@ fn poin_tiap_kriteria_menurut_skalanya() {
     let poin = |change: &dyn Fn(&mut RekamPegawai), kriteria| {
         let mut rekam = layak();
         change(&mut rekam);
-        let bahan = Bahan::new(&rekam, kolaka(), per());
+        let bahan = Bahan::new(&rekam, &latar(kolaka()));
         let skor = Skor::new(&bahan, &kolaka().peringkat.nilai);
         skor.nilai
             .iter()
@@ -228,10 +228,10 @@ fn daftar_banyak_sama_dengan_satu_per_satu() {
         jabatan(JenisJabatan::JptPratama, Some(Eselon::IIb)),
     ];
     for aturan in [kolaka(), banjar()] {
-        let together = DaftarNominatif::susun_banyak(&posts, &people, aturan, per());
+        let together = DaftarNominatif::susun_banyak(&posts, &people, &latar(aturan));
         let single: Vec<_> = posts
             .iter()
-            .map(|j| DaftarNominatif::susun(j, &people, aturan, per()))
+            .map(|j| DaftarNominatif::susun(j, &people, &latar(aturan)))
             .collect();
         assert_eq!(together, single);
     }
@@ -290,10 +290,10 @@ fn sidik_berubah_bila_data_atau_dasarnya_berubah() {
         change(&mut target);
         assert_ne!(susun(&target, &[layak()]).sidik(), before, "{index}");
     }
-    let other_pack = DaftarNominatif::susun(&administrator(), &[layak()], banjar(), per()).unwrap();
+    let other_pack = DaftarNominatif::susun(&administrator(), &[layak()], &latar(banjar())).unwrap();
     assert_ne!(other_pack.sidik(), before);
     let other_day =
-        DaftarNominatif::susun(&administrator(), &[layak()], kolaka(), d("2026-11-23")).unwrap();
+        DaftarNominatif::susun(&administrator(), &[layak()], &Latar { per: d("2026-11-23"), ..latar(kolaka()) }).unwrap();
     assert_ne!(other_day.sidik(), before);
 }
 

@@ -1,0 +1,308 @@
+//! What the answers rest on: one person's records at one date under one pack, as numbers and terms.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::{Arah, Hasil, Kategori, Latar, Lingkup, Posisi, Sasaran, Satker, Sifat};
+use crate::kepegawaian::{
+    Asesmen, Golongan, Integritas, KedudukanHukum, Kesehatan, NilaiKompetensi, Pendidikan,
+    Predikat, RekamPegawai, RiwayatJabatan, StatusPegawai, TingkatHukuman,
+};
+use crate::peta_jabatan::{Eselon, IdPosisi, JenisJabatan, Jenjang};
+
+/// Levels of posts.
+const JENJANG: usize = 6;
+/// Years of performance that a pack may ask for.
+const TAHUN_KINERJA: usize = 10;
+
+/// Legal standing as the checks see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kedudukan {
+    /// The register is silent.
+    TidakTercatat,
+    /// In active service.
+    Aktif,
+    /// Anything else.
+    Lain,
+}
+
+/// The post held at the reference date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JabatanFakta {
+    /// Kind.
+    pub jenis: JenisJabatan,
+    /// Level.
+    pub jenjang: Jenjang,
+    /// Eselon of a structural post.
+    pub eselon: Option<Eselon>,
+    /// Class, by the map.
+    pub kelas: Option<u8>,
+    /// In it since.
+    pub tmt: NaiveDate,
+}
+
+/// A post of the map that the person was once placed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PernahDiduduki {
+    /// The post's name and unit.
+    pub posisi: IdPosisi,
+    /// Its level then.
+    pub jenjang: Jenjang,
+}
+
+/// The facts of one person. Name, sex and place of birth are not among them; religion, marital status and ethnicity
+/// are not even in the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fakta {
+    /// Employment status.
+    pub status: StatusPegawai,
+    /// Legal standing.
+    pub kedudukan: Kedudukan,
+    /// Highest level of education.
+    pub pendidikan: Option<Pendidikan>,
+    /// Rank.
+    pub golongan: Option<Golongan>,
+    /// In it since.
+    pub tmt_golongan: Option<NaiveDate>,
+    /// Date of birth.
+    pub tanggal_lahir: Option<NaiveDate>,
+    /// The present post.
+    pub jabatan: Option<JabatanFakta>,
+    /// The highest level of any post begun by the date; none without a history.
+    pub jenjang_tertinggi: Option<Jenjang>,
+    /// Days in posts of the levels 1 to 6 up to and including the date; overlapping days count once.
+    pub hari_jenjang: [u32; JENJANG],
+    /// SKP predicates of the last years, the nearest first; the lowest where a year has several.
+    pub predikat: [Option<Predikat>; TAHUN_KINERJA],
+    /// The latest assessment: technical, managerial, socio-cultural.
+    pub kompetensi: Option<[NilaiKompetensi; 3]>,
+    /// Job person match of the latest assessment, 0 to 100.
+    pub jpm: Option<u8>,
+    /// The latest health examination.
+    pub sehat: Option<bool>,
+    /// The latest assessment of integrity.
+    pub integritas: Option<bool>,
+    /// The last day of the punishments begun by the date, the lightest severity first; without an end,
+    /// [`NaiveDate::MAX`].
+    pub hukuman_sampai: [Option<NaiveDate>; 3],
+    /// OPD of the present post.
+    pub satker: Satker,
+    /// Zone of the present post's town.
+    pub zona: Option<u8>,
+    /// Posts of the map that were begun by the date.
+    pub pernah: Box<[PernahDiduduki]>,
+}
+
+impl Fakta {
+    /// Gathers the facts of a person.
+    pub fn new(rekam: &RekamPegawai, latar: &Latar<'_>) -> Self {
+        let Latar { aturan, per, .. } = *latar;
+        let pegawai = &rekam.pegawai;
+        let kini = rekam.jabatan_pada(per);
+        let asesmen = asesmen_terakhir(rekam, per);
+        Self {
+            status: pegawai.status,
+            kedudukan: match &pegawai.kedudukan {
+                None => Kedudukan::TidakTercatat,
+                Some(KedudukanHukum::Aktif) => Kedudukan::Aktif,
+                Some(KedudukanHukum::Lain(_)) => Kedudukan::Lain,
+            },
+            pendidikan: pegawai.pendidikan,
+            golongan: pegawai.golongan,
+            tmt_golongan: pegawai.tmt_golongan,
+            tanggal_lahir: pegawai.tanggal_lahir,
+            jabatan: kini.map(|r| JabatanFakta {
+                jenis: r.jenis,
+                jenjang: aturan.jenjang(r.jenis),
+                eselon: r.eselon,
+                kelas: latar
+                    .peta
+                    .kelas_pemangku(&pegawai.nip, &r.nama, &r.unit_kerja),
+                tmt: r.tmt_mulai,
+            }),
+            jenjang_tertinggi: begun(rekam, per).map(|r| aturan.jenjang(r.jenis)).max(),
+            hari_jenjang: hari_jenjang(rekam, latar),
+            predikat: predikat(rekam, per),
+            kompetensi: asesmen.map(|a| [a.teknis, a.manajerial, a.sosial_kultural]),
+            jpm: asesmen.and_then(|a| a.jpm),
+            sehat: kesehatan_terakhir(rekam, per).map(|k| k.sehat),
+            integritas: integritas_terakhir(rekam, per).map(|i| i.baik),
+            hukuman_sampai: hukuman_sampai(rekam, per),
+            satker: kini.map_or(Satker::TidakDiketahui, |r| satker(rekam, r, latar)),
+            zona: kini.and_then(|r| latar.zona(&r.unit_kerja)),
+            pernah: begun(rekam, per)
+                .filter_map(|r| {
+                    Some(PernahDiduduki {
+                        posisi: latar.peta.posisi(&r.nama, &r.unit_kerja)?,
+                        jenjang: aturan.jenjang(r.jenis),
+                    })
+                })
+                .collect(),
+        }
+    }
+
+    /// Level of the present post.
+    pub fn jenjang(&self) -> Option<Jenjang> {
+        self.jabatan.map(|j| j.jenjang)
+    }
+
+    /// Where the present post stands.
+    pub fn letak(&self) -> Option<Posisi> {
+        self.jabatan.map(|j| Posisi {
+            lini: j.jenis.lini(),
+            jenjang: j.jenjang,
+            eselon: j.eselon,
+        })
+    }
+
+    /// Direction and kind of the move to a post; none for who holds no post.
+    pub fn gerak_ke(&self, sasaran: &Sasaran<'_>) -> Option<(Arah, Kategori)> {
+        let definisi = sasaran.latar.aturan.arah.nilai;
+        self.letak().map(|l| l.gerak_ke(sasaran.letak(), definisi))
+    }
+
+    /// Scope of the move to a post; none where the OPD of either end is unknown.
+    pub fn lingkup_ke(&self, sasaran: &Sasaran<'_>) -> Option<Lingkup> {
+        self.satker.lingkup_ke(sasaran.satker)
+    }
+
+    /// What the checks for a post add up to.
+    pub fn hasil(&self, sasaran: &Sasaran<'_>) -> Hasil {
+        Hasil::of(
+            sasaran
+                .syarat()
+                .filter(|s| s.sifat == Sifat::Wajib)
+                .map(|s| (s.sifat, s.id.jawab(self, sasaran))),
+        )
+    }
+
+    /// Days in posts of a level up to and including the date.
+    pub fn hari_pada(&self, jenjang: Jenjang) -> u32 {
+        usize::from(jenjang.0)
+            .checked_sub(1)
+            .and_then(|i| self.hari_jenjang.get(i))
+            .map_or(0, |hari| *hari)
+    }
+
+    /// Predicate of the year `mundur` years before that of the date, from 1.
+    pub fn predikat(&self, mundur: u8) -> Option<Predikat> {
+        usize::from(mundur)
+            .checked_sub(1)
+            .and_then(|i| self.predikat.get(i))
+            .copied()
+            .flatten()
+    }
+
+    /// Last day of the punishments of a severity.
+    pub fn hukuman_sampai(&self, tingkat: TingkatHukuman) -> Option<NaiveDate> {
+        self.hukuman_sampai[tingkat as usize]
+    }
+
+    /// Whether the present post stands on the level of the post or one below.
+    pub fn is_within_reach_of(&self, sasaran: &Sasaran<'_>) -> bool {
+        self.jenjang()
+            .is_some_and(|j| j == sasaran.jenjang || j.0 + 1 == sasaran.jenjang.0)
+    }
+}
+
+/// The posts begun by the date.
+pub(super) fn begun(
+    rekam: &RekamPegawai,
+    per: NaiveDate,
+) -> impl Iterator<Item = &RiwayatJabatan> {
+    rekam
+        .riwayat_jabatan
+        .iter()
+        .filter(move |r| r.tmt_mulai <= per)
+}
+
+// Of several results of one day the unfavourable one counts: the order of rows must not decide.
+
+pub(super) fn asesmen_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Asesmen> {
+    latest(&rekam.kompetensi, per, |a| {
+        (
+            a.tanggal,
+            [a.teknis, a.manajerial, a.sosial_kultural].contains(&NilaiKompetensi::Tms),
+        )
+    })
+}
+
+pub(super) fn kesehatan_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Kesehatan> {
+    latest(&rekam.kesehatan, per, |k| (k.tanggal, !k.sehat))
+}
+
+pub(super) fn integritas_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Integritas> {
+    latest(&rekam.integritas, per, |i| (i.tanggal, !i.baik))
+}
+
+/// The entry of the highest key among those dated no later than `per`; a key begins with the date.
+fn latest<T>(entries: &[T], per: NaiveDate, key: impl Fn(&T) -> (NaiveDate, bool)) -> Option<&T> {
+    entries
+        .iter()
+        .filter(|entry| key(entry).0 <= per)
+        .max_by_key(|entry| key(entry))
+}
+
+fn hari_jenjang(rekam: &RekamPegawai, latar: &Latar<'_>) -> [u32; JENJANG] {
+    let mut masa: Vec<_> = begun(rekam, latar.per)
+        .map(|r| {
+            let last = r.tmt_selesai.map_or(latar.per, |d| d.min(latar.per));
+            (r.tmt_mulai, last, latar.aturan.jenjang(r.jenis))
+        })
+        .collect();
+    masa.sort_by_key(|(mulai, ..)| *mulai);
+    let mut hari = [0; JENJANG];
+    let mut counted_until = [NaiveDate::MIN; JENJANG];
+    for (mulai, last, jenjang) in masa {
+        let level = usize::from(jenjang.0) - 1;
+        let first = mulai.max(
+            counted_until[level]
+                .checked_add_days(Days::new(1))
+                .unwrap_or(NaiveDate::MAX),
+        );
+        if first <= last {
+            hari[level] += u32::try_from((last - first).num_days() + 1)
+                .expect("the calendar has fewer days than that");
+            counted_until[level] = last;
+        }
+    }
+    hari
+}
+
+fn predikat(rekam: &RekamPegawai, per: NaiveDate) -> [Option<Predikat>; TAHUN_KINERJA] {
+    let mut predikat = [None; TAHUN_KINERJA];
+    for skp in &rekam.skp {
+        let mundur = i64::from(per.year()) - i64::from(skp.tahun);
+        let Some(tahun) = usize::try_from(mundur - 1)
+            .ok()
+            .and_then(|i| predikat.get_mut(i))
+        else {
+            continue;
+        };
+        *tahun = Some(tahun.map_or(skp.predikat, |p: Predikat| p.min(skp.predikat)));
+    }
+    predikat
+}
+
+fn hukuman_sampai(rekam: &RekamPegawai, per: NaiveDate) -> [Option<NaiveDate>; 3] {
+    let mut sampai = [None; 3];
+    for hukuman in rekam.hukuman_disiplin.iter().filter(|h| h.tmt_mulai <= per) {
+        let akhir = Some(hukuman.tmt_selesai.unwrap_or(NaiveDate::MAX));
+        let tercatat = &mut sampai[hukuman.tingkat as usize];
+        *tercatat = akhir.max(*tercatat);
+    }
+    sampai
+}
+
+/// By the map; where the map does not know the unit, by the main sheet if that names the same unit.
+fn satker(rekam: &RekamPegawai, kini: &RiwayatJabatan, latar: &Latar<'_>) -> Satker {
+    if let Some(satker) = latar.peta.satker(&kini.unit_kerja) {
+        return Satker::Peta(satker);
+    }
+    match &rekam.pegawai.jabatan {
+        Some(j) if j.unit_kerja == kini.unit_kerja && !j.unit_induk.trim().is_empty() => latar
+            .peta
+            .satker(&j.unit_induk)
+            .map_or(Satker::DiLuarPeta, Satker::Peta),
+        _ => Satker::TidakDiketahui,
+    }
+}

@@ -1,0 +1,206 @@
+//! The register of the checks. A new check is one type in its own file that says all of itself ([`Pemeriksaan`]), and
+//! one line here.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Bahan, Fakta, Jawaban, Sasaran, Sifat, jabatan_kini, kualifikasi, penempatan, pengalaman,
+    penilaian, pensiun, peringkat_jabatan, rekam_jejak, status,
+};
+use crate::aturan::{Keberlakuan, Sumber, Syarat, SyaratJabatan};
+
+/// The checks, in the order they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names are the checks themselves")]
+pub enum IdSyarat {
+    Status,
+    Kedudukan,
+    Pendidikan,
+    Integritas,
+    Pengalaman,
+    PengalamanPp,
+    Kinerja,
+    Kompetensi,
+    Kesehatan,
+    Pangkat,
+    Disiplin,
+    Pensiun,
+    JfDilepas,
+    DisiplinLampau,
+    LamaJabatan,
+    PeringkatJabatan,
+    Kembali,
+    Zona,
+    PersetujuanAsal,
+    Lowongan,
+}
+
+static DAFTAR: [Baris; 20] = [
+    Baris::of::<status::Status>(),
+    Baris::of::<status::Kedudukan>(),
+    Baris::of::<kualifikasi::Pendidikan>(),
+    Baris::of::<penilaian::Integritas>(),
+    Baris::of::<pengalaman::Pengalaman>(),
+    Baris::of::<pengalaman::PengalamanPp>(),
+    Baris::of::<rekam_jejak::Kinerja>(),
+    Baris::of::<penilaian::Kompetensi>(),
+    Baris::of::<penilaian::Kesehatan>(),
+    Baris::of::<kualifikasi::Pangkat>(),
+    Baris::of::<rekam_jejak::Disiplin>(),
+    Baris::of::<pensiun::Pensiun>(),
+    Baris::of::<status::JfDilepas>(),
+    Baris::of::<rekam_jejak::DisiplinLampau>(),
+    Baris::of::<jabatan_kini::LamaJabatan>(),
+    Baris::of::<peringkat_jabatan::PeringkatJabatan>(),
+    Baris::of::<penempatan::Kembali>(),
+    Baris::of::<penempatan::Zona>(),
+    Baris::of::<penempatan::PersetujuanAsal>(),
+    Baris::of::<penempatan::Lowongan>(),
+];
+
+/// Which posts share a person's answer to a check. What the pack says of the post's kind always counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tergantung {
+    /// All posts of one kind.
+    Jenis,
+    /// All posts of one kind, eselon and own minimum of education ([`super::Ciri`]).
+    Ciri,
+    /// No two: the answer is of the single post.
+    Jabatan,
+}
+
+/// One check. The answer comes from the facts alone and allocates nothing; the evidence says it in words, from the
+/// records.
+pub(super) trait Pemeriksaan {
+    /// What a pack sets for it.
+    type Nilai: 'static;
+    const ID: IdSyarat;
+    /// The name in files; the field of [`SyaratJabatan`].
+    const KUNCI: &'static str;
+    /// The name for people.
+    const NAMA: &'static str;
+    const TERGANTUNG: Tergantung;
+
+    /// Where a pack writes it.
+    fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>>;
+    fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, nilai: &Self::Nilai) -> Jawaban;
+    /// A sentence: what was found, what was asked, since when.
+    fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, nilai: &Self::Nilai) -> String;
+}
+
+/// A check without its type.
+struct Baris {
+    id: IdSyarat,
+    kunci: &'static str,
+    nama: &'static str,
+    tergantung: Tergantung,
+    acuan: fn(&SyaratJabatan) -> Option<(Keberlakuan, &Sumber)>,
+    jawab: fn(&Fakta, &Sasaran<'_>) -> Jawaban,
+    bukti: fn(&Bahan<'_>, &Sasaran<'_>) -> String,
+}
+
+impl Baris {
+    const fn of<P: Pemeriksaan>() -> Self {
+        Self {
+            id: P::ID,
+            kunci: P::KUNCI,
+            nama: P::NAMA,
+            tergantung: P::TERGANTUNG,
+            acuan: |syarat| P::butir(syarat).map(|s| (s.sifat, s.dasar())),
+            // What a pack does not ask for, nobody fails.
+            jawab: |fakta, sasaran| {
+                P::butir(sasaran.syarat).map_or(Jawaban::Memenuhi, |s| {
+                    P::jawab(fakta, sasaran, &s.nilai)
+                })
+            },
+            bukti: |bahan, sasaran| {
+                P::butir(sasaran.syarat).map_or_else(String::new, |s| {
+                    P::bukti(bahan, sasaran, &s.nilai)
+                })
+            },
+        }
+    }
+}
+
+/// A check that the pack makes for a post.
+#[derive(Debug, Clone, Copy)]
+pub struct SyaratBerlaku<'a> {
+    /// The check.
+    pub id: IdSyarat,
+    /// Whether it decides or advises.
+    pub sifat: Sifat,
+    /// The passage.
+    pub dasar: &'a Sumber,
+}
+
+impl IdSyarat {
+    fn baris(self) -> &'static Baris {
+        &DAFTAR[self as usize]
+    }
+
+    /// All, in the order they are shown.
+    pub fn all() -> impl Iterator<Item = Self> {
+        DAFTAR.iter().map(|b| b.id)
+    }
+
+    /// The name in files, as `jf_dilepas`.
+    pub fn key(self) -> &'static str {
+        self.baris().kunci
+    }
+
+    /// Which posts share a person's answer.
+    pub fn tergantung(self) -> Tergantung {
+        self.baris().tergantung
+    }
+
+    /// A person's answer; cheap. What the pack does not ask for is met.
+    pub fn jawab(self, fakta: &Fakta, sasaran: &Sasaran<'_>) -> Jawaban {
+        (self.baris().jawab)(fakta, sasaran)
+    }
+
+    /// The answer's evidence, a sentence; empty where the pack does not ask.
+    pub fn bukti(self, bahan: &Bahan<'_>, sasaran: &Sasaran<'_>) -> String {
+        (self.baris().bukti)(bahan, sasaran)
+    }
+}
+
+impl fmt::Display for IdSyarat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.baris().nama)
+    }
+}
+
+/// The checks that a pack makes for one kind of post, in order.
+pub(super) fn berlaku(syarat: &SyaratJabatan) -> impl Iterator<Item = SyaratBerlaku<'_>> {
+    DAFTAR.iter().filter_map(|baris| {
+        let (keberlakuan, dasar) = (baris.acuan)(syarat)?;
+        let sifat = match keberlakuan {
+            Keberlakuan::Wajib => Sifat::Wajib,
+            Keberlakuan::Saran => Sifat::Saran,
+            Keberlakuan::TidakDiperiksa => return None,
+        };
+        Some(SyaratBerlaku {
+            id: baris.id,
+            sifat,
+            dasar,
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn daftar_syarat_lengkap_dan_berurutan() {
+        for (nomor, baris) in DAFTAR.iter().enumerate() {
+            assert_eq!(baris.id as usize, nomor, "{}", baris.kunci);
+            let written = toml::Value::try_from(baris.id).unwrap();
+            assert_eq!(written.as_str(), Some(baris.kunci));
+            assert!(!baris.nama.is_empty());
+        }
+    }
+}
