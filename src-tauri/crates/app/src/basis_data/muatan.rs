@@ -1,7 +1,10 @@
 //! What is kept loaded while the store is open, so that lists and checks need not read it again.
 
+use chrono::NaiveDate;
+use sidang_domain::aturan::Aturan;
+use sidang_domain::kelayakan::Latar;
 use sidang_domain::kepegawaian::RekamPegawai;
-use sidang_domain::peta_jabatan::Jabatan;
+use sidang_domain::peta_jabatan::{Jabatan, PetaAcuan};
 
 use super::Sidang;
 use crate::Hasil;
@@ -10,6 +13,19 @@ use crate::Hasil;
 pub(crate) struct Muatan {
     pub pegawai: Vec<RekamPegawai>,
     pub jabatan: Vec<Jabatan>,
+    pub acuan: PetaAcuan,
+}
+
+impl Muatan {
+    /// The background of checks on these people and posts.
+    pub fn latar<'m>(&'m self, aturan: &'m Aturan, per: NaiveDate) -> Latar<'m> {
+        Latar {
+            aturan,
+            per,
+            peta: &self.acuan,
+            pencalonan_terbuka: false,
+        }
+    }
 }
 
 impl Sidang {
@@ -17,9 +33,11 @@ impl Sidang {
     pub(crate) fn muatan(&mut self) -> Hasil<&Muatan> {
         if self.muatan.is_none() {
             let muatan = self.basisdata.read(|tx| -> Hasil<Muatan> {
+                let jabatan = tx.peta_jabatan().load_all()?;
                 Ok(Muatan {
                     pegawai: tx.kepegawaian().load_all()?,
-                    jabatan: tx.peta_jabatan().load_all()?,
+                    acuan: PetaAcuan::new(&jabatan),
+                    jabatan,
                 })
             })?;
             self.muatan = Some(muatan);

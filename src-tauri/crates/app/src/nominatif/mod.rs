@@ -33,7 +33,11 @@ impl Sidang {
     pub fn list_nominatif(&mut self, per: NaiveDate) -> Hasil<Vec<RingkasanNominatifView>> {
         let aturan = self.aturan;
         let muatan = self.muatan()?;
-        let lists = DaftarNominatif::susun_banyak(vacant(muatan), &muatan.pegawai, aturan, per);
+        let lists = DaftarNominatif::susun_banyak(
+            vacant(muatan),
+            &muatan.pegawai,
+            &muatan.latar(aturan, per),
+        );
         Ok(vacant(muatan)
             .zip(lists)
             .map(|(jabatan, list)| {
@@ -77,7 +81,11 @@ impl Sidang {
     ) -> Hasil<Vec<Result<NominatifView, Box<RingkasanNominatifView>>>> {
         let aturan = self.pick(aturan)?;
         let muatan = self.muatan()?;
-        let lists = DaftarNominatif::susun_banyak(vacant(muatan), &muatan.pegawai, aturan, per);
+        let lists = DaftarNominatif::susun_banyak(
+            vacant(muatan),
+            &muatan.pegawai,
+            &muatan.latar(aturan, per),
+        );
         Ok(vacant(muatan)
             .zip(lists)
             .map(|(jabatan, list)| match list {
@@ -158,8 +166,7 @@ impl Sidang {
         Ok(DaftarNominatif::susun(
             jabatan,
             &muatan.pegawai,
-            aturan,
-            per,
+            &muatan.latar(aturan, per),
         )?)
     }
 

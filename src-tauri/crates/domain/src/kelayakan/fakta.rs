@@ -205,10 +205,7 @@ impl Fakta {
 }
 
 /// The posts begun by the date.
-pub(super) fn begun(
-    rekam: &RekamPegawai,
-    per: NaiveDate,
-) -> impl Iterator<Item = &RiwayatJabatan> {
+pub(super) fn begun(rekam: &RekamPegawai, per: NaiveDate) -> impl Iterator<Item = &RiwayatJabatan> {
     rekam
         .riwayat_jabatan
         .iter()

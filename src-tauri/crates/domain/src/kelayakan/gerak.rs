@@ -209,9 +209,21 @@ mod tests {
         (A3, B3, (Arah::Horizontal, Kategori::Demosi)),
         (A3, A4, (Arah::Vertikal, Kategori::Demosi)),
         (struktural(1, None), A4, (Arah::Vertikal, Kategori::Promosi)),
-        (struktural(3, None), A3, (Arah::Horizontal, Kategori::Rotasi)),
-        (fungsional(1), fungsional(2), (Arah::Vertikal, Kategori::Promosi)),
-        (fungsional(2), fungsional(2), (Arah::Horizontal, Kategori::Rotasi)),
+        (
+            struktural(3, None),
+            A3,
+            (Arah::Horizontal, Kategori::Rotasi),
+        ),
+        (
+            fungsional(1),
+            fungsional(2),
+            (Arah::Vertikal, Kategori::Promosi),
+        ),
+        (
+            fungsional(2),
+            fungsional(2),
+            (Arah::Horizontal, Kategori::Rotasi),
+        ),
     ];
 
     #[test]
@@ -243,7 +255,11 @@ mod tests {
             DefinisiArah::Djpb,
             &[
                 (B3, B3, (Arah::Horizontal, Kategori::Rotasi)),
-                (fungsional(2), fungsional(2), (Arah::Horizontal, Kategori::Rotasi)),
+                (
+                    fungsional(2),
+                    fungsional(2),
+                    (Arah::Horizontal, Kategori::Rotasi),
+                ),
                 (fungsional(3), A3, (Arah::Diagonal, Kategori::Rotasi)),
             ],
         );
@@ -297,7 +313,10 @@ mod tests {
         assert_eq!(asal.lingkup_ke(satu), Some(Lingkup::DalamSatuanKerja));
         assert_eq!(asal.lingkup_ke(dua), Some(Lingkup::AntarSatuanKerja));
         assert_eq!(asal.lingkup_ke(None), None);
-        assert_eq!(Satker::DiLuarPeta.lingkup_ke(dua), Some(Lingkup::AntarSatuanKerja));
+        assert_eq!(
+            Satker::DiLuarPeta.lingkup_ke(dua),
+            Some(Lingkup::AntarSatuanKerja)
+        );
         assert_eq!(Satker::TidakDiketahui.lingkup_ke(dua), None);
     }
 

@@ -102,8 +102,10 @@ fn lamanya(tmt: NaiveDate, per: NaiveDate) -> String {
 mod tests {
     use super::*;
     use crate::aturan::Aturan;
-    use crate::kelayakan::contoh::{administrator, aturan_dengan, latar, layak, masa, saran, temuan};
     use crate::kelayakan::Latar;
+    use crate::kelayakan::contoh::{
+        administrator, aturan_dengan, latar, layak, masa, saran, temuan,
+    };
     use crate::kepegawaian::RekamPegawai;
     use crate::peta_jabatan::JenisJabatan;
 

@@ -10,10 +10,7 @@ use crate::peta_jabatan::Eselon;
 pub(super) struct Pendidikan;
 
 impl Pendidikan {
-    fn diminta(
-        sasaran: &Sasaran<'_>,
-        kelas: kepegawaian::Pendidikan,
-    ) -> kepegawaian::Pendidikan {
+    fn diminta(sasaran: &Sasaran<'_>, kelas: kepegawaian::Pendidikan) -> kepegawaian::Pendidikan {
         sasaran
             .jabatan
             .pendidikan_minimal

@@ -81,7 +81,9 @@ impl Pemeriksaan for Zona {
     }
 
     fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, (): &()) -> String {
-        let kota_lama = bahan.jabatan.and_then(|r| bahan.latar.peta.kota(&r.unit_kerja));
+        let kota_lama = bahan
+            .jabatan
+            .and_then(|r| bahan.latar.peta.kota(&r.unit_kerja));
         let kota_baru = sasaran.jabatan.unit.kota.as_deref();
         match (bahan.fakta.zona, sasaran.zona) {
             (Some(lama), Some(baru)) => {

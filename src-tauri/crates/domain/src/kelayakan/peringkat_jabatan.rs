@@ -25,15 +25,17 @@ impl Pola {
         let baru = sasaran.jabatan.kelas;
         match fakta.gerak_ke(sasaran) {
             Some((Arah::Diagonal, Kategori::Promosi)) => Self::TidakDiatur,
-            Some((_, Kategori::Promosi)) => baru
-                .zip(sasaran.kelas_terendah)
-                .map_or(Self::TidakDiketahui, |(baru, terendah)| Self::Naik {
-                    baru,
-                    terendah,
-                }),
-            Some(_) => baru
-                .zip(fakta.jabatan.and_then(|j| j.kelas))
-                .map_or(Self::TidakDiketahui, |(baru, lama)| Self::Setara { baru, lama }),
+            Some((_, Kategori::Promosi)) => {
+                baru.zip(sasaran.kelas_terendah)
+                    .map_or(Self::TidakDiketahui, |(baru, terendah)| Self::Naik {
+                        baru,
+                        terendah,
+                    })
+            }
+            Some(_) => baru.zip(fakta.jabatan.and_then(|j| j.kelas)).map_or(
+                Self::TidakDiketahui,
+                |(baru, lama)| Self::Setara { baru, lama },
+            ),
             None => Self::TidakDiketahui,
         }
     }
@@ -84,7 +86,11 @@ fn lokasi(fakta: &Fakta, sasaran: &Sasaran<'_>) -> String {
     match (fakta.zona, sasaran.zona) {
         (Some(lama), Some(baru)) => format!(
             "{}: zona {} ke zona {}",
-            if baru < lama { "terpenuhi" } else { "tidak terpenuhi" },
+            if baru < lama {
+                "terpenuhi"
+            } else {
+                "tidak terpenuhi"
+            },
             Zona::roman(lama),
             Zona::roman(baru)
         ),
@@ -106,7 +112,9 @@ fn tidak_diketahui(fakta: &Fakta, sasaran: &Sasaran<'_>) -> &'static str {
 mod tests {
     use super::*;
     use crate::aturan::{Aturan, Parameter};
-    use crate::kelayakan::contoh::{administrator, aturan_dengan, di_peta, layak, masa, pengawas, saran};
+    use crate::kelayakan::contoh::{
+        administrator, aturan_dengan, di_peta, layak, masa, pengawas, saran,
+    };
     use crate::kepegawaian::RekamPegawai;
     use crate::peta_jabatan::{Jabatan, JenisJabatan, KodeJabatan};
 
@@ -177,8 +185,16 @@ mod tests {
     #[test]
     fn pol_08_peringkat_lebih_rendah_hanya_dengan_alasan() {
         for (lama, baru, uraian) in [
-            (Some("Kota Dua"), Some("Kota Satu"), "(terpenuhi: zona II ke zona I)"),
-            (Some("Kota Satu"), Some("Kota Dua"), "(tidak terpenuhi: zona I ke zona II)"),
+            (
+                Some("Kota Dua"),
+                Some("Kota Satu"),
+                "(terpenuhi: zona II ke zona I)",
+            ),
+            (
+                Some("Kota Satu"),
+                Some("Kota Dua"),
+                "(tidak terpenuhi: zona I ke zona II)",
+            ),
             (None, Some("Kota Dua"), "(zona belum diketahui)"),
         ] {
             let peta = vec![
@@ -187,7 +203,10 @@ mod tests {
             ];
             let (jawaban, bukti) = ask(&mut layak(), peta);
             assert_eq!(jawaban, Jawaban::TidakMemenuhi);
-            assert!(bukti.starts_with("Dari peringkat 9 ke peringkat 8;"), "{bukti}");
+            assert!(
+                bukti.starts_with("Dari peringkat 9 ke peringkat 8;"),
+                "{bukti}"
+            );
             assert!(bukti.contains(uraian), "{bukti}");
         }
     }

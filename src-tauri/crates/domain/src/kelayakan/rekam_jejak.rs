@@ -115,7 +115,12 @@ impl Pemeriksaan for DisiplinLampau {
         let tingkat = sebut(&diminta.tingkat);
         let masa = diminta.tahun.map_or_else(
             || "sepanjang riwayat".to_owned(),
-            |tahun| format!("dalam {tahun} tahun terakhir (sejak {})", tanggal_panjang(sejak)),
+            |tahun| {
+                format!(
+                    "dalam {tahun} tahun terakhir (sejak {})",
+                    tanggal_panjang(sejak)
+                )
+            },
         );
         let mut hukuman: Vec<_> = hukuman_sejak(bahan, &diminta.tingkat, sejak).collect();
         hukuman.sort_by_key(|h| h.tmt_mulai);

@@ -64,7 +64,11 @@ impl<'a> Sasaran<'a> {
                 .into_iter()
                 .chain(jabatan.kelas)
                 .min(),
-            zona: jabatan.unit.kota.as_deref().and_then(|k| latar.zona_kota(k)),
+            zona: jabatan
+                .unit
+                .kota
+                .as_deref()
+                .and_then(|k| latar.zona_kota(k)),
             latar: *latar,
             syarat,
         })

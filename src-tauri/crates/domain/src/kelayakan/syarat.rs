@@ -112,14 +112,12 @@ impl Baris {
             acuan: |syarat| P::butir(syarat).map(|s| (s.sifat, s.dasar())),
             // What a pack does not ask for, nobody fails.
             jawab: |fakta, sasaran| {
-                P::butir(sasaran.syarat).map_or(Jawaban::Memenuhi, |s| {
-                    P::jawab(fakta, sasaran, &s.nilai)
-                })
+                P::butir(sasaran.syarat)
+                    .map_or(Jawaban::Memenuhi, |s| P::jawab(fakta, sasaran, &s.nilai))
             },
             bukti: |bahan, sasaran| {
-                P::butir(sasaran.syarat).map_or_else(String::new, |s| {
-                    P::bukti(bahan, sasaran, &s.nilai)
-                })
+                P::butir(sasaran.syarat)
+                    .map_or_else(String::new, |s| P::bukti(bahan, sasaran, &s.nilai))
             },
         }
     }

@@ -83,7 +83,12 @@ impl<'a> Penyusun<'a> {
             .iter()
             .filter(|(calon, _)| !jabatan.pemangku.contains(&calon.profil.nip))
             .cloned();
-        Ok(DaftarNominatif::new(jabatan, self.latar.aturan, self.latar.per, calon))
+        Ok(DaftarNominatif::new(
+            jabatan,
+            self.latar.aturan,
+            self.latar.per,
+            calon,
+        ))
     }
 }
 

@@ -1,8 +1,8 @@
 use super::*;
 use crate::aturan::{Aturan, Kriteria};
 use crate::kelayakan::contoh::{
-    administrator, asesmen, banjar, d, jabatan, kolaka, latar, layak, layak_dengan_urut, masa, pengawas,
-    skp,
+    administrator, asesmen, banjar, d, jabatan, kolaka, latar, layak, layak_dengan_urut, masa,
+    pengawas, skp,
 };
 use crate::kelayakan::{Bahan, Hasil, Latar};
 use crate::kepegawaian::{
@@ -290,10 +290,18 @@ fn sidik_berubah_bila_data_atau_dasarnya_berubah() {
         change(&mut target);
         assert_ne!(susun(&target, &[layak()]).sidik(), before, "{index}");
     }
-    let other_pack = DaftarNominatif::susun(&administrator(), &[layak()], &latar(banjar())).unwrap();
+    let other_pack =
+        DaftarNominatif::susun(&administrator(), &[layak()], &latar(banjar())).unwrap();
     assert_ne!(other_pack.sidik(), before);
-    let other_day =
-        DaftarNominatif::susun(&administrator(), &[layak()], &Latar { per: d("2026-11-23"), ..latar(kolaka()) }).unwrap();
+    let other_day = DaftarNominatif::susun(
+        &administrator(),
+        &[layak()],
+        &Latar {
+            per: d("2026-11-23"),
+            ..latar(kolaka())
+        },
+    )
+    .unwrap();
     assert_ne!(other_day.sidik(), before);
 }
 

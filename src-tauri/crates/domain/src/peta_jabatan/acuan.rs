@@ -169,8 +169,22 @@ mod tests {
     fn peta() -> Vec<Jabatan> {
         let nip = |urut| layak_dengan_urut(urut).pegawai.nip;
         [
-            ("A1", "Kepala Bidang", "Bidang Satu", "Dinas Satu", Some(11), vec![nip(1)]),
-            ("A2", "Kepala Bidang", "Bidang Dua", "Dinas Satu", Some(10), vec![nip(2), nip(3)]),
+            (
+                "A1",
+                "Kepala Bidang",
+                "Bidang Satu",
+                "Dinas Satu",
+                Some(11),
+                vec![nip(1)],
+            ),
+            (
+                "A2",
+                "Kepala Bidang",
+                "Bidang Dua",
+                "Dinas Satu",
+                Some(10),
+                vec![nip(2), nip(3)],
+            ),
             ("A3", "Analis", "Dinas Dua", "Dinas Dua", None, vec![nip(2)]),
         ]
         .into_iter()
@@ -219,6 +233,9 @@ mod tests {
         assert_eq!(kelas(9, "Kepala Bidang", "Bidang Satu"), None);
         let terendah = acuan.kelas_terendah(JenisJabatan::Administrator, Some(Eselon::IIIb));
         assert_eq!(terendah, Some(10));
-        assert_eq!(acuan.kelas_terendah(JenisJabatan::Administrator, None), None);
+        assert_eq!(
+            acuan.kelas_terendah(JenisJabatan::Administrator, None),
+            None
+        );
     }
 }

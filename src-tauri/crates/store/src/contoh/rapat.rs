@@ -2,10 +2,12 @@
 
 use chrono::NaiveTime;
 use sidang_domain::aturan::{HitunganHari, bawaan};
-use sidang_domain::kelayakan::Hasil;
+use sidang_domain::kelayakan::{Hasil, Latar};
 use sidang_domain::kepegawaian::{KedudukanHukum, Nip, RekamPegawai};
 use sidang_domain::nominatif::DaftarNominatif;
-use sidang_domain::peta_jabatan::{Eselon, Jabatan, JenisJabatan, KodeJabatan, UnitKerja};
+use sidang_domain::peta_jabatan::{
+    Eselon, Jabatan, JenisJabatan, KodeJabatan, PetaAcuan, UnitKerja,
+};
 use sidang_domain::rapat::{
     Agenda, Jadwal, Ketentuan, KetentuanRapat, NominatifBeku, Peristiwa, RapatId, UsulRekomendasi,
 };
@@ -93,7 +95,13 @@ fn layak(n: u32) -> RekamPegawai {
 
 pub fn daftar(kode_jabatan: &str, per: &str) -> DaftarNominatif {
     let orang: Vec<_> = (1..=4).map(layak).collect();
-    DaftarNominatif::susun(&jabatan(kode_jabatan), &orang, &bawaan()[0], tanggal(per)).unwrap()
+    let latar = Latar {
+        aturan: &bawaan()[0],
+        per: tanggal(per),
+        peta: &PetaAcuan::default(),
+        pencalonan_terbuka: false,
+    };
+    DaftarNominatif::susun(&jabatan(kode_jabatan), &orang, &latar).unwrap()
 }
 
 pub fn dibuat() -> Peristiwa {
