@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Eselon, Jabatan, JenisJabatan, KodeJabatan};
+use super::{Eselon, Jabatan, JenisJabatan};
 use crate::kepegawaian::Nip;
 
 /// An OPD on the map, by number.
@@ -16,7 +16,6 @@ pub struct IdPosisi(u32);
 /// An index of the map of posts. Names are compared without regard to case and superfluous spaces.
 #[derive(Debug, Clone, Default)]
 pub struct PetaAcuan {
-    kode: HashMap<KodeJabatan, usize>,
     unit: HashMap<String, UnitAcuan>,
     satker: HashMap<String, IdSatker>,
     posisi: HashMap<(String, String), IdPosisi>,
@@ -30,7 +29,6 @@ pub struct PetaAcuan {
 struct UnitAcuan {
     satker: IdSatker,
     kota: Option<String>,
-    jabatan: Vec<usize>,
 }
 
 /// One post.
@@ -57,15 +55,13 @@ impl PetaAcuan {
             .satker
             .entry(kunci(&jabatan.unit.induk))
             .or_insert_with(|| IdSatker(nomor(next)));
-        let terdaftar = self.unit.entry(unit.clone()).or_insert_with(|| UnitAcuan {
-            satker,
-            kota: None,
-            jabatan: Vec::new(),
-        });
+        let terdaftar = self
+            .unit
+            .entry(unit.clone())
+            .or_insert_with(|| UnitAcuan { satker, kota: None });
         if terdaftar.kota.is_none() {
             terdaftar.kota.clone_from(&jabatan.unit.kota);
         }
-        terdaftar.jabatan.push(indeks);
         let next = self.posisi.len();
         let posisi = *self
             .posisi
@@ -75,7 +71,6 @@ impl PetaAcuan {
             posisi,
             kelas: jabatan.kelas,
         });
-        self.kode.insert(jabatan.kode.clone(), indeks);
         for nip in &jabatan.pemangku {
             self.pemangku.entry(*nip).or_default().push(indeks);
         }
@@ -85,23 +80,6 @@ impl PetaAcuan {
                 .and_modify(|k| *k = kelas.min(*k))
                 .or_insert(kelas);
         }
-    }
-
-    /// Place of a post in the indexed map.
-    pub fn indeks(&self, kode: &KodeJabatan) -> Option<usize> {
-        self.kode.get(kode).copied()
-    }
-
-    /// Places in the indexed map of the posts that a person holds.
-    pub fn jabatan_pemangku(&self, nip: &Nip) -> &[usize] {
-        self.pemangku.get(nip).map_or(&[], Vec::as_slice)
-    }
-
-    /// Places in the indexed map of a unit's posts.
-    pub fn jabatan_unit(&self, unit: &str) -> &[usize] {
-        self.unit
-            .get(&kunci(unit))
-            .map_or(&[], |u| u.jabatan.as_slice())
     }
 
     /// The OPD of a unit; an OPD's own name is its own.
@@ -125,8 +103,8 @@ impl PetaAcuan {
 
     /// Class of the post that a person holds: of several, that of the name and unit; none where that is not told.
     pub fn kelas_pemangku(&self, nip: &Nip, nama: &str, unit: &str) -> Option<u8> {
-        let dipangku = self.jabatan_pemangku(nip);
-        let satu_satunya = match dipangku {
+        let dipangku = self.pemangku.get(nip)?;
+        let yang_dimaksud = match dipangku.as_slice() {
             [satu] => Some(*satu),
             _ => {
                 let posisi = self.posisi(nama, unit)?;
@@ -136,7 +114,7 @@ impl PetaAcuan {
                     .find(|i| self.jabatan[*i].posisi == posisi)
             }
         };
-        self.jabatan[satu_satunya?].kelas
+        self.jabatan[yang_dimaksud?].kelas
     }
 
     /// The lowest class among the posts of a kind and eselon.
@@ -165,6 +143,7 @@ fn nomor(jumlah: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::kelayakan::contoh::{jabatan, layak_dengan_urut};
+    use crate::peta_jabatan::KodeJabatan;
 
     fn peta() -> Vec<Jabatan> {
         let nip = |urut| layak_dengan_urut(urut).pegawai.nip;
@@ -210,13 +189,11 @@ mod tests {
         assert_eq!(acuan.satker("Dinas Tiga"), None);
         assert_eq!(acuan.kota("bidang dua"), Some("Kendari"));
         assert_eq!(acuan.kota("Bidang Satu"), None);
-        assert_eq!(acuan.jabatan_unit("Bidang Dua"), [1]);
         assert_ne!(
             acuan.posisi("Kepala Bidang", "Bidang Satu"),
             acuan.posisi("Kepala Bidang", "Bidang Dua")
         );
         assert_eq!(acuan.posisi("Kepala Bidang", "Dinas Dua"), None);
-        assert_eq!(acuan.indeks(&KodeJabatan::parse("A3").unwrap()), Some(2));
     }
 
     #[test]

@@ -6,9 +6,10 @@ use super::{
     Benturan, Indeks, JenisBenturan, Penempatan, Rancangan, RancanganId, Register, Telaah, telaah,
 };
 use crate::aturan::Aturan;
-use crate::kelayakan::contoh::{jabatan, kolaka, layak_dengan_urut, masa, per};
+use crate::kelayakan::Latar;
+use crate::kelayakan::contoh::{jabatan, kolaka, latar, layak_dengan_urut, masa, per};
 use crate::kepegawaian::{Golongan, Nama, Nip, RekamPegawai};
-use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan, KodeJabatan};
+use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan, KodeJabatan, PetaAcuan};
 
 /// People and posts, to be changed by a test as it needs.
 #[derive(Debug, Clone)]
@@ -94,7 +95,11 @@ impl Kantor {
     pub fn telaah_of(&self, rancangan: &Rancangan) -> Telaah {
         let indeks = self.indeks();
         let register = Register::new(&self.pegawai, &self.jabatan, &indeks);
-        telaah(rancangan, &register, &self.aturan)
+        let latar = Latar {
+            peta: &PetaAcuan::new(&self.jabatan),
+            ..latar(&self.aturan)
+        };
+        telaah(rancangan, &register, &latar)
     }
 
     /// The conflicts of one kind in a plan.

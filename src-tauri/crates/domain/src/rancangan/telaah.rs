@@ -5,8 +5,7 @@ use super::{
     Akibat, Benturan, Penempatan, Rancangan, Rantai, Register, akibat, atasan, orang, rantai,
     tempat,
 };
-use crate::aturan::Aturan;
-use crate::kelayakan::{Bahan, HasilPeriksa, IdSyarat, Sasaran};
+use crate::kelayakan::{Bahan, HasilPeriksa, IdSyarat, Latar, Sasaran};
 use crate::peta_jabatan::KodeJabatan;
 
 /// One placement with what the rules say of it.
@@ -43,14 +42,18 @@ impl Telaah {
     }
 }
 
-/// Examines a plan: every placement alone, and all of them together.
-pub fn telaah(rancangan: &Rancangan, register: &Register<'_>, aturan: &Aturan) -> Telaah {
+/// Examines a plan at its date: every placement alone, and all of them together.
+pub fn telaah(rancangan: &Rancangan, register: &Register<'_>, latar: &Latar<'_>) -> Telaah {
+    let latar = Latar {
+        per: rancangan.per(),
+        ..*latar
+    };
     let keadaan = Keadaan::new(rancangan, *register);
-    let mut benturan = tempat::benturan(rancangan, &keadaan, aturan);
+    let mut benturan = tempat::benturan(rancangan, &keadaan, latar.aturan);
     benturan.extend(atasan::benturan(&keadaan));
     let mut penempatan = Vec::with_capacity(rancangan.penempatan().len());
     for p in rancangan.penempatan() {
-        let (telaah, found) = examine(p, rancangan, register, aturan);
+        let (telaah, found) = examine(p, register, &latar);
         penempatan.push(telaah);
         benturan.extend(found);
     }
@@ -64,9 +67,8 @@ pub fn telaah(rancangan: &Rancangan, register: &Register<'_>, aturan: &Aturan) -
 
 fn examine(
     penempatan: &Penempatan,
-    rancangan: &Rancangan,
     register: &Register<'_>,
-    aturan: &Aturan,
+    latar: &Latar<'_>,
 ) -> (TelaahPenempatan, Vec<Benturan>) {
     let mut telaah = TelaahPenempatan {
         penempatan: penempatan.clone(),
@@ -81,9 +83,10 @@ fn examine(
     let (Some(rekam), Some(jabatan)) = found else {
         return (telaah, Vec::new());
     };
-    let bahan = Bahan::new(rekam, aturan, rancangan.per());
+    let aturan = latar.aturan;
+    let bahan = Bahan::new(rekam, latar);
     telaah.akibat = akibat::akibat(&bahan, jabatan, register, aturan);
-    match Sasaran::new(jabatan, aturan) {
+    match Sasaran::new(jabatan, latar) {
         Err(penolakan) => {
             let found = orang::refused(&telaah, penolakan);
             (telaah, vec![found])
