@@ -82,13 +82,13 @@ fn terbaik(nilai: &NilaiKriteria, profil: &ProfilCalon) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kelayakan::contoh::{administrator, kolaka, layak_dengan_urut, per};
+    use crate::kelayakan::contoh::{administrator, kolaka, latar, layak_dengan_urut};
     use crate::kepegawaian::{Pendidikan, Predikat, RekamPegawai};
     use crate::nominatif::DaftarNominatif;
     use crate::peringkat::urutkan;
 
     fn baris(people: &[RekamPegawai]) -> (Vec<Baris>, DaftarNominatif) {
-        let daftar = DaftarNominatif::susun(&administrator(), people, kolaka(), per()).unwrap();
+        let daftar = DaftarNominatif::susun(&administrator(), people, &latar(kolaka())).unwrap();
         (daftar.calon().iter().map(Baris::from).collect(), daftar)
     }
 

@@ -106,9 +106,9 @@ fn tanpa_data() -> String {
 }
 
 fn predikat(bahan: &Bahan<'_>) -> Temu {
-    let tahun = [1, 2].map(|mundur| (mundur, bahan.predikat(mundur)));
+    let tahun = [1, 2].map(|mundur| (mundur, bahan.fakta.predikat(mundur)));
     let uraian = tahun.map(|(mundur, predikat)| {
-        let tahun = bahan.per.year() - i32::from(mundur);
+        let tahun = bahan.latar.per.year() - i32::from(mundur);
         predikat.map_or_else(
             || format!("{tahun} tidak ada"),
             |predikat| format!("{tahun} {predikat}"),
@@ -143,7 +143,7 @@ fn pendidikan(bahan: &Bahan<'_>) -> Temu {
 fn golongan(bahan: &Bahan<'_>) -> Temu {
     let golongan = bahan.rekam.pegawai.golongan.ok_or_else(tanpa_data)?;
     let hari = bahan.rekam.pegawai.tmt_golongan.map_or(0, |tmt| {
-        (bahan.per - tmt).num_days().clamp(0, HARI_GOLONGAN)
+        (bahan.latar.per - tmt).num_days().clamp(0, HARI_GOLONGAN)
     });
     Ok((
         poin_golongan(golongan, hari),
@@ -166,7 +166,8 @@ pub(super) fn golongan_penuh(golongan: Golongan) -> u32 {
 }
 
 fn lama_jenjang(bahan: &Bahan<'_>) -> Temu {
-    let hari = bahan.hari_pada(bahan.jenjang().ok_or_else(tanpa_data)?);
+    let jenjang = bahan.fakta.jenjang().ok_or_else(tanpa_data)?;
+    let hari = i64::from(bahan.fakta.hari_pada(jenjang));
     Ok((
         share(hari.min(HARI_JENJANG), HARI_JENJANG),
         format!("{hari} hari pada jenjang sekarang"),
@@ -174,7 +175,7 @@ fn lama_jenjang(bahan: &Bahan<'_>) -> Temu {
 }
 
 fn kompetensi(bahan: &Bahan<'_>) -> Temu {
-    let jpm = bahan.asesmen().and_then(|a| a.jpm).ok_or_else(tanpa_data)?;
+    let jpm = bahan.fakta.jpm.ok_or_else(tanpa_data)?;
     Ok((PENUH / 100 * u32::from(jpm.min(100)), format!("JPM {jpm}")))
 }
 
@@ -192,11 +193,11 @@ fn share(part: i64, whole: i64) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kelayakan::contoh::{banjar, kolaka, layak, per};
+    use crate::kelayakan::contoh::{banjar, kolaka, latar, layak};
     use crate::kepegawaian::RekamPegawai;
 
     fn nilai(rekam: &RekamPegawai, kriteria: Kriteria, tim: &NilaiTim) -> NilaiKriteria {
-        NilaiKriteria::new(kriteria, &Bahan::new(rekam, kolaka(), per()), tim)
+        NilaiKriteria::new(kriteria, &Bahan::new(rekam, &latar(kolaka())), tim)
     }
 
     /// Every pack weighs performance, qualification and competence, each by a record that it names; where there is
@@ -248,7 +249,7 @@ mod tests {
     #[test]
     fn nilai_tim_masuk_ke_total_menurut_bobotnya() {
         let rekam = layak();
-        let bahan = Bahan::new(&rekam, kolaka(), per());
+        let bahan = Bahan::new(&rekam, &latar(kolaka()));
         let bobot = [
             (Kriteria::Pendidikan, 60),
             (Kriteria::Kepemimpinan, 30),
