@@ -4,6 +4,7 @@
 //! Modules carry the regulations' own nouns, the same in every crate.
 
 pub mod aturan;
+pub mod beda;
 pub mod kelayakan;
 pub mod kepegawaian;
 pub mod naskah;

@@ -1,5 +1,6 @@
 //! People: who they are and what their records say.
 
+mod beda;
 mod golongan;
 mod nip;
 mod pegawai;

@@ -1,6 +1,7 @@
 //! The map of posts: units, posts, levels.
 
 mod acuan;
+mod beda;
 mod eselon;
 mod jabatan;
 mod jenis_jabatan;

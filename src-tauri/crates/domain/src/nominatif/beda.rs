@@ -1,0 +1,254 @@
+//! What differs between two lists of one post, candidate by candidate, and whether data or rules made the difference.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Calon, DaftarNominatif, NilaiKriteria};
+use crate::aturan::Kriteria;
+use crate::kelayakan::{IdSyarat, Temuan};
+use crate::kepegawaian::Nip;
+use crate::waktu::tanggal_panjang;
+
+/// What about a candidate differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Aspek {
+    /// On the later list only.
+    Masuk,
+    /// On the earlier list only.
+    Keluar,
+    /// What the checks add up to.
+    Hasil,
+    /// The place among those who qualify.
+    Peringkat,
+    /// One check: its answer, weight, passage or evidence.
+    Temuan(IdSyarat),
+    /// The points of one criterion.
+    Nilai(Kriteria),
+    /// What the list shows of the person, the move and the total of points.
+    Profil,
+}
+
+/// One difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PerubahanCalon {
+    /// The candidate.
+    pub nip: Nip,
+    /// Name with titles.
+    pub nama: String,
+    /// What differs.
+    pub aspek: Aspek,
+    /// The earlier list's words.
+    pub sebelum: String,
+    /// The later list's words.
+    pub sesudah: String,
+}
+
+/// Where a difference comes from. Both: either alone makes it, or only the two together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asal {
+    /// The data.
+    pub data: bool,
+    /// The rules.
+    pub aturan: bool,
+}
+
+/// The same list with only one of its inputs exchanged; none where the pack then refuses the post.
+#[derive(Debug, Clone, Copy)]
+pub struct Silang<'a> {
+    /// Earlier rules, later data.
+    pub data: Option<&'a DaftarNominatif>,
+    /// Later rules, earlier data.
+    pub aturan: Option<&'a DaftarNominatif>,
+}
+
+/// The differences, in the order of the earlier list, then who is new in the order of the later one. Versions and seals
+/// do not count.
+pub fn beda(sebelum: &DaftarNominatif, sesudah: &DaftarNominatif) -> Vec<PerubahanCalon> {
+    let by_nip = |list: &DaftarNominatif| -> HashSet<Nip> {
+        list.calon().iter().map(|c| c.profil.nip).collect()
+    };
+    let later: HashMap<Nip, &Calon> = sesudah.calon().iter().map(|c| (c.profil.nip, c)).collect();
+    let earlier = by_nip(sebelum);
+    let mut found = Vec::new();
+    for calon in sebelum.calon() {
+        match later.get(&calon.profil.nip) {
+            Some(now) => compare(&mut found, calon, now),
+            None => found.push(change(
+                calon,
+                Aspek::Keluar,
+                tempat(calon),
+                TIDAK_ADA.to_owned(),
+            )),
+        }
+    }
+    let new = sesudah
+        .calon()
+        .iter()
+        .filter(|c| !earlier.contains(&c.profil.nip));
+    found.extend(new.map(|c| change(c, Aspek::Masuk, TIDAK_ADA.to_owned(), tempat(c))));
+    found
+}
+
+/// The differences between two lists, each with where it comes from: found by exchanging one input at a time.
+pub fn telusuri(
+    sebelum: &DaftarNominatif,
+    sesudah: &DaftarNominatif,
+    silang: Silang<'_>,
+) -> Vec<(PerubahanCalon, Asal)> {
+    let keys = |list: Option<&DaftarNominatif>| -> Option<HashSet<(Nip, Aspek)>> {
+        let changes = beda(sebelum, list?);
+        Some(changes.iter().map(|c| (c.nip, c.aspek)).collect())
+    };
+    let (data, aturan) = (keys(silang.data), keys(silang.aturan));
+    let made_by = |keys: &Option<HashSet<_>>, change: &PerubahanCalon| {
+        keys.as_ref()
+            .is_none_or(|keys| keys.contains(&(change.nip, change.aspek)))
+    };
+    beda(sebelum, sesudah)
+        .into_iter()
+        .map(|change| {
+            let alone = Asal {
+                data: made_by(&data, &change),
+                aturan: made_by(&aturan, &change),
+            };
+            let together = !alone.data && !alone.aturan;
+            let asal = Asal {
+                data: alone.data || together,
+                aturan: alone.aturan || together,
+            };
+            (change, asal)
+        })
+        .collect()
+}
+
+const TIDAK_ADA: &str = "tidak ada pada daftar";
+const TIDAK_DIPERIKSA: &str = "tidak diperiksa";
+const TIDAK_DINILAI: &str = "tidak dinilai";
+
+fn change(calon: &Calon, aspek: Aspek, sebelum: String, sesudah: String) -> PerubahanCalon {
+    PerubahanCalon {
+        nip: calon.profil.nip,
+        nama: calon.profil.nama.clone(),
+        aspek,
+        sebelum,
+        sesudah,
+    }
+}
+
+fn compare(found: &mut Vec<PerubahanCalon>, sebelum: &Calon, sesudah: &Calon) {
+    let mut add = |aspek, a: String, b: String| {
+        if a != b {
+            found.push(change(sesudah, aspek, a, b));
+        }
+    };
+    add(
+        Aspek::Hasil,
+        sebelum.hasil.to_string(),
+        sesudah.hasil.to_string(),
+    );
+    add(Aspek::Peringkat, peringkat(sebelum), peringkat(sesudah));
+    for syarat in union(
+        sebelum.temuan.iter().map(|t| t.syarat),
+        sesudah.temuan.iter().map(|t| t.syarat),
+    ) {
+        let words = |calon: &Calon| {
+            let temuan = calon.temuan.iter().find(|t| t.syarat == syarat);
+            temuan.map_or_else(|| format!("{syarat}: {TIDAK_DIPERIKSA}"), isi_temuan)
+        };
+        add(Aspek::Temuan(syarat), words(sebelum), words(sesudah));
+    }
+    let kriteria =
+        |calon: &Calon| -> Vec<Kriteria> { calon.skor.nilai.iter().map(|n| n.kriteria).collect() };
+    for kriteria in union(kriteria(sebelum), kriteria(sesudah)) {
+        let words = |calon: &Calon| {
+            let nilai = calon.skor.nilai.iter().find(|n| n.kriteria == kriteria);
+            nilai.map_or_else(|| format!("{kriteria}: {TIDAK_DINILAI}"), isi_nilai)
+        };
+        add(Aspek::Nilai(kriteria), words(sebelum), words(sesudah));
+    }
+    add(Aspek::Profil, profil(sebelum), profil(sesudah));
+}
+
+/// The items of both, each once, in the first's order.
+fn union<T: PartialEq>(a: impl IntoIterator<Item = T>, b: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = a.into_iter().collect();
+    for item in b {
+        if !items.contains(&item) {
+            items.push(item);
+        }
+    }
+    items
+}
+
+fn tempat(calon: &Calon) -> String {
+    let place = calon.peringkat.map(|p| format!(", peringkat {p}"));
+    format!("{}{}", calon.hasil, place.unwrap_or_default())
+}
+
+fn peringkat(calon: &Calon) -> String {
+    calon.peringkat.map_or_else(
+        || "tanpa peringkat".to_owned(),
+        |p| format!("peringkat {p}"),
+    )
+}
+
+fn isi_temuan(temuan: &Temuan) -> String {
+    let Temuan {
+        syarat,
+        hasil,
+        sifat,
+        dasar,
+        bukti,
+    } = temuan;
+    format!(
+        "{syarat}: {} ({}; {}; {dasar})",
+        bukti.trim_end_matches('.'),
+        hasil.key().replace('_', " "),
+        sifat.key()
+    )
+}
+
+fn isi_nilai(nilai: &NilaiKriteria) -> String {
+    let NilaiKriteria {
+        kriteria,
+        poin,
+        uraian,
+    } = nilai;
+    format!("{kriteria}: {} ({uraian})", poin_text(*poin))
+}
+
+fn profil(calon: &Calon) -> String {
+    let profil = &calon.profil;
+    let now = &profil.jabatan_sekarang;
+    let day = |tanggal| tanggal_panjang(tanggal);
+    let mut parts = vec![profil.nama.clone()];
+    parts.extend(profil.tanggal_lahir.map(|t| format!("lahir {}", day(t))));
+    parts.extend(profil.golongan.map(|g| g.to_string()));
+    parts.extend(
+        profil
+            .tmt_golongan
+            .map(|t| format!("TMT golongan {}", day(t))),
+    );
+    parts.extend(profil.pendidikan.map(|p| p.to_string()));
+    parts.extend(
+        profil
+            .skp
+            .iter()
+            .filter_map(|s| Some(format!("SKP {} {}", s.tahun, s.predikat?))),
+    );
+    parts.push(format!(
+        "{} ({}) pada {}",
+        now.nama, now.jenis, now.unit_kerja
+    ));
+    parts.extend(now.eselon.map(|e| format!("eselon {e}")));
+    parts.push(format!("sejak {}", day(now.tmt)));
+    parts.push(format!("{}, {}", calon.arah.key(), calon.kategori.key()));
+    parts.extend(calon.pensiun.map(|t| format!("pensiun {}", day(t))));
+    parts.push(format!("skor {}", poin_text(calon.skor.total)));
+    parts.join("; ")
+}
+
+/// Thousandths of a point as points: `71,25`.
+fn poin_text(milli: u32) -> String {
+    let text = format!("{},{:03}", milli / 1000, milli % 1000);
+    text.trim_end_matches('0').trim_end_matches(',').to_owned()
+}
