@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Calon, DaftarNominatif, NilaiKriteria};
+use super::{Calon, DaftarNominatif};
 use crate::aturan::Kriteria;
 use crate::kelayakan::{IdSyarat, Temuan};
 use crate::kepegawaian::Nip;
+use crate::peringkat::NilaiKriteria;
 use crate::waktu::tanggal_panjang;
 
 /// What about a candidate differs.
@@ -211,6 +212,7 @@ fn isi_nilai(nilai: &NilaiKriteria) -> String {
     let NilaiKriteria {
         kriteria,
         poin,
+        ada: _,
         uraian,
     } = nilai;
     format!("{kriteria}: {} ({uraian})", poin_text(*poin))
@@ -251,4 +253,127 @@ fn profil(calon: &Calon) -> String {
 fn poin_text(milli: u32) -> String {
     let text = format!("{},{:03}", milli / 1000, milli % 1000);
     text.trim_end_matches('0').trim_end_matches(',').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::aturan::Aturan;
+    use crate::kelayakan::contoh::{
+        administrator, banjar, kolaka, layak, layak_dengan_urut, masa, per,
+    };
+    use crate::kepegawaian::{Predikat, RekamPegawai};
+    use crate::peta_jabatan::JenisJabatan;
+
+    fn susun(pegawai: &[RekamPegawai], aturan: &Aturan) -> DaftarNominatif {
+        DaftarNominatif::susun(&administrator(), pegawai, aturan, per()).unwrap()
+    }
+
+    fn aspek(changes: &[PerubahanCalon]) -> Vec<(&str, Aspek)> {
+        changes
+            .iter()
+            .map(|c| (&c.nip.as_str()[15..], c.aspek))
+            .collect()
+    }
+
+    fn tiga() -> Vec<RekamPegawai> {
+        (1..=3).map(layak_dengan_urut).collect()
+    }
+
+    #[test]
+    fn daftar_yang_sama_tidak_berbeda() {
+        let list = susun(&tiga(), kolaka());
+        assert_eq!(beda(&list, &list), []);
+    }
+
+    #[test]
+    fn yang_masuk_dan_keluar_disebut() {
+        let (all, two) = (susun(&tiga(), kolaka()), susun(&tiga()[..2], kolaka()));
+        let gone = beda(&all, &two);
+        assert_eq!(aspek(&gone), [("003", Aspek::Keluar)]);
+        assert_eq!(gone[0].sebelum, "Memenuhi syarat, peringkat 1");
+        assert_eq!(aspek(&beda(&two, &all)), [("003", Aspek::Masuk)]);
+    }
+
+    #[test]
+    fn hasil_peringkat_dan_bukti_yang_berubah_disebut() {
+        let mut people = tiga();
+        people[1].skp[0].predikat = Predikat::Kurang;
+        let changes = beda(&susun(&tiga(), kolaka()), &susun(&people, kolaka()));
+        assert_eq!(
+            aspek(&changes),
+            [
+                ("002", Aspek::Hasil),
+                ("002", Aspek::Peringkat),
+                ("002", Aspek::Temuan(IdSyarat::Kinerja)),
+                ("002", Aspek::Nilai(Kriteria::PredikatKinerja)),
+                ("002", Aspek::Profil),
+            ]
+        );
+        let words = (changes[0].sebelum.as_str(), changes[0].sesudah.as_str());
+        assert_eq!(words, ("Memenuhi syarat", "Tidak memenuhi syarat"));
+    }
+
+    /// Whatever changes the seal of a list of the same version is told.
+    #[test]
+    fn tiada_perubahan_isi_yang_tidak_disebut() {
+        let changes: [fn(&mut RekamPegawai); 8] = [
+            |r| r.pegawai.nama.nama = "Lain".into(),
+            |r| r.pegawai.golongan = None,
+            |r| r.pegawai.tanggal_lahir = None,
+            |r| r.pegawai.kedudukan = None,
+            |r| r.riwayat_jabatan[1].unit_kerja = "Dinas Lain".into(),
+            |r| r.riwayat_jabatan = vec![masa(JenisJabatan::Pengawas, "2019-01-01", None)],
+            |r| r.kompetensi[0].jpm = Some(81),
+            |r| r.integritas.clear(),
+        ];
+        let before = susun(&[layak()], kolaka());
+        for (index, edit) in changes.iter().enumerate() {
+            let mut record = layak();
+            edit(&mut record);
+            let after = susun(&[record], kolaka());
+            assert_ne!(after.sidik(), before.sidik(), "{index}");
+            assert_ne!(beda(&before, &after), [], "{index}");
+        }
+    }
+
+    #[test]
+    fn sebab_perubahan_dibedakan_antara_data_dan_aturan() {
+        let mut people = tiga();
+        people[1].skp[0].predikat = Predikat::Kurang;
+        let (before, after) = (susun(&tiga(), kolaka()), susun(&people, banjar()));
+        let (data, aturan) = (susun(&people, kolaka()), susun(&tiga(), banjar()));
+        let traced = telusuri(
+            &before,
+            &after,
+            Silang {
+                data: Some(&data),
+                aturan: Some(&aturan),
+            },
+        );
+        let asal = |nip: &str, aspek: Aspek| {
+            let found = traced
+                .iter()
+                .find(|(c, _)| c.nip.as_str().ends_with(nip) && c.aspek == aspek);
+            found.map(|(_, asal)| (asal.data, asal.aturan))
+        };
+        assert_eq!(asal("002", Aspek::Hasil), Some((true, false)));
+        assert_eq!(
+            asal("001", Aspek::Temuan(IdSyarat::Kinerja)),
+            Some((false, true)),
+            "another passage"
+        );
+        assert_eq!(
+            asal("002", Aspek::Temuan(IdSyarat::Kinerja)),
+            Some((true, true))
+        );
+        assert_eq!(asal("001", Aspek::Hasil), None);
+    }
+
+    #[test]
+    fn angka_skor_ditulis_dengan_koma() {
+        for (milli, text) in [(0, "0"), (71_250, "71,25"), (100_000, "100"), (5, "0,005")] {
+            assert_eq!(poin_text(milli), text);
+        }
+    }
 }
