@@ -260,13 +260,13 @@ mod tests {
     use super::*;
     use crate::aturan::Aturan;
     use crate::kelayakan::contoh::{
-        administrator, banjar, kolaka, layak, layak_dengan_urut, masa, per,
+        administrator, banjar, kolaka, latar, layak, layak_dengan_urut, masa,
     };
     use crate::kepegawaian::{Predikat, RekamPegawai};
     use crate::peta_jabatan::JenisJabatan;
 
     fn susun(pegawai: &[RekamPegawai], aturan: &Aturan) -> DaftarNominatif {
-        DaftarNominatif::susun(&administrator(), pegawai, aturan, per()).unwrap()
+        DaftarNominatif::susun(&administrator(), pegawai, &latar(aturan)).unwrap()
     }
 
     fn aspek(changes: &[PerubahanCalon]) -> Vec<(&str, Aspek)> {
