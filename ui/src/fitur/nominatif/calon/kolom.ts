@@ -9,6 +9,8 @@ export type IdUrut = IdKolom | 'peringkat' | 'nama';
 export interface Kolom {
   id: IdKolom;
   nama: string;
+  /** As the column's head has it, where the name is too long. */
+  singkat?: string;
   /** Width in rem below which it is not drawn. */
   lebar: number;
   /** Share of the room that is left. */
@@ -18,14 +20,14 @@ export interface Kolom {
 export const KOLOM: Kolom[] = [
   { id: 'jabatan', nama: 'Jabatan sekarang', lebar: 8.5, bagian: 2.4 },
   { id: 'unit', nama: 'Unit kerja', lebar: 7.5, bagian: 2 },
-  { id: 'golongan', nama: 'Gol.', lebar: 2.5 },
+  { id: 'golongan', nama: 'Golongan', singkat: 'Gol.', lebar: 2.5 },
   { id: 'pendidikan', nama: 'Pendidikan', lebar: 5 },
-  { id: 'skp', nama: 'SKP', lebar: 5.25 },
-  { id: 'lama', nama: 'Dalam jabatan', lebar: 5 },
-  { id: 'skor', nama: 'Nilai', lebar: 3 },
+  { id: 'skp', nama: 'SKP dua tahun', lebar: 5.25 },
+  { id: 'lama', nama: 'Lama dalam jabatan', singkat: 'Dalam jabatan', lebar: 5 },
+  { id: 'skor', nama: 'Nilai peringkat', singkat: 'Nilai', lebar: 3 },
   { id: 'gerak', nama: 'Perpindahan', lebar: 7 },
-  { id: 'kelas', nama: 'Kelas', lebar: 3 },
-  { id: 'kotak', nama: 'Kotak', lebar: 3.25 },
+  { id: 'kelas', nama: 'Kelas jabatan', singkat: 'Kelas', lebar: 3 },
+  { id: 'kotak', nama: 'Kotak sembilan', singkat: 'Kotak', lebar: 3.25 },
   { id: 'pensiun', nama: 'Pensiun', lebar: 4.5 },
 ];
 

@@ -1,5 +1,6 @@
 /** What narrows the table of candidates, and how many each narrowing would leave. */
 
+import { angka } from '$lib/format/angka';
 import type { CalonView } from '$lib/host/sementara';
 
 export type HasilTerpilih = 'semua' | 'memenuhi' | 'perlu_verifikasi' | 'tidak_memenuhi';
@@ -36,15 +37,25 @@ export function word(kunci: string): string {
   return KATA[kunci] ?? kunci;
 }
 
+const teks = new WeakMap<CalonView, string>();
+
+/** What the search looks at, put together once for each candidate. */
+function textOf(c: CalonView): string {
+  let isi = teks.get(c);
+  if (isi === undefined) {
+    isi = `${c.nama} ${c.nip} ${c.jabatan} ${c.unit}`.toLowerCase();
+    teks.set(c, isi);
+  }
+  return isi;
+}
+
 /** The candidates that remain. */
 export function narrow(calon: CalonView[], s: Saringan): CalonView[] {
   const kata = s.cari.toLowerCase().split(/\s+/).filter(Boolean);
   return calon.filter((c) => {
     if (s.hasil !== 'semua' && c.hasil !== s.hasil) return false;
     if (BIDANG.some((b) => s[b] && c[b] !== s[b])) return false;
-    if (kata.length === 0) return true;
-    const isi = `${c.nama} ${c.nip} ${c.jabatan} ${c.unit}`.toLowerCase();
-    return kata.every((k) => isi.includes(k));
+    return kata.every((k) => textOf(c).includes(k));
   });
 }
 
@@ -62,7 +73,7 @@ export function countHasil(calon: CalonView[], s: Saringan): Record<HasilTerpili
 export function choices(calon: CalonView[], bidang: Bidang): { nilai: string; teks: string }[] {
   const jumlah = new Map<string, number>();
   for (const c of calon) if (c[bidang]) jumlah.set(c[bidang], (jumlah.get(c[bidang]) ?? 0) + 1);
-  return [...jumlah].map(([nilai, n]) => ({ nilai, teks: `${word(nilai)} (${n})` })).sort((a, b) => a.teks.localeCompare(b.teks, 'id'));
+  return [...jumlah].map(([nilai, n]) => ({ nilai, teks: `${word(nilai)} (${angka(n)})` })).sort((a, b) => a.teks.localeCompare(b.teks, 'id'));
 }
 
 /** The narrowings in force besides result and search. */

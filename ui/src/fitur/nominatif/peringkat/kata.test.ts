@@ -36,6 +36,10 @@ it.each([
   expect(describeDuaTeratas([urut('A', 1), urut('B', 2), urut('C', 3), urut('D', 4)], dua)).toBe(kalimat);
 });
 
+it('gelar di akhir kalimat tidak menggandakan titik', () => {
+  expect(describeDuaTeratas([urut('A', 1), urut('B, S.Sos.', 2)], ['A', 'B, S.Sos.'])).toBe('Dua teratas: A dan B, S.Sos.');
+});
+
 it('nama digabung menurut kaidah', () => {
   expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(join)).toEqual(['', 'A', 'A dan B', 'A, B, dan C']);
 });

@@ -44,12 +44,17 @@ export function join(nama: string[]): string {
   return `${nama.slice(0, -1).join(', ')}, dan ${nama.at(-1)}`;
 }
 
+/** Ends a sentence once, though titles end in a point, too. */
+function close(kalimat: string): string {
+  return kalimat.endsWith('.') ? kalimat : `${kalimat}.`;
+}
+
 /** What became of the pack's first two. */
 export function describeDuaTeratas(urutan: UrutView[], dua: string[]): string {
   const names = (pilih: (u: UrutView) => boolean) => join(urutan.filter(pilih).map((u) => u.nama));
   const masuk = names((u) => dua.includes(u.nip) && u.peringkat_paket > 2);
   const keluar = names((u) => !dua.includes(u.nip) && u.peringkat_paket <= 2);
   const teratas = names((u) => dua.includes(u.nip));
-  if (!masuk || !keluar) return teratas ? `Dua teratas: ${teratas}.` : 'Belum ada calon yang memenuhi syarat.';
+  if (!masuk || !keluar) return teratas ? close(`Dua teratas: ${teratas}`) : 'Belum ada calon yang memenuhi syarat.';
   return `${masuk} masuk ke dua teratas; ${keluar} keluar.`;
 }
