@@ -5,3 +5,6 @@ mod surat_rekomendasi;
 
 pub use berita_acara::BeritaAcara;
 pub use surat_rekomendasi::{ButirSurat, SuratRekomendasi};
+
+#[cfg(test)]
+mod tests;

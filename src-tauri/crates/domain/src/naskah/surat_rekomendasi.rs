@@ -120,10 +120,8 @@ fn numbered(nomor: &str, n: usize) -> String {
     let mut parts: Vec<String> = nomor.split('/').map(str::to_owned).collect();
     let is_number = |part: &String| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     // A trailing year is no serial.
-    let before_year = parts.len()
-        - usize::from(
-            parts.len() > 1 && parts.last().is_some_and(|p| p.len() == 4 && is_number(p)),
-        );
+    let before_year =
+        parts.len() - usize::from(parts.last().is_some_and(|p| p.len() == 4 && is_number(p)));
     let serial = parts[..before_year]
         .iter()
         .rposition(is_number)
@@ -144,6 +142,7 @@ mod tests {
             ("R-12/TPK", "R-12/TPK.2"),
             ("16", "16.2"),
             ("800/16", "800/16.2"),
+            ("2026", "2026.2"),
         ] {
             assert_eq!(numbered(nomor, 2), expected, "{nomor}");
         }

@@ -18,3 +18,6 @@ pub use kuorum::Kuorum;
 pub use peristiwa::{Jadwal, Peristiwa, RapatId};
 pub use proses::{Mundur, Rapat, RapatSah, RapatTertutup, Tahap};
 pub use rekomendasi::{Rekomendasi, UsulRekomendasi};
+
+#[cfg(test)]
+pub(crate) use {agenda::contoh::agenda as agenda_contoh, proses::contoh};

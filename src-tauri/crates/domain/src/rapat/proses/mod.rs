@@ -1,6 +1,8 @@
 //! The course of a meeting: what may happen when, and what is refused.
 
 mod bukti;
+#[cfg(test)]
+pub(crate) mod contoh;
 mod keadaan;
 
 use std::collections::BTreeMap;

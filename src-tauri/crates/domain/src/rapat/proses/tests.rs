@@ -2,76 +2,15 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use uuid::Uuid;
 
+use super::contoh::{buka, dibuat, hadir, jam, kode, rapat, rekomendasi, tutup};
 use super::*;
 use crate::aturan::HitunganHari;
-use crate::rapat::{Kuorum, agenda, ketentuan};
-use crate::tim::contoh::{nip, tim};
-
-fn jam(h: u32, m: u32) -> NaiveTime {
-    NaiveTime::from_hms_opt(h, m, 0).unwrap()
-}
-
-fn kode(text: &str) -> KodeJabatan {
-    KodeJabatan::parse(text).unwrap()
-}
-
-fn dibuat(anggota: u32) -> Peristiwa {
-    Peristiwa::Dibuat {
-        id: RapatId(Uuid::nil()),
-        jadwal: Jadwal {
-            tanggal: NaiveDate::from_ymd_opt(2026, 12, 21).unwrap(),
-            jam: jam(9, 0),
-            zona: "WITA".into(),
-            tempat: "Aula".into(),
-        },
-        nomor: None,
-        tim: Box::new(tim(anggota)),
-        ketentuan: Box::new(ketentuan::contoh()),
-    }
-}
-
-fn rapat(anggota: u32, items: &[(&str, &[u32])]) -> Rapat {
-    let mut rapat = Rapat::call(dibuat(anggota)).unwrap();
-    for (kode, memenuhi) in items {
-        rapat
-            .apply(Peristiwa::AgendaDitambah {
-                agenda: Box::new(agenda::contoh::agenda(kode, memenuhi)),
-            })
-            .unwrap();
-    }
-    rapat
-}
-
-fn hadir(n: u32) -> Peristiwa {
-    Peristiwa::Hadir {
-        nip: nip(n),
-        jam: jam(9, 0),
-    }
-}
-
-fn rekomendasi(jabatan: &str, calon: &[u32]) -> Peristiwa {
-    let usul = UsulRekomendasi {
-        calon: calon.iter().map(|n| nip(*n)).collect(),
-        alasan: "Terbaik.".into(),
-    };
-    Peristiwa::Direkomendasikan {
-        jabatan: kode(jabatan),
-        usul,
-    }
-}
+use crate::rapat::{Kuorum, agenda};
+use crate::tim::contoh::nip;
 
 fn kode_penolakan(result: Result<(), Penolakan>) -> Option<&'static str> {
     result.err().map(|p| p.kode)
-}
-
-fn buka() -> Peristiwa {
-    Peristiwa::Dibuka { jam: jam(9, 7) }
-}
-
-fn tutup() -> Peristiwa {
-    Peristiwa::Ditutup { jam: jam(11, 0) }
 }
 
 #[test]
