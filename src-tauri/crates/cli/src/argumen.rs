@@ -1,5 +1,7 @@
 //! The command line: commands, options, help.
 
+pub mod rancangan;
+
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveTime};
@@ -68,6 +70,9 @@ pub enum Perintah {
     /// Rapat: dari undangan sampai ditutup
     #[command(subcommand)]
     Rapat(Rapat),
+    /// Rancangan penempatan: beberapa penempatan yang dipertimbangkan bersama
+    #[command(subcommand)]
+    Rancangan(rancangan::Rancangan),
     /// Berita Acara dan Surat Rekomendasi
     #[command(subcommand)]
     Naskah(Naskah),

@@ -5,6 +5,7 @@ use sidang_domain::aturan::Aturan;
 use sidang_domain::kelayakan::Latar;
 use sidang_domain::kepegawaian::RekamPegawai;
 use sidang_domain::peta_jabatan::{Jabatan, PetaAcuan};
+use sidang_domain::rancangan::Indeks;
 
 use super::Sidang;
 use crate::Hasil;
@@ -14,6 +15,8 @@ pub(crate) struct Muatan {
     pub pegawai: Vec<RekamPegawai>,
     pub jabatan: Vec<Jabatan>,
     pub acuan: PetaAcuan,
+    /// Where each of them stands.
+    pub indeks: Indeks,
 }
 
 impl Muatan {
@@ -33,10 +36,12 @@ impl Sidang {
     pub(crate) fn muatan(&mut self) -> Hasil<&Muatan> {
         if self.muatan.is_none() {
             let muatan = self.basisdata.read(|tx| -> Hasil<Muatan> {
+                let pegawai = tx.kepegawaian().load_all()?;
                 let jabatan = tx.peta_jabatan().load_all()?;
                 Ok(Muatan {
-                    pegawai: tx.kepegawaian().load_all()?,
                     acuan: PetaAcuan::new(&jabatan),
+                    indeks: Indeks::new(&pegawai, &jabatan),
+                    pegawai,
                     jabatan,
                 })
             })?;

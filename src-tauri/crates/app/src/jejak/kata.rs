@@ -16,6 +16,13 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         "nominatif.ekspor" => ("Daftar nominatif diekspor", None),
         "tim.atur" => ("Tim dicatat", None),
         "rapat.peristiwa" => return meeting(catatan),
+        "rancangan.buat" => ("Rancangan penempatan dibuat", None),
+        "rancangan.tempatkan" => ("Penempatan dimasukkan ke rancangan", placement(rincian)),
+        "rancangan.lepas" => ("Penempatan dilepas dari rancangan", placement(rincian)),
+        "rancangan.diskresi" => ("Alasan diskresi diubah", placement(rincian)),
+        "rancangan.ganti_nama" => ("Rancangan penempatan diganti namanya", None),
+        "rancangan.salin" => ("Rancangan penempatan disalin", None),
+        "rancangan.hapus" => ("Rancangan penempatan dihapus", None),
         "naskah.terbit" => ("Naskah diterbitkan", None),
         "naskah.ekspor" => ("Naskah disimpan ke berkas", None),
         other => (other, None),
@@ -24,6 +31,12 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         tindakan.to_owned(),
         objek.unwrap_or_else(|| catatan.objek.clone()),
     )
+}
+
+/// Who and where, of a placement.
+fn placement(rincian: &Value) -> Option<String> {
+    let text = |key: &str| rincian[key].as_str();
+    Some(format!("{}, jabatan {}", text("nip")?, text("jabatan")?))
 }
 
 /// An event of a meeting: its kind, and the post, member or place it is about.
@@ -105,6 +118,14 @@ mod tests {
                 "rapat.peristiwa",
                 json!({ "peristiwa": "dibuka", "jam": "09:07:00" }),
                 ("Rapat dibuka", "0190"),
+            ),
+            (
+                "rancangan.lepas",
+                json!({ "jabatan": "J00065", "nip": "198609262015051001", "jumlah": 3 }),
+                (
+                    "Penempatan dilepas dari rancangan",
+                    "198609262015051001, jabatan J00065",
+                ),
             ),
             ("kelak.ada", json!({}), ("kelak.ada", "0190")),
         ] {

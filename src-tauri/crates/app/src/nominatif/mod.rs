@@ -270,7 +270,7 @@ fn scores(calon: &Calon) -> Vec<NilaiView> {
         .collect()
 }
 
-fn temuan_view(temuan: &Temuan) -> TemuanView {
+pub(crate) fn temuan_view(temuan: &Temuan) -> TemuanView {
     TemuanView {
         syarat: temuan.syarat.key().to_owned(),
         nama: temuan.syarat.to_string(),

@@ -8,6 +8,7 @@ mod kepegawaian;
 mod naskah;
 mod nominatif;
 mod peta_jabatan;
+mod rancangan;
 mod rapat;
 mod tim;
 
@@ -30,6 +31,7 @@ pub fn run(argumen: &Argumen) -> Result<Kode, Gagal> {
         Perintah::Aturan(a) => aturan::run(&meja, a)?,
         Perintah::Tim(a) => tim::run(&meja, a)?,
         Perintah::Rapat(a) => rapat::run(&meja, a)?,
+        Perintah::Rancangan(a) => rancangan::run(&meja, a)?,
         Perintah::Naskah(a) => naskah::run(&meja, a)?,
         Perintah::Jejak(a) => return jejak::run(&meja, a),
     }

@@ -71,7 +71,7 @@ pub struct Rancangan {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RancanganError {
     /// The name is blank.
-    #[error("Nama rancangan kosong; isi nama yang membedakannya dari rancangan lain.")]
+    #[error("Nama rancangan kosong.")]
     NamaKosong,
     /// The person is in the plan for that post already.
     #[error("NIP {nip} sudah ditempatkan pada jabatan {jabatan} dalam rancangan ini.")]
@@ -82,7 +82,7 @@ pub enum RancanganError {
         nip: Nip,
     },
     /// The plan has no such placement.
-    #[error("Rancangan ini tidak memuat NIP {nip} pada jabatan {jabatan}; periksa penulisannya.")]
+    #[error("Rancangan ini tidak memuat NIP {nip} pada jabatan {jabatan}.")]
     TidakAda {
         /// The post.
         jabatan: KodeJabatan,
@@ -90,8 +90,20 @@ pub enum RancanganError {
         nip: Nip,
     },
     /// A ground of discretion without explanation, or the other way round.
-    #[error("Alasan diskresi atau uraiannya kosong; pilih alasan dan uraikan penerapannya.")]
+    #[error("Alasan diskresi atau uraiannya kosong.")]
     DiskresiKosong,
+}
+
+impl RancanganError {
+    /// What would mend it.
+    pub const fn saran(&self) -> &'static str {
+        match self {
+            Self::NamaKosong => "Isi nama yang membedakannya dari rancangan lain.",
+            Self::SudahAda { .. } => "Pilih orang atau jabatan lain.",
+            Self::TidakAda { .. } => "Periksa kode jabatan dan NIP-nya.",
+            Self::DiskresiKosong => "Pilih alasannya dan uraikan penerapannya.",
+        }
+    }
 }
 
 impl Rancangan {
