@@ -263,8 +263,9 @@ impl Sidang {
     /// Examines a plan as of its date.
     fn examine<'s>(&'s mut self, tersimpan: &'s RancanganTersimpan) -> Hasil<RancanganTampil<'s>> {
         let aturan = self.aturan;
-        let register = self.muatan()?.register();
-        Ok(RancanganTampil::new(tersimpan, register, aturan))
+        let muatan = self.muatan()?;
+        let latar = muatan.latar(aturan, tersimpan.rancangan.per());
+        Ok(RancanganTampil::new(tersimpan, muatan.register(), &latar))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Draft plans as people see them.
 
 use sidang_domain::aturan::Aturan;
+use sidang_domain::kelayakan::Latar;
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::peta_jabatan::KodeJabatan;
 use sidang_domain::rancangan::{
@@ -25,13 +26,13 @@ impl<'a> RancanganTampil<'a> {
     pub fn new(
         tersimpan: &'a RancanganTersimpan,
         register: Register<'a>,
-        aturan: &'a Aturan,
+        latar: &Latar<'a>,
     ) -> Self {
         Self {
             tersimpan,
-            telaah: telaah(&tersimpan.rancangan, &register, aturan),
+            telaah: telaah(&tersimpan.rancangan, &register, latar),
             register,
-            aturan,
+            aturan: latar.aturan,
         }
     }
 
@@ -127,6 +128,7 @@ impl<'a> RancanganTampil<'a> {
             hasil: periksa.map(|p| p.hasil.key().to_owned()),
             arah: periksa.and_then(|p| Some(p.arah?.key().to_owned())),
             kategori: periksa.and_then(|p| Some(p.kategori?.key().to_owned())),
+            lingkup: periksa.and_then(|p| Some(p.lingkup?.key().to_owned())),
             temuan: periksa.map_or_else(Vec::new, |p| p.temuan.iter().map(temuan_view).collect()),
             akibat: telaah.akibat.iter().map(akibat_view).collect(),
             diskresi: diskresi.as_ref().map(DiskresiView::from),

@@ -71,6 +71,8 @@ pub struct PenempatanView {
     pub arah: Option<String>,
     /// `promosi`, `rotasi` or `demosi`.
     pub kategori: Option<String>,
+    /// `dalam_satuan_kerja` or `antar_satuan_kerja`.
+    pub lingkup: Option<String>,
     /// The checks with evidence.
     pub temuan: Vec<TemuanView>,
     /// What the move does to the person.

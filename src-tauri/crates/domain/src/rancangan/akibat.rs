@@ -3,9 +3,8 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::Register;
 use crate::aturan::{Aturan, Zona};
-use crate::kelayakan::Bahan;
+use crate::kelayakan::{Bahan, Latar};
 use crate::peta_jabatan::{Jabatan, JenisJabatan};
 use crate::waktu::{tanggal_panjang, ulang_tahun};
 
@@ -59,18 +58,12 @@ pub struct Akibat {
 }
 
 /// Every effect of moving a person to a post.
-pub(super) fn akibat(
-    bahan: &Bahan<'_>,
-    jabatan: &Jabatan,
-    register: &Register<'_>,
-    aturan: &Aturan,
-) -> Vec<Akibat> {
-    let held = register.dipangku(&bahan.rekam.pegawai.nip).next();
+pub(super) fn akibat(bahan: &Bahan<'_>, jabatan: &Jabatan, latar: &Latar<'_>) -> Vec<Akibat> {
     [
-        Some(retirement(bahan, jabatan, aturan)),
-        rank_range(bahan, jabatan, aturan),
-        class(held, jabatan),
-        zone(held, jabatan, aturan),
+        Some(retirement(bahan, jabatan, latar.aturan)),
+        rank_range(bahan, jabatan, latar.aturan),
+        class(bahan.fakta.jabatan.and_then(|j| j.kelas), jabatan.kelas),
+        zone(bahan, jabatan, latar),
     ]
     .into_iter()
     .flatten()
@@ -129,8 +122,7 @@ fn rank_range(bahan: &Bahan<'_>, jabatan: &Jabatan, aturan: &Aturan) -> Option<A
 }
 
 /// None where the map gives classes to neither post.
-fn class(held: Option<&Jabatan>, jabatan: &Jabatan) -> Option<Akibat> {
-    let (kini, nanti) = (held.and_then(|j| j.kelas), jabatan.kelas);
+fn class(kini: Option<u8>, nanti: Option<u8>) -> Option<Akibat> {
     kini.or(nanti)?;
     Some(Akibat {
         jenis: JenisAkibat::Kelas,
@@ -147,19 +139,17 @@ fn class(held: Option<&Jabatan>, jabatan: &Jabatan) -> Option<Akibat> {
 }
 
 /// None where the pack knows no zones. Zone I is the best provided for.
-fn zone(held: Option<&Jabatan>, jabatan: &Jabatan, aturan: &Aturan) -> Option<Akibat> {
-    let zones = &aturan.zona.as_ref()?.nilai;
-    let place = |jabatan: &Jabatan| jabatan.unit.kota.clone();
-    let number = |kota: &Option<String>| zones.nomor(kota.as_deref()?);
-    let words = |kota: Option<String>| {
-        let zona = number(&kota);
-        kota.map(|kota| match zona {
-            Some(zona) => format!("Zona {} ({kota})", Zona::roman(zona)),
-            None => format!("{kota}, di luar daftar zona"),
-        })
+fn zone(bahan: &Bahan<'_>, jabatan: &Jabatan, latar: &Latar<'_>) -> Option<Akibat> {
+    latar.aturan.zona.as_ref()?;
+    let place = |unit: &str| latar.peta.kota(unit);
+    let words = |kota: &str| match latar.zona_kota(kota) {
+        Some(zona) => format!("Zona {} ({kota})", Zona::roman(zona)),
+        None => format!("{kota}, di luar daftar zona"),
     };
-    let (kini, nanti) = (held.and_then(place), place(jabatan));
-    let change = number(&kini).zip(number(&nanti)).map(|(k, n)| n.cmp(&k));
+    let kini = bahan.jabatan.and_then(|r| place(&r.unit_kerja));
+    let nanti = jabatan.unit.kota.as_deref();
+    let number = |kota: Option<&str>| latar.zona_kota(kota?);
+    let change = number(kini).zip(number(nanti)).map(|(k, n)| n.cmp(&k));
     Some(Akibat {
         jenis: JenisAkibat::Zona,
         arti: match change {
@@ -169,8 +159,8 @@ fn zone(held: Option<&Jabatan>, jabatan: &Jabatan, aturan: &Aturan) -> Option<Ak
             Some(Ordering::Greater) => "Pindah ke zona yang kurang baik.",
         }
         .into(),
-        sebelum: words(kini),
-        sesudah: words(nanti),
+        sebelum: kini.map(words),
+        sesudah: nanti.map(words),
     })
 }
 
@@ -294,6 +284,7 @@ mod tests {
     #[test]
     fn pol_03_zona_tempat_lama_dan_baru() {
         let mut kantor = kantor(JenisJabatan::Pengawas, Some(Eselon::IVa));
+        "Dinas Contoh".clone_into(&mut kantor.jabatan[1].unit.nama);
         let town = |kota: &str| (!kota.is_empty()).then(|| kota.to_owned());
         assert_eq!(effect(&kantor, JenisAkibat::Zona), None);
         let zones = vec![

@@ -171,7 +171,7 @@ mod tests {
     use super::super::{AlasanDiskresi, Berat, Telaah};
     use super::*;
     use crate::aturan::{Diskresi, Keberlakuan, Parameter};
-    use crate::kelayakan::contoh::d;
+    use crate::kelayakan::contoh::{aturan_dengan, d, saran};
     use crate::kepegawaian::Golongan;
     use crate::peta_jabatan::{Eselon, JenisJabatan};
 
@@ -256,20 +256,24 @@ mod tests {
         }
     }
 
+    fn clause(syarat: &[IdSyarat]) -> Parameter<Diskresi> {
+        Parameter {
+            nilai: Diskresi {
+                alasan: vec!["Kebutuhan organisasi".into()],
+                syarat: syarat.to_vec(),
+            },
+            sumber: "Pasal 99".to_owned().try_into().unwrap(),
+            catatan: None,
+        }
+    }
+
     /// A placement that departs from an advisory check, under a pack that lets one with a ground.
     fn with_clause() -> Kantor {
         let mut kantor = kantor();
         kantor.set_rank(1, Golongan::IIIa);
         let pengawas = kantor.aturan.syarat.get_mut(&JenisJabatan::Pengawas);
         pengawas.unwrap().pangkat.as_mut().unwrap().sifat = Keberlakuan::Saran;
-        kantor.aturan.diskresi = Some(Parameter {
-            nilai: Diskresi {
-                alasan: vec!["Kebutuhan organisasi".into()],
-                syarat: vec![IdSyarat::Pangkat],
-            },
-            sumber: "Pasal 99".to_owned().try_into().unwrap(),
-            catatan: None,
-        });
+        kantor.aturan.diskresi = Some(clause(&[IdSyarat::Pangkat]));
         kantor
     }
 
@@ -312,5 +316,42 @@ mod tests {
         let kinds: Vec<_> = telaah.benturan.iter().map(|b| b.jenis).collect();
         assert_eq!(kinds, [JenisBenturan::DiskresiTanpaDasar]);
         assert!(telaah.penempatan[0].menyimpang.is_empty());
+    }
+
+    /// P1 of class 9 in `B` moves to `A`; `C` is another post like `A`. Classes of `A` and `C`, and whether a ground is
+    /// asked for.
+    fn asks_ground(eselon: Eselon, a: u8, c: u8) -> bool {
+        let mut kantor = kantor();
+        let jenis = match eselon {
+            Eselon::IIIb => JenisJabatan::Administrator,
+            _ => JenisJabatan::Pengawas,
+        };
+        kantor.aturan = aturan_dengan(|s| s.peringkat_jabatan = Some(saran(())));
+        kantor.aturan.diskresi = Some(clause(&[IdSyarat::PeringkatJabatan]));
+        kantor.post("B", &[1]).kelas = Some(9);
+        kantor.post("C", &[]).kelas = Some(c);
+        kantor.jabatan[0].kelas = Some(a);
+        for at in [0, 2] {
+            (kantor.jabatan[at].jenis, kantor.jabatan[at].eselon) = (jenis, Some(eselon));
+        }
+        let found = kantor.benturan(&[("A", 1)], JenisBenturan::DiskresiBelumBeralasan);
+        !found.is_empty()
+    }
+
+    #[test]
+    fn pol_06_vertikal_ke_kelas_bukan_terendah_harus_beralasan() {
+        assert!(!asks_ground(Eselon::IIIb, 11, 12));
+        assert!(asks_ground(Eselon::IIIb, 12, 11));
+    }
+
+    #[test]
+    fn pol_07_horizontal_ke_kelas_sama_atau_lebih_tinggi_tanpa_alasan() {
+        assert!(!asks_ground(Eselon::IVa, 9, 9));
+        assert!(!asks_ground(Eselon::IVa, 10, 9));
+    }
+
+    #[test]
+    fn pol_08_horizontal_ke_kelas_lebih_rendah_harus_beralasan() {
+        assert!(asks_ground(Eselon::IVa, 8, 9));
     }
 }

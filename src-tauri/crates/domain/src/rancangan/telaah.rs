@@ -85,7 +85,7 @@ fn examine(
     };
     let aturan = latar.aturan;
     let bahan = Bahan::new(rekam, latar);
-    telaah.akibat = akibat::akibat(&bahan, jabatan, register, aturan);
+    telaah.akibat = akibat::akibat(&bahan, jabatan, latar);
     match Sasaran::new(jabatan, latar) {
         Err(penolakan) => {
             let found = orang::refused(&telaah, penolakan);
