@@ -1,9 +1,9 @@
 use super::*;
-use crate::kelayakan::contoh::{administrator, kolaka, layak_dengan_urut, per};
+use crate::kelayakan::contoh::{administrator, kolaka, latar, layak_dengan_urut};
 use crate::kepegawaian::{Golongan, Predikat, RekamPegawai};
 
 fn daftar(people: &[RekamPegawai]) -> DaftarNominatif {
-    DaftarNominatif::susun(&administrator(), people, kolaka(), per()).unwrap()
+    DaftarNominatif::susun(&administrator(), people, &latar(kolaka())).unwrap()
 }
 
 fn people() -> Vec<RekamPegawai> {

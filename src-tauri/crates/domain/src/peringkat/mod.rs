@@ -17,7 +17,8 @@ pub use ketahanan::{BatasBobot, Ketahanan, Pergeseran, ketahanan};
 pub use kotak::{Kotak, TanpaKotak};
 pub use nilai_tim::NilaiTim;
 pub use penentu::DataPenentu;
-pub use skor::{NilaiKriteria, PENUH, Skor};
+pub use skor::urutan as urutan_poin;
+pub use skor::{NilaiKriteria, PENUH, Skor, poin};
 pub use urutan::{Urut, urutkan};
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! The points that order candidates: whole numbers only, so that seals are equal everywhere.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::NilaiTim;
 use crate::aturan::{Bobot, Kriteria};
-use crate::kelayakan::Bahan;
+use crate::kelayakan::{Bahan, Fakta};
 use crate::kepegawaian::{Golongan, Pendidikan, Predikat};
 
 /// Thousandths of a point in the hundred points of a criterion.
@@ -57,13 +57,8 @@ impl Skor {
             .iter()
             .map(|b| NilaiKriteria::new(b.kriteria, bahan, tim))
             .collect();
-        let weighted: u32 = peringkat
-            .iter()
-            .zip(&nilai)
-            .map(|(b, n)| n.poin * u32::from(b.bobot))
-            .sum();
         Self {
-            total: weighted / 100,
+            total: total(peringkat, nilai.iter().map(|n| n.poin)),
             nilai,
         }
     }
@@ -77,48 +72,89 @@ impl Skor {
 impl NilaiKriteria {
     /// The points of a person by one criterion.
     pub fn new(kriteria: Kriteria, bahan: &Bahan<'_>, tim: &NilaiTim) -> Self {
-        let found = match kriteria {
-            Kriteria::PredikatKinerja => predikat(bahan),
-            Kriteria::Pendidikan => pendidikan(bahan),
-            Kriteria::Golongan => golongan(bahan),
-            Kriteria::LamaJenjang => lama_jenjang(bahan),
-            Kriteria::Kompetensi => kompetensi(bahan),
-            Kriteria::Kepemimpinan | Kriteria::KerjaSama | Kriteria::Kreativitas => {
-                dinilai_tim(tim.nilai(kriteria))
-            }
-        };
-        let ada = found.is_ok();
-        let (poin, uraian) = found.unwrap_or_else(|uraian| (0, uraian));
+        let Bahan { fakta, latar, .. } = bahan;
+        let poin = poin(kriteria, fakta, latar.per, tim);
         Self {
             kriteria,
-            poin,
-            ada,
-            uraian,
+            poin: poin.unwrap_or(0),
+            ada: poin.is_some(),
+            uraian: uraian(kriteria, fakta, latar.per, tim),
         }
     }
 }
 
-/// Points and the record they rest on, or what is missing.
-type Temu = Result<(u32, String), String>;
-
-fn tanpa_data() -> String {
-    "tidak ada data".to_owned()
+/// What orders a person, as [`Skor::urutan`], without the words.
+pub fn urutan(
+    fakta: &Fakta,
+    per: NaiveDate,
+    peringkat: &[Bobot],
+) -> impl Iterator<Item = u32> {
+    let nilai = move || {
+        peringkat
+            .iter()
+            .map(move |b| poin(b.kriteria, fakta, per, &NilaiTim::default()).unwrap_or(0))
+    };
+    std::iter::once(total(peringkat, nilai())).chain(nilai())
 }
 
-fn predikat(bahan: &Bahan<'_>) -> Temu {
-    let tahun = [1, 2].map(|mundur| (mundur, bahan.fakta.predikat(mundur)));
-    let uraian = tahun.map(|(mundur, predikat)| {
-        let tahun = bahan.latar.per.year() - i32::from(mundur);
-        predikat.map_or_else(
-            || format!("{tahun} tidak ada"),
-            |predikat| format!("{tahun} {predikat}"),
-        )
-    });
-    let uraian = uraian.join(", ");
-    match tahun.map(|(_, predikat)| predikat.map(poin_predikat)) {
-        [None, None] => Err(uraian),
-        [dekat, jauh] => Ok((u32::midpoint(dekat.unwrap_or(0), jauh.unwrap_or(0)), uraian)),
+fn total(peringkat: &[Bobot], poin: impl Iterator<Item = u32>) -> u32 {
+    let weighted: u32 = peringkat
+        .iter()
+        .zip(poin)
+        .map(|(b, poin)| poin * u32::from(b.bobot))
+        .sum();
+    weighted / 100
+}
+
+/// Thousandths of a point by one criterion; none where there is no record.
+pub fn poin(kriteria: Kriteria, fakta: &Fakta, per: NaiveDate, tim: &NilaiTim) -> Option<u32> {
+    match kriteria {
+        Kriteria::PredikatKinerja => match [1, 2].map(|m| fakta.predikat(m).map(poin_predikat)) {
+            [None, None] => None,
+            [dekat, jauh] => Some(u32::midpoint(dekat.unwrap_or(0), jauh.unwrap_or(0))),
+        },
+        Kriteria::Pendidikan => {
+            let highest = u32::from(Pendidikan::S3.tingkat());
+            Some(PENUH * u32::from(fakta.pendidikan?.tingkat()) / highest)
+        }
+        Kriteria::Golongan => Some(poin_golongan(fakta.golongan?, hari_golongan(fakta, per))),
+        Kriteria::LamaJenjang => {
+            let hari = i64::from(fakta.hari_pada(fakta.jenjang()?));
+            Some(share(hari.min(HARI_JENJANG), HARI_JENJANG))
+        }
+        Kriteria::Kompetensi => Some(PENUH / 100 * u32::from(fakta.jpm?.min(100))),
+        Kriteria::Kepemimpinan | Kriteria::KerjaSama | Kriteria::Kreativitas => {
+            Some(tim.nilai(kriteria)?.min(PENUH))
+        }
     }
+}
+
+/// The record that the points rest on.
+fn uraian(kriteria: Kriteria, fakta: &Fakta, per: NaiveDate, tim: &NilaiTim) -> String {
+    let found = match kriteria {
+        Kriteria::PredikatKinerja => Some([1, 2].map(|m| predikat(fakta, per, m)).join(", ")),
+        Kriteria::Pendidikan => fakta.pendidikan.map(|p| p.to_string()),
+        Kriteria::Golongan => fakta.golongan.map(|golongan| {
+            format!("{golongan}, {} hari dalam golongan", hari_golongan(fakta, per))
+        }),
+        Kriteria::LamaJenjang => fakta
+            .jenjang()
+            .map(|jenjang| format!("{} hari pada jenjang sekarang", fakta.hari_pada(jenjang))),
+        Kriteria::Kompetensi => fakta.jpm.map(|jpm| format!("JPM {jpm}")),
+        Kriteria::Kepemimpinan | Kriteria::KerjaSama | Kriteria::Kreativitas => {
+            let dinilai = tim.nilai(kriteria).is_some();
+            Some(if dinilai { "nilai tim dalam rapat" } else { "belum dinilai tim" }.to_owned())
+        }
+    };
+    found.unwrap_or_else(|| "tidak ada data".to_owned())
+}
+
+fn predikat(fakta: &Fakta, per: NaiveDate, mundur: u8) -> String {
+    let tahun = per.year() - i32::from(mundur);
+    fakta.predikat(mundur).map_or_else(
+        || format!("{tahun} tidak ada"),
+        |predikat| format!("{tahun} {predikat}"),
+    )
 }
 
 const fn poin_predikat(predikat: Predikat) -> u32 {
@@ -131,24 +167,11 @@ const fn poin_predikat(predikat: Predikat) -> u32 {
     }
 }
 
-fn pendidikan(bahan: &Bahan<'_>) -> Temu {
-    let pendidikan = bahan.rekam.pegawai.pendidikan.ok_or_else(tanpa_data)?;
-    let highest = u32::from(Pendidikan::S3.tingkat());
-    Ok((
-        PENUH * u32::from(pendidikan.tingkat()) / highest,
-        pendidikan.to_string(),
-    ))
-}
-
-fn golongan(bahan: &Bahan<'_>) -> Temu {
-    let golongan = bahan.rekam.pegawai.golongan.ok_or_else(tanpa_data)?;
-    let hari = bahan.rekam.pegawai.tmt_golongan.map_or(0, |tmt| {
-        (bahan.latar.per - tmt).num_days().clamp(0, HARI_GOLONGAN)
-    });
-    Ok((
-        poin_golongan(golongan, hari),
-        format!("{golongan}, {hari} hari dalam golongan"),
-    ))
+/// Days in the rank, as many as count.
+fn hari_golongan(fakta: &Fakta, per: NaiveDate) -> i64 {
+    fakta
+        .tmt_golongan
+        .map_or(0, |tmt| (per - tmt).num_days().clamp(0, HARI_GOLONGAN))
 }
 
 /// The points of a rank after that many days in it.
@@ -163,25 +186,6 @@ fn poin_golongan(golongan: Golongan, hari: i64) -> u32 {
 /// The points of a rank after all the days in it that count.
 pub(super) fn golongan_penuh(golongan: Golongan) -> u32 {
     poin_golongan(golongan, HARI_GOLONGAN)
-}
-
-fn lama_jenjang(bahan: &Bahan<'_>) -> Temu {
-    let jenjang = bahan.fakta.jenjang().ok_or_else(tanpa_data)?;
-    let hari = i64::from(bahan.fakta.hari_pada(jenjang));
-    Ok((
-        share(hari.min(HARI_JENJANG), HARI_JENJANG),
-        format!("{hari} hari pada jenjang sekarang"),
-    ))
-}
-
-fn kompetensi(bahan: &Bahan<'_>) -> Temu {
-    let jpm = bahan.fakta.jpm.ok_or_else(tanpa_data)?;
-    Ok((PENUH / 100 * u32::from(jpm.min(100)), format!("JPM {jpm}")))
-}
-
-fn dinilai_tim(nilai: Option<u32>) -> Temu {
-    let poin = nilai.ok_or("belum dinilai tim")?;
-    Ok((poin.min(PENUH), "nilai tim dalam rapat".to_owned()))
 }
 
 /// `part` of `whole`, in thousandths of a point of a hundred.
