@@ -5,3 +5,16 @@
 
 pub mod aturan;
 pub mod banding;
+pub mod beda;
+pub mod kelayakan;
+pub mod kepegawaian;
+pub mod naskah;
+pub mod nominatif;
+pub mod penolakan;
+pub mod peringkat;
+pub mod peta_jabatan;
+pub mod rancangan;
+pub mod rapat;
+pub mod sidik;
+pub mod tim;
+pub mod waktu;

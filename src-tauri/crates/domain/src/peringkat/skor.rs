@@ -84,11 +84,7 @@ impl NilaiKriteria {
 }
 
 /// What orders a person, as [`Skor::urutan`], without the words.
-pub fn urutan(
-    fakta: &Fakta,
-    per: NaiveDate,
-    peringkat: &[Bobot],
-) -> impl Iterator<Item = u32> {
+pub fn urutan(fakta: &Fakta, per: NaiveDate, peringkat: &[Bobot]) -> impl Iterator<Item = u32> {
     let nilai = move || {
         peringkat
             .iter()
@@ -135,7 +131,10 @@ fn uraian(kriteria: Kriteria, fakta: &Fakta, per: NaiveDate, tim: &NilaiTim) -> 
         Kriteria::PredikatKinerja => Some([1, 2].map(|m| predikat(fakta, per, m)).join(", ")),
         Kriteria::Pendidikan => fakta.pendidikan.map(|p| p.to_string()),
         Kriteria::Golongan => fakta.golongan.map(|golongan| {
-            format!("{golongan}, {} hari dalam golongan", hari_golongan(fakta, per))
+            format!(
+                "{golongan}, {} hari dalam golongan",
+                hari_golongan(fakta, per)
+            )
         }),
         Kriteria::LamaJenjang => fakta
             .jenjang()
@@ -143,7 +142,14 @@ fn uraian(kriteria: Kriteria, fakta: &Fakta, per: NaiveDate, tim: &NilaiTim) -> 
         Kriteria::Kompetensi => fakta.jpm.map(|jpm| format!("JPM {jpm}")),
         Kriteria::Kepemimpinan | Kriteria::KerjaSama | Kriteria::Kreativitas => {
             let dinilai = tim.nilai(kriteria).is_some();
-            Some(if dinilai { "nilai tim dalam rapat" } else { "belum dinilai tim" }.to_owned())
+            Some(
+                if dinilai {
+                    "nilai tim dalam rapat"
+                } else {
+                    "belum dinilai tim"
+                }
+                .to_owned(),
+            )
         }
     };
     found.unwrap_or_else(|| "tidak ada data".to_owned())
