@@ -29,5 +29,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let record = contoh::berita_acara_terpanjang();
     print("berita-acara-terpanjang.pdf", &|| record.render())?;
     let record = contoh::surat();
-    print("surat-rekomendasi.pdf", &|| record.render())
+    print("surat-rekomendasi.pdf", &|| record.render())?;
+    let record = contoh::profil();
+    print("profil-calon.pdf", &|| record.render())?;
+    let record = contoh::profil_terpanjang();
+    print("profil-calon-terpanjang.pdf", &|| record.render())
 }

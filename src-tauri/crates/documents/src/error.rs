@@ -50,6 +50,14 @@ pub enum Error {
         /// The post's name.
         jabatan: String,
     },
+    /// The profile of a candidate does not fit its one page.
+    #[error(
+        "Profil “{nama}” tidak muat dalam satu halaman; ringkas nama jabatan dan unit kerja yang sangat panjang."
+    )]
+    TidakSehalaman {
+        /// The candidate's name.
+        nama: String,
+    },
     /// Someone recorded as recused from an item is not among the members marked present.
     #[error("“{nama}” tercatat mundur dari pembahasan, tetapi tidak tercatat hadir.")]
     MundurTidakHadir {

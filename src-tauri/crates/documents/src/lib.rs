@@ -1,5 +1,5 @@
-//! Naskah dinas of the *Tim Penilai Kinerja*, printed to PDF: the [Berita Acara](berita_acara) of a meeting and the
-//! [Surat Rekomendasi](surat_rekomendasi) to each unit.
+//! Naskah dinas of the *Tim Penilai Kinerja*, printed to PDF: the [Berita Acara](berita_acara) of a meeting, the
+//! [Surat Rekomendasi](surat_rekomendasi) to each unit, and the [Profil Calon](profil_calon) of a candidate.
 //!
 //! A document is a plain record that carries every fact to be printed; the wording around the facts is here. Printing
 //! reads no clock and no file: the same record gives the same bytes.
@@ -7,6 +7,7 @@
 mod bagian;
 pub mod berita_acara;
 mod error;
+pub mod profil_calon;
 pub mod surat_rekomendasi;
 pub mod tanggal;
 pub mod terbilang;

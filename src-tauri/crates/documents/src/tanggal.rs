@@ -39,6 +39,22 @@ pub(crate) fn tanggal_surat(tanggal: NaiveDate) -> String {
     waktu::tanggal_panjang(tanggal).replace(' ', "\u{a0}")
 }
 
+/// The time from `mulai` to `sampai` in full years and months: `4 tahun 3 bulan`; below a month in days.
+pub(crate) fn lama(mulai: NaiveDate, sampai: NaiveDate) -> String {
+    let bulan = (sampai.year() - mulai.year()) * 12 + sampai.month().cast_signed()
+        - mulai.month().cast_signed()
+        - i32::from(sampai.day() < mulai.day());
+    let bagian = [(bulan / 12, "tahun"), (bulan % 12, "bulan")]
+        .into_iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, satuan)| format!("{n}\u{a0}{satuan}"))
+        .collect::<Vec<_>>();
+    if bagian.is_empty() {
+        return format!("{}\u{a0}hari", (sampai - mulai).num_days());
+    }
+    bagian.join("\u{a0}")
+}
+
 /// The hour with a point and its time zone, `pukul 09.00 WITA`, with no-break spaces.
 pub(crate) fn pukul(jam: NaiveTime, zona: &str) -> String {
     format!("pukul\u{a0}{}\u{a0}{zona}", jam_menit(jam))
@@ -82,6 +98,19 @@ mod tests {
             ),
         ] {
             assert_eq!(tanggal_dengan_kata(tanggal.parse().unwrap()), kata);
+        }
+    }
+
+    #[test]
+    fn lama_dalam_tahun_dan_bulan_penuh() {
+        for (mulai, sampai, kata) in [
+            ("2022-08-22", "2026-11-22", "4\u{a0}tahun\u{a0}3\u{a0}bulan"),
+            ("2022-08-23", "2026-11-22", "4\u{a0}tahun\u{a0}2\u{a0}bulan"),
+            ("2025-11-22", "2026-11-22", "1\u{a0}tahun"),
+            ("2026-10-31", "2026-11-30", "30\u{a0}hari"),
+            ("2026-09-30", "2026-11-22", "1\u{a0}bulan"),
+        ] {
+            assert_eq!(lama(mulai.parse().unwrap(), sampai.parse().unwrap()), kata);
         }
     }
 

@@ -74,6 +74,16 @@ pub fn bertitik(text: &str) -> String {
     format!("{text}{titik}")
 }
 
+/// A hash in groups of eight, so that it can be compared by eye and breaks between groups.
+pub fn bersela(sidik: &str) -> String {
+    let characters: Vec<char> = sidik.chars().collect();
+    characters
+        .chunks(8)
+        .map(|group| group.iter().collect())
+        .collect::<Vec<String>>()
+        .join(" ")
+}
+
 /// A paragraph in a table.
 pub fn sel(text: impl Into<String>) -> Paragraph {
     Paragraph::new(Text::new(TABEL, text))

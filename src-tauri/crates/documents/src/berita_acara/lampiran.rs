@@ -3,7 +3,9 @@
 use super::kehadiran::{jam_sesi, tidak_hadir};
 use super::{BeritaAcaraNaskah, Kehadiran};
 use crate::Error;
-use crate::bagian::gaya::{ISI, KECIL, TABEL, kepala_tabel, paragraf, sel, sel_kecil, sel_nomor};
+use crate::bagian::gaya::{
+    ISI, KECIL, TABEL, bersela, kepala_tabel, paragraf, sel, sel_kecil, sel_nomor,
+};
 use crate::tanggal::{pukul, tanggal_surat};
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
@@ -122,16 +124,6 @@ fn daftar_nominatif(naskah: &BeritaAcaraNaskah, flow: &mut Flow) -> Result<(), E
         ]));
     }
     flow.table(&table)
-}
-
-/// A hash in groups of eight, so that it can be compared by eye and breaks between groups.
-fn bersela(sidik: &str) -> String {
-    let characters: Vec<char> = sidik.chars().collect();
-    characters
-        .chunks(8)
-        .map(|group| group.iter().collect())
-        .collect::<Vec<String>>()
-        .join(" ")
 }
 
 /// The annex's reference at the top right and its title, on a new page.

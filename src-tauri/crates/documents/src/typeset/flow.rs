@@ -6,21 +6,38 @@ use super::strip::Strip;
 use super::table::Table;
 use crate::Error;
 
-/// A galley as wide as the text of a page.
-#[derive(Debug, Default)]
+/// A galley, as wide as the text of a page unless it is made for a column.
+#[derive(Debug)]
 pub struct Flow {
+    width: f64,
     strips: Vec<Strip>,
     gap: f64,
     starts_page: bool,
 }
 
+impl Default for Flow {
+    fn default() -> Self {
+        Self::column(BODY_WIDTH)
+    }
+}
+
 impl Flow {
+    /// A galley for a column of a page.
+    pub const fn column(width: f64) -> Self {
+        Self {
+            width,
+            strips: Vec::new(),
+            gap: 0.0,
+            starts_page: false,
+        }
+    }
+
     /// Adds a paragraph. Neither its first nor its last line is left alone on a page.
     ///
     /// # Errors
     /// [`Error::HurufTidakTercetak`].
     pub fn paragraph(&mut self, paragraph: &Paragraph) -> Result<(), Error> {
-        let lines = paragraph.lines(BODY_WIDTH)?;
+        let lines = paragraph.lines(self.width)?;
         let count = lines.len();
         for (i, line) in lines.into_iter().enumerate() {
             let last = i + 1 == count;
@@ -45,7 +62,7 @@ impl Flow {
     /// [`Error::HurufTidakTercetak`].
     pub fn table(&mut self, table: &Table) -> Result<(), Error> {
         table
-            .strips(BODY_WIDTH, BODY_HEIGHT)?
+            .strips(self.width, BODY_HEIGHT)?
             .into_iter()
             .for_each(|strip| self.strip(strip));
         Ok(())
@@ -66,6 +83,11 @@ impl Flow {
     /// Sets what comes next at the top of a page.
     pub fn new_page(&mut self) {
         self.starts_page = true;
+    }
+
+    /// Its height, were it set on one endless page.
+    pub fn height(&self) -> f64 {
+        self.strips.iter().map(|s| s.space_before + s.height).sum()
     }
 
     /// The strips from the top down.

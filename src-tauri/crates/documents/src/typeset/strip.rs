@@ -105,6 +105,38 @@ pub struct Strip {
     pub header: Option<Rc<Strip>>,
 }
 
+impl Strip {
+    /// Strips below each other as one; the white space above the first stays above the whole.
+    pub fn stacked(strips: Vec<Self>) -> Self {
+        let mut whole = Self::default();
+        for (i, strip) in strips.into_iter().enumerate() {
+            if i == 0 {
+                whole.space_before = strip.space_before;
+            } else {
+                whole.height += strip.space_before;
+            }
+            let below = whole.height;
+            whole
+                .marks
+                .extend(strip.marks.into_iter().map(|mark| mark.moved(0.0, below)));
+            whole.height += strip.height;
+        }
+        whole
+    }
+
+    /// Strips side by side as one, each from its `x`.
+    pub fn side_by_side(strips: impl IntoIterator<Item = (f64, Self)>) -> Self {
+        let mut whole = Self::default();
+        for (x, strip) in strips {
+            whole
+                .marks
+                .extend(strip.marks.into_iter().map(|mark| mark.moved(x, 0.0)));
+            whole.height = whole.height.max(strip.height);
+        }
+        whole
+    }
+}
+
 #[cfg(test)]
 impl Strip {
     /// The text in reading order, for tests on the layout.

@@ -7,10 +7,41 @@ use super::strip::{Area, Mark, Strip};
 use super::text::Colour;
 use crate::Error;
 
-const PADDING_X: f64 = 5.0;
-const PADDING_Y: f64 = 4.5;
 const LINE: f64 = 0.5;
-const LINE_COLOUR: Colour = Colour::grey(0.35);
+const GRID_COLOUR: Colour = Colour::grey(0.35);
+const RULE_COLOUR: Colour = Colour::grey(0.7);
+
+/// The lines of a table and the room between them and the text.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    padding_x: f64,
+    padding_y: f64,
+    /// Every cell framed; otherwise a rule below each row.
+    framed: bool,
+}
+
+impl Look {
+    /// Framed cells with ample room: the tables of letters and minutes.
+    pub const GRID: Self = Self::framed(4.5);
+
+    /// Framed cells with less room above and below.
+    pub const fn framed(padding_y: f64) -> Self {
+        Self {
+            padding_x: 5.0,
+            padding_y,
+            framed: true,
+        }
+    }
+
+    /// Rows with a light rule below each, for dense sheets.
+    pub const fn ruled(padding_y: f64) -> Self {
+        Self {
+            padding_x: 4.0,
+            padding_y,
+            framed: false,
+        }
+    }
+}
 
 /// A cell: paragraphs in one or more columns.
 #[derive(Debug, Clone)]
@@ -32,6 +63,7 @@ pub struct Row {
 #[derive(Debug, Clone)]
 pub struct Table {
     weights: Vec<f64>,
+    look: Look,
     head: Row,
     rows: Vec<Row>,
 }
@@ -95,9 +127,16 @@ impl Table {
     pub fn new(weights: impl Into<Vec<f64>>, head: Row) -> Self {
         Self {
             weights: weights.into(),
+            look: Look::GRID,
             head,
             rows: Vec::new(),
         }
+    }
+
+    /// Sets its lines and room.
+    #[must_use]
+    pub fn looking(self, look: Look) -> Self {
+        Self { look, ..self }
     }
 
     /// Adds a row at the bottom.
@@ -111,7 +150,7 @@ impl Table {
     /// [`Error::HurufTidakTercetak`].
     pub fn strips(&self, width: f64, page: f64) -> Result<Vec<Strip>, Error> {
         let edges = self.edges(width);
-        let mut head = self.head.strips(&edges, page)?.remove(0);
+        let mut head = self.head.strips(&edges, page, self.look)?.remove(0);
         let room = page - head.height;
         let header = Rc::new(head.clone());
         head.keep_with_next = true;
@@ -119,7 +158,7 @@ impl Table {
         let mut strips = vec![head];
         let alone = self.rows.len().saturating_sub(2);
         for (i, row) in self.rows.iter().enumerate() {
-            let mut parts = row.strips(&edges, room)?;
+            let mut parts = row.strips(&edges, room, self.look)?;
             let last = parts.last_mut().expect("a row has at least one part");
             // The last row should not stand alone on a new page.
             last.keep_with_next = row.keep_with_next || (i == alone && self.rows.len() > 1);
@@ -145,12 +184,12 @@ impl Table {
 
 impl Row {
     /// The row as one strip, or as several where it is higher than `limit`.
-    fn strips(&self, edges: &[f64], limit: f64) -> Result<Vec<Strip>, Error> {
+    fn strips(&self, edges: &[f64], limit: f64, look: Look) -> Result<Vec<Strip>, Error> {
         let mut column = 0;
         let mut cells = Vec::new();
         for cell in &self.cells {
             let (left, right) = (edges[column], edges[column + cell.span]);
-            let lines = stacked(&cell.paragraphs, right - left - 2.0 * PADDING_X)?;
+            let lines = stacked(&cell.paragraphs, right - left - 2.0 * look.padding_x)?;
             cells.push(Setting {
                 left,
                 width: right - left,
@@ -160,7 +199,7 @@ impl Row {
         }
         let mut strips = Vec::new();
         loop {
-            strips.push(self.part(&mut cells, limit));
+            strips.push(self.part(&mut cells, limit, look));
             if cells.iter_mut().all(|cell| cell.lines.peek().is_none()) {
                 return Ok(strips);
             }
@@ -168,20 +207,20 @@ impl Row {
     }
 
     /// As much of every cell as `limit` takes.
-    fn part(&self, cells: &mut [Setting], limit: f64) -> Strip {
+    fn part(&self, cells: &mut [Setting], limit: f64, look: Look) -> Strip {
         let mut text = Vec::new();
         let mut bottom = self.least_height;
         for cell in &mut *cells {
-            let mut y = PADDING_Y;
+            let mut y = look.padding_y;
             while let Some(line) = cell.lines.next_if(|line| {
-                y <= PADDING_Y || y + line.space_before + line.height + PADDING_Y <= limit
+                y <= look.padding_y || y + line.space_before + line.height + look.padding_y <= limit
             }) {
                 y += line.space_before;
-                let x = cell.left + PADDING_X;
+                let x = cell.left + look.padding_x;
                 text.extend(line.marks.into_iter().map(|mark| mark.moved(x, y)));
                 y += line.height;
             }
-            bottom = bottom.max(y + PADDING_Y);
+            bottom = bottom.max(y + look.padding_y);
         }
         let areas = cells.iter().map(|cell| Area {
             x: cell.left,
@@ -193,10 +232,23 @@ impl Row {
         if let Some(colour) = self.fill {
             marks.extend(areas.clone().map(|area| Mark::Fill { area, colour }));
         }
-        marks.extend(areas.map(|area| Mark::Frame {
-            area,
-            thickness: LINE,
-            colour: LINE_COLOUR,
+        marks.extend(areas.map(|area| {
+            if look.framed {
+                Mark::Frame {
+                    area,
+                    thickness: LINE,
+                    colour: GRID_COLOUR,
+                }
+            } else {
+                Mark::Rule {
+                    x: area.x,
+                    // Inside the row, so that the next one's ground does not cover it.
+                    y: area.height - LINE / 2.0,
+                    width: area.width,
+                    thickness: LINE,
+                    colour: RULE_COLOUR,
+                }
+            }
         }));
         marks.extend(text);
         Strip {

@@ -4,4 +4,5 @@
 mod alat;
 mod berita_acara;
 mod contoh;
+mod profil_calon;
 mod surat_rekomendasi;

@@ -1,6 +1,8 @@
 //! Made-up records for tests and for looking at: nobody here exists.
 #![allow(clippy::unwrap_used, reason = "fixed data that parses")]
 
+mod profil;
+
 use chrono::{NaiveDate, NaiveTime};
 use sidang_documents::berita_acara::{
     AnggotaTim, Bahan, BeritaAcaraNaskah, Kehadiran, Keputusan, MataAcara, NominatifBeku,
@@ -13,6 +15,8 @@ use sidang_documents::{CalonDirekomendasikan, JabatanDibahas, Kop, Orang};
 use sidang_domain::kepegawaian::{Golongan, Nip};
 use sidang_domain::rapat::{Kuorum, Mundur, Sesi};
 use sidang_domain::tim::Peran;
+
+pub use profil::{profil, profil_terpanjang};
 
 const NAMA: [&str; 12] = [
     "Siti Nurhaliza Rahmawati, S.Sos.",

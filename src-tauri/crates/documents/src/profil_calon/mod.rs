@@ -1,0 +1,221 @@
+//! Profil Calon: all that the committee is shown of one candidate for one post, on a single page for its file.
+//!
+//! Religion, marital status and sex have no place in the record; of health it holds yes or no and the date alone
+//! (UU 27/2022 pasal 4).
+
+mod identitas;
+mod penilaian;
+mod syarat;
+mod tata_letak;
+
+use chrono::{NaiveDate, NaiveTime};
+use sidang_domain::kelayakan::Jawaban;
+use sidang_domain::kepegawaian::{Asesmen, HukumanDisiplin, RiwayatJabatan, Skp};
+
+use crate::bagian::gaya::bersela;
+use crate::bagian::orang::nip;
+use crate::bagian::rahasia;
+use crate::tanggal::tanggal_surat;
+use crate::typeset::sheet::Sheet;
+use crate::{Error, JabatanDibahas, Kop, Orang};
+use tata_letak::TataLetak;
+
+/// The record of a profile, with every fact it prints.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProfilCalonNaskah {
+    /// Letterhead.
+    pub kop: Kop,
+    /// What the committee is called: `Tim Penilai Kinerja`.
+    pub istilah_tim: String,
+    /// The reference date: all that is said holds on it.
+    pub per: NaiveDate,
+    /// The post aimed at.
+    pub jabatan: JabatanDibahas,
+    /// The move: `Promosi (vertikal), antarsatuan kerja`.
+    pub gerak: String,
+    /// What the checks add up to: `Memenuhi syarat`.
+    pub hasil: String,
+    /// Place among those who qualify.
+    pub peringkat: Option<Peringkat>,
+    /// The candidate, with the present post.
+    pub orang: Orang,
+    /// Date of birth.
+    pub tanggal_lahir: Option<NaiveDate>,
+    /// In the rank since.
+    pub tmt_golongan: Option<NaiveDate>,
+    /// Unit of the present post.
+    pub unit: String,
+    /// In the present post since.
+    pub tmt_jabatan: NaiveDate,
+    /// Education with its field: `S-1 Teknik Sipil`.
+    pub pendidikan: Option<String>,
+    /// Posts held until the reference date, in any order; printed from the newest.
+    pub riwayat: Vec<RiwayatJabatan>,
+    /// Yearly performance, in any order; the last years are printed.
+    pub skp: Vec<Skp>,
+    /// The competence assessment that counts.
+    pub kompetensi: Option<Asesmen>,
+    /// Whether healthy, by the examination that counts.
+    pub kesehatan: Option<Penilaian>,
+    /// Whether of good integrity, by the assessment that counts.
+    pub integritas: Option<Penilaian>,
+    /// Punishments begun until the reference date, in any order.
+    pub hukuman: Vec<HukumanDisiplin>,
+    /// Retirement; none where the birth date is unknown.
+    pub pensiun: Option<Pensiun>,
+    /// The checks, in the order of the pack.
+    pub syarat: Vec<SyaratDiperiksa>,
+    /// The points of the ranking, in the order of the pack.
+    pub nilai: Vec<NilaiKriteria>,
+    /// Weighted sum in thousandths of a point.
+    pub skor: u32,
+    /// Place in the nine-box, where the pack has one and the data suffice.
+    pub kotak: Option<KotakSembilan>,
+    /// Name of the rule pack.
+    pub paket_aturan: String,
+    /// Seal of the nominative list the profile is drawn from, in hexadecimal.
+    pub sidik: String,
+}
+
+/// Place among those who qualify.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Peringkat {
+    /// The place, from 1.
+    pub ke: u32,
+    /// How many qualify.
+    pub dari: usize,
+}
+
+/// An assessment by yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Penilaian {
+    /// Whether it is favourable.
+    pub baik: bool,
+    /// When it was made.
+    pub tanggal: NaiveDate,
+}
+
+/// When a candidate retires, and until when a meeting may still recommend them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pensiun {
+    /// The day of retirement.
+    pub tanggal: NaiveDate,
+    /// The last day of a meeting.
+    pub batas_rapat: NaiveDate,
+}
+
+/// One check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyaratDiperiksa {
+    /// What is checked: `Pengalaman jabatan`.
+    pub nama: String,
+    /// Whether it advises only.
+    pub saran: bool,
+    /// The answer.
+    pub hasil: Jawaban,
+    /// The record it rests on.
+    pub bukti: String,
+    /// The passage.
+    pub dasar: String,
+}
+
+/// The points of one criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NilaiKriteria {
+    /// The criterion.
+    pub nama: String,
+    /// Weight in per cent.
+    pub bobot: u32,
+    /// Thousandths of a point, 0 to 100,000; none without data.
+    pub poin: Option<u32>,
+}
+
+/// A third of an axis of the nine-box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "self-evident")]
+pub enum Tingkat {
+    Rendah,
+    Sedang,
+    Tinggi,
+}
+
+/// Place in the nine-box.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KotakSembilan {
+    /// Performance.
+    pub kinerja: Tingkat,
+    /// Potential.
+    pub potensial: Tingkat,
+    /// Number of the box in the pack's numbering.
+    pub nomor: u8,
+    /// What the pack has done with who stands there.
+    pub tindak_lanjut: String,
+}
+
+/// How closely the page is set: type is shrunk a little first, then evidence is cut.
+const KERAPATAN: [Kerapatan; 9] = [
+    Kerapatan::new(1.0, usize::MAX),
+    Kerapatan::new(0.94, usize::MAX),
+    Kerapatan::new(0.88, usize::MAX),
+    Kerapatan::new(0.82, usize::MAX),
+    Kerapatan::new(0.82, 160),
+    Kerapatan::new(0.82, 105),
+    Kerapatan::new(0.82, 75),
+    Kerapatan::new(0.82, 54),
+    Kerapatan::new(0.78, 50),
+];
+
+/// One way to set the page.
+#[derive(Debug, Clone, Copy)]
+struct Kerapatan {
+    /// Factor of all sizes of type.
+    skala: f64,
+    /// Characters of a check's evidence that are printed.
+    bukti: usize,
+}
+
+impl Kerapatan {
+    const fn new(skala: f64, bukti: usize) -> Self {
+        Self { skala, bukti }
+    }
+}
+
+impl ProfilCalonNaskah {
+    /// Prints the profile as PDF, on one page whatever the record holds.
+    ///
+    /// # Errors
+    /// [`Error::TidakSehalaman`] where even the closest setting does not fit a page; [`Error::Logo`] and
+    /// [`Error::HurufTidakTercetak`] when something in the record cannot be printed.
+    pub fn render(&self) -> Result<Vec<u8>, Error> {
+        for kerapatan in KERAPATAN {
+            let Some(flow) = TataLetak::new(self, kerapatan).flow()? else {
+                continue;
+            };
+            let kaki = self.kaki();
+            return Sheet {
+                title: format!("Profil Calon {} – {}", self.orang.nama, self.jabatan.nama),
+                author: self.kop.instansi.clone(),
+                dated: self.per.and_time(NaiveTime::MIN),
+                first_page: rahasia::kepala_halaman(None)?,
+                footer: &|halaman, jumlah| rahasia::kaki_halaman(&kaki, halaman, jumlah),
+                flow,
+            }
+            .print();
+        }
+        Err(Error::TidakSehalaman {
+            nama: self.orang.nama.clone(),
+        })
+    }
+
+    /// Where the page comes from.
+    fn kaki(&self) -> String {
+        format!(
+            "Profil calon NIP\u{a0}{}, disusun dengan Sidang dari daftar nominatif per {}, paket aturan {}.\nSidik \
+             daftar: {}",
+            nip(&self.orang.nip),
+            tanggal_surat(self.per),
+            self.paket_aturan,
+            bersela(&self.sidik),
+        )
+    }
+}

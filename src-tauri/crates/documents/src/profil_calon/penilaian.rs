@@ -1,0 +1,222 @@
+//! What others found: performance, competence, health, integrity, discipline; the points; the nine-box.
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+use sidang_domain::kepegawaian::{Asesmen, HukumanDisiplin, Skp};
+
+use super::tata_letak::{KANAN, TataLetak};
+use super::{KotakSembilan, NilaiKriteria, Penilaian, Tingkat};
+use crate::Error;
+use crate::tanggal::tanggal_surat;
+use crate::typeset::flow::Flow;
+use crate::typeset::paragraph::{Align, Column, beside};
+use crate::typeset::strip::{Area, Mark, Strip};
+use crate::typeset::table::{Cell, Row, Table};
+use crate::typeset::text::Colour;
+
+/// Years of performance that are printed.
+const TAHUN_KINERJA: usize = 3;
+/// Punishments of one kind that are named; the rest are counted.
+const HUKUMAN_DISEBUT: usize = 1;
+const BELUM_ADA: &str = "belum ada data";
+/// Side of one box of the nine.
+const SISI: f64 = 11.0;
+/// Where the words beside the plot begin.
+const TEKS_KOTAK: f64 = 3.0 * SISI + 10.0;
+const GARIS: Colour = Colour::grey(0.55);
+const TERISI: Colour = Colour::grey(0.15);
+
+pub(super) fn tulis(tata: &TataLetak<'_>, flow: &mut Flow) -> Result<(), Error> {
+    flow.table(&penilaian(tata))?;
+    flow.gap(8.0);
+    flow.table(&nilai(tata))?;
+    if let Some(kotak) = &tata.naskah.kotak {
+        flow.gap(7.0);
+        flow.strip(kotak_sembilan(tata, kotak)?);
+    }
+    Ok(())
+}
+
+fn penilaian(tata: &TataLetak<'_>) -> Table {
+    let naskah = tata.naskah;
+    let mut tabel = tata.tabel(
+        [31.0, 69.0],
+        vec![Cell::spanning(2, vec![tata.tebal("Rekam jejak")])],
+    );
+    for (nama, isi) in [
+        ("Kinerja", kinerja(&naskah.skp)),
+        ("Kompetensi", naskah.kompetensi.as_ref().map(kompetensi)),
+        ("Sehat", naskah.kesehatan.map(|p| dinilai(p, "ya", "tidak"))),
+        (
+            "Integritas",
+            naskah.integritas.map(|p| dinilai(p, "baik", "tidak baik")),
+        ),
+        ("Disiplin", Some(disiplin(&naskah.hukuman, naskah.per))),
+    ] {
+        tabel.row(Row::new(vec![
+            Cell::new(vec![tata.redup(nama)]),
+            Cell::new(vec![
+                tata.paragraf(isi.unwrap_or_else(|| BELUM_ADA.to_owned())),
+            ]),
+        ]));
+    }
+    tabel
+}
+
+fn kinerja(skp: &[Skp]) -> Option<String> {
+    let mut skp: Vec<_> = skp.iter().collect();
+    skp.sort_by_key(|s| (Reverse(s.tahun), s.predikat));
+    skp.dedup_by_key(|s| s.tahun);
+    let tahun: Vec<_> = skp
+        .iter()
+        .take(TAHUN_KINERJA)
+        .map(|s| format!("{}\u{a0}{}", s.tahun, s.predikat).replace(' ', "\u{a0}"))
+        .collect();
+    (!tahun.is_empty()).then(|| tahun.join(", "))
+}
+
+fn kompetensi(asesmen: &Asesmen) -> String {
+    let jpm = asesmen
+        .jpm
+        .map_or_else(String::new, |jpm| format!(", JPM\u{a0}{jpm}"));
+    format!(
+        "teknis\u{a0}{}, manajerial\u{a0}{}, sosial kultural\u{a0}{}{jpm} ({})",
+        asesmen.teknis,
+        asesmen.manajerial,
+        asesmen.sosial_kultural,
+        tanggal_surat(asesmen.tanggal)
+    )
+}
+
+fn dinilai(penilaian: Penilaian, baik: &str, buruk: &str) -> String {
+    let kata = if penilaian.baik { baik } else { buruk };
+    format!("{kata} ({})", tanggal_surat(penilaian.tanggal))
+}
+
+/// Punishments running at `per`, then those past, the newest first.
+fn disiplin(hukuman: &[HukumanDisiplin], per: NaiveDate) -> String {
+    let mut hukuman: Vec<_> = hukuman.iter().collect();
+    hukuman.sort_by_key(|h| Reverse((h.tmt_mulai, h.tingkat)));
+    let (berjalan, lampau): (Vec<_>, Vec<_>) = hukuman
+        .into_iter()
+        .partition(|h| h.tmt_selesai.is_none_or(|selesai| selesai >= per));
+    let bagian: Vec<_> = [("sedang dijalani", berjalan), ("pernah", lampau)]
+        .into_iter()
+        .filter(|(_, hukuman)| !hukuman.is_empty())
+        .map(|(kata, hukuman)| format!("{kata}: {}", disebut(&hukuman)))
+        .collect();
+    if bagian.is_empty() {
+        return "tidak tercatat hukuman".to_owned();
+    }
+    bagian.join("; ")
+}
+
+fn disebut(hukuman: &[&HukumanDisiplin]) -> String {
+    let mut kata: Vec<_> = hukuman
+        .iter()
+        .take(HUKUMAN_DISEBUT)
+        .map(|h| {
+            let mulai = tanggal_surat(h.tmt_mulai);
+            let masa = match h.tmt_selesai {
+                Some(selesai) => format!("{mulai} s.d. {}", tanggal_surat(selesai)),
+                None => format!("sejak {mulai}"),
+            };
+            format!("{} ({masa})", h.tingkat.to_string().to_lowercase())
+        })
+        .collect();
+    let sisa = hukuman.len().saturating_sub(HUKUMAN_DISEBUT);
+    if sisa > 0 {
+        kata.push(format!("dan {sisa} lainnya"));
+    }
+    kata.join(", ")
+}
+
+fn nilai(tata: &TataLetak<'_>) -> Table {
+    let kanan = |text: String| Cell::new(vec![tata.paragraf(text).aligned(Align::Right)]);
+    let tebal = |text: String| Cell::new(vec![tata.tebal(text).aligned(Align::Right)]);
+    let kepala = vec![
+        tata.kepala("Kriteria"),
+        tebal("Bobot".to_owned()),
+        tebal("Nilai".to_owned()),
+        tebal("Hasil".to_owned()),
+    ];
+    let mut tabel = tata.tabel([40.0, 17.0, 24.0, 19.0], kepala);
+    // A criterion that neither weighs nor has been scored says nothing.
+    let berarti = |n: &&NilaiKriteria| n.bobot > 0 || n.poin.is_some();
+    for n in tata.naskah.nilai.iter().filter(berarti) {
+        let (poin, sumbangan) = n.poin.map_or_else(
+            || ("belum ada".to_owned(), "\u{2013}".to_owned()),
+            |poin| (angka(poin), angka(poin * n.bobot / 100)),
+        );
+        tabel.row(Row::new(vec![
+            Cell::new(vec![tata.paragraf(&*n.nama)]),
+            kanan(format!("{}%", n.bobot)),
+            kanan(poin),
+            kanan(sumbangan),
+        ]));
+    }
+    tabel.row(Row::new(vec![
+        Cell::spanning(3, vec![tata.tebal("Jumlah berbobot")]),
+        tebal(angka(tata.naskah.skor)),
+    ]));
+    tabel
+}
+
+/// Thousandths of a point as points with two decimals: `87,50`.
+fn angka(perseribu: u32) -> String {
+    format!("{},{:02}", perseribu / 1000, perseribu % 1000 / 10)
+}
+
+/// A small plot with the box filled, and its meaning beside it.
+fn kotak_sembilan(tata: &TataLetak<'_>, kotak: &KotakSembilan) -> Result<Strip, Error> {
+    let mut strip = beside(&[Column {
+        x: TEKS_KOTAK,
+        width: KANAN - TEKS_KOTAK,
+        paragraphs: vec![
+            tata.tebal(format!("Kotak sembilan: nomor {}", kotak.nomor)),
+            tata.paragraf(format!(
+                "kinerja {}, potensial {}",
+                kotak.kinerja.kata(),
+                kotak.potensial.kata()
+            )),
+            tata.redup(tata.bukti(&kotak.tindak_lanjut)),
+        ],
+    }])?;
+    let tingkat = [Tingkat::Rendah, Tingkat::Sedang, Tingkat::Tinggi];
+    for (baris, kinerja) in tingkat.into_iter().rev().enumerate() {
+        for (kolom, potensial) in tingkat.into_iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "at most two")]
+            let (x, y) = (kolom as f64 * SISI + 4.0, baris as f64 * SISI + 1.0);
+            let area = Area {
+                x,
+                y,
+                width: SISI,
+                height: SISI,
+            };
+            if (kinerja, potensial) == (kotak.kinerja, kotak.potensial) {
+                strip.marks.push(Mark::Fill {
+                    area,
+                    colour: TERISI,
+                });
+            }
+            strip.marks.push(Mark::Frame {
+                area,
+                thickness: 0.5,
+                colour: GARIS,
+            });
+        }
+    }
+    strip.height = strip.height.max(3.0 * SISI + 2.0);
+    Ok(strip)
+}
+
+impl Tingkat {
+    const fn kata(self) -> &'static str {
+        match self {
+            Self::Rendah => "rendah",
+            Self::Sedang => "sedang",
+            Self::Tinggi => "tinggi",
+        }
+    }
+}

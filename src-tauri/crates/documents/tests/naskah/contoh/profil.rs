@@ -1,0 +1,306 @@
+//! Made-up candidates: one as there are many, and the one who is hardest to set.
+
+use sidang_documents::profil_calon::{
+    KotakSembilan, NilaiKriteria, Penilaian, Pensiun, Peringkat, ProfilCalonNaskah,
+    SyaratDiperiksa, Tingkat,
+};
+use sidang_documents::{JabatanDibahas, Orang};
+use sidang_domain::kelayakan::Jawaban;
+use sidang_domain::kepegawaian::{
+    Asesmen, Golongan, HukumanDisiplin, NilaiKompetensi, Predikat, RiwayatJabatan, Skp,
+    TingkatHukuman,
+};
+use sidang_domain::peta_jabatan::{Eselon, JenisJabatan};
+
+use super::{kop, orang, tanggal};
+
+/// Checks of a pack with all of its advice: name, advisory, evidence, passage.
+const SYARAT: [(&str, bool, &str, &str); 18] = [
+    (
+        "Status kepegawaian",
+        false,
+        "PNS.",
+        "Pasal 7 huruf b angka 1",
+    ),
+    (
+        "Kedudukan hukum",
+        false,
+        "Aktif.",
+        "Pasal 7 huruf b angka 1",
+    ),
+    (
+        "Pendidikan",
+        false,
+        "S-1; paling rendah S-1.",
+        "Pasal 7 huruf b angka 2",
+    ),
+    (
+        "Integritas dan moralitas",
+        false,
+        "Baik (1 Maret 2026).",
+        "Pasal 7 huruf b angka 3",
+    ),
+    (
+        "Pengalaman jabatan",
+        false,
+        "2.518 hari pada jenjang Pengawas; paling singkat 3 tahun (1.095 hari).",
+        "Pasal 7 huruf b angka 4",
+    ),
+    (
+        "Kinerja",
+        false,
+        "2025 Sangat Baik, 2024 Baik.",
+        "Pasal 7 huruf b angka 5",
+    ),
+    (
+        "Kompetensi",
+        false,
+        "Teknis MS, manajerial MMS, sosial kultural MS (1 Mei 2025).",
+        "Pasal 7 huruf b angka 6",
+    ),
+    (
+        "Kesehatan",
+        false,
+        "Sehat (1 Februari 2026).",
+        "Pasal 7 huruf b angka 7",
+    ),
+    (
+        "Pangkat dan golongan",
+        false,
+        "III/d; paling rendah III/c.",
+        "Pasal 7 ayat (5)",
+    ),
+    (
+        "Hukuman disiplin",
+        false,
+        "Tidak ada hukuman sedang atau berat yang dijalani.",
+        "Pasal 16 ayat (2) huruf d",
+    ),
+    (
+        "Batas usia pensiun",
+        false,
+        "Pensiun 15 Maret 2043 (batas usia 58 tahun); rapat paling lambat 15 September 2042.",
+        "Pasal 10 ayat (4)",
+    ),
+    (
+        "Pelepasan jabatan fungsional",
+        true,
+        "Bukan dari jabatan fungsional.",
+        "Pasal 7 ayat (4)",
+    ),
+    (
+        "Lama dalam jabatan",
+        true,
+        "4 tahun 3 bulan dalam jabatan; lazimnya 2 sampai 5 tahun.",
+        "Pasal 11 ayat (5)",
+    ),
+    (
+        "Peringkat jabatan",
+        true,
+        "Kelas 9 ke kelas 11.",
+        "PP 11/2017 Pasal 189",
+    ),
+    (
+        "Tidak kembali ke jabatan semula",
+        true,
+        "Belum pernah memangku jabatan ini pada unit yang sama.",
+        "Pasal 11 ayat (1)",
+    ),
+    (
+        "Hukuman disiplin lampau",
+        true,
+        "Tidak ada hukuman dalam lima tahun terakhir.",
+        "Pasal 11 ayat (1)",
+    ),
+    (
+        "Persetujuan satuan kerja asal",
+        true,
+        "Satuan kerja berbeda; surat persetujuan pindah (formulir C) belum dicatat.",
+        "Pasal 8 ayat (2)",
+    ),
+    (
+        "Lowongan",
+        true,
+        "Kebutuhan 1, terisi 0.",
+        "Pasal 11 ayat (3)",
+    ),
+];
+
+fn riwayat(i: i32, nama: &str, eselon: Option<Eselon>) -> RiwayatJabatan {
+    let tahun = 2022 - 3 * i;
+    RiwayatJabatan {
+        nama: nama.to_owned(),
+        jenis: JenisJabatan::Pengawas,
+        eselon,
+        unit_kerja: "Dinas Pekerjaan Umum dan Penataan Ruang".to_owned(),
+        tmt_mulai: tanggal(&format!("{tahun}-08-22")),
+        tmt_selesai: (i > 0).then(|| tanggal(&format!("{}-08-21", tahun + 3))),
+    }
+}
+
+fn syarat() -> Vec<SyaratDiperiksa> {
+    SYARAT
+        .iter()
+        .map(|(nama, saran, bukti, dasar)| SyaratDiperiksa {
+            nama: (*nama).to_owned(),
+            saran: *saran,
+            hasil: if nama.starts_with("Persetujuan") {
+                Jawaban::BelumAdaData
+            } else {
+                Jawaban::Memenuhi
+            },
+            bukti: (*bukti).to_owned(),
+            dasar: (*dasar).to_owned(),
+        })
+        .collect()
+}
+
+pub fn profil() -> ProfilCalonNaskah {
+    ProfilCalonNaskah {
+        kop: kop(),
+        istilah_tim: "Tim Penilai Kinerja".to_owned(),
+        per: tanggal("2026-11-22"),
+        jabatan: JabatanDibahas {
+            nama: "Kepala Bidang Bina Marga".to_owned(),
+            unit: "Dinas Pekerjaan Umum dan Penataan Ruang".to_owned(),
+            eselon: Some("III.b".to_owned()),
+            kelas: Some(11),
+        },
+        gerak: "promosi (vertikal), dalam satuan kerja".to_owned(),
+        hasil: "Memenuhi syarat".to_owned(),
+        peringkat: Some(Peringkat { ke: 2, dari: 7 }),
+        orang: Orang {
+            golongan: Some(Golongan::IIId),
+            ..orang(5, "Kepala Seksi Pembangunan Jalan dan Jembatan")
+        },
+        tanggal_lahir: Some(tanggal("1985-03-15")),
+        tmt_golongan: Some(tanggal("2022-04-01")),
+        unit: "Dinas Pekerjaan Umum dan Penataan Ruang".to_owned(),
+        tmt_jabatan: tanggal("2022-08-22"),
+        pendidikan: Some("S-2 Teknik Sipil".to_owned()),
+        riwayat: vec![
+            riwayat(2, "Pengelola Jalan dan Jembatan", None),
+            riwayat(
+                0,
+                "Kepala Seksi Pembangunan Jalan dan Jembatan",
+                Some(Eselon::IVa),
+            ),
+            riwayat(1, "Kepala Seksi Pemeliharaan Jalan", Some(Eselon::IVa)),
+            riwayat(3, "Pengadministrasi Umum", None),
+        ],
+        skp: [
+            (2022, Predikat::Baik),
+            (2025, Predikat::SangatBaik),
+            (2023, Predikat::Baik),
+            (2024, Predikat::Baik),
+        ]
+        .map(|(tahun, predikat)| Skp {
+            tahun,
+            hasil_kerja: None,
+            perilaku_kerja: None,
+            predikat,
+        })
+        .to_vec(),
+        kompetensi: Some(Asesmen {
+            tanggal: tanggal("2025-05-01"),
+            teknis: NilaiKompetensi::Ms,
+            manajerial: NilaiKompetensi::Mms,
+            sosial_kultural: NilaiKompetensi::Ms,
+            jpm: Some(84),
+        }),
+        kesehatan: Some(Penilaian {
+            baik: true,
+            tanggal: tanggal("2026-02-01"),
+        }),
+        integritas: Some(Penilaian {
+            baik: true,
+            tanggal: tanggal("2026-03-01"),
+        }),
+        hukuman: Vec::new(),
+        pensiun: Some(Pensiun {
+            tanggal: tanggal("2043-03-15"),
+            batas_rapat: tanggal("2042-09-15"),
+        }),
+        syarat: syarat(),
+        nilai: [
+            ("Predikat kinerja", 30, Some(87_500)),
+            ("Pendidikan", 15, Some(87_500)),
+            ("Golongan", 15, Some(72_314)),
+            ("Lama pada jenjang", 20, Some(68_986)),
+            ("Kompetensi", 10, Some(84_000)),
+            ("Kepemimpinan", 0, None),
+            ("Kerja sama", 10, None),
+            ("Kreativitas", 0, None),
+        ]
+        .map(|(nama, bobot, poin)| NilaiKriteria {
+            nama: nama.to_owned(),
+            bobot,
+            poin,
+        })
+        .to_vec(),
+        skor: 72_418,
+        kotak: Some(KotakSembilan {
+            kinerja: Tingkat::Tinggi,
+            potensial: Tingkat::Sedang,
+            nomor: 8,
+            tindak_lanjut: "dipersiapkan untuk jabatan satu tingkat lebih tinggi".to_owned(),
+        }),
+        paket_aturan: "Kolaka Timur 2020".to_owned(),
+        sidik: "9e3779b9".repeat(8),
+    }
+}
+
+/// The longest names, forty posts, every check failing with long evidence, and punishments past and running.
+pub fn profil_terpanjang() -> ProfilCalonNaskah {
+    let mut naskah = profil();
+    let jabatan = "Kepala Bidang Pengendalian Penduduk, Penyuluhan, Penggerakan, Advokasi, dan Informasi Keluarga";
+    let unit = "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana";
+    jabatan.clone_into(&mut naskah.jabatan.nama);
+    unit.clone_into(&mut naskah.jabatan.unit);
+    unit.clone_into(&mut naskah.unit);
+    "Prof. Dr. Ir. H. Raden Mas Koesoemaningrat Hadiprodjo, M.Sc."
+        .clone_into(&mut naskah.orang.nama);
+    "Kepala Subbagian Perencanaan, Evaluasi, Pelaporan, dan Keuangan pada Dinas Lingkungan Hidup"
+        .clone_into(&mut naskah.orang.jabatan);
+    naskah.pendidikan = Some(
+        "S-2 Administrasi Publik Konsentrasi Manajemen Sumber Daya Manusia Sektor Publik"
+            .to_owned(),
+    );
+    "Tidak memenuhi syarat".clone_into(&mut naskah.hasil);
+    naskah.peringkat = None;
+    naskah.riwayat = (0..40)
+        .map(|i| RiwayatJabatan {
+            nama: jabatan.to_owned(),
+            unit_kerja: unit.to_owned(),
+            tmt_mulai: tanggal(&format!("{}-01-02", 1986 + i)),
+            tmt_selesai: (i < 39).then(|| tanggal(&format!("{}-01-01", 1987 + i))),
+            ..riwayat(0, jabatan, Some(Eselon::IVa))
+        })
+        .collect();
+    naskah.hukuman = [
+        (TingkatHukuman::Berat, "2026-02-01", Some("2027-01-31")),
+        (TingkatHukuman::Sedang, "2015-02-01", Some("2016-01-31")),
+        (TingkatHukuman::Ringan, "2013-02-01", Some("2013-07-31")),
+        (TingkatHukuman::Ringan, "2026-05-01", None),
+    ]
+    .map(|(tingkat, mulai, selesai)| HukumanDisiplin {
+        tingkat,
+        jenis: "Penurunan jabatan setingkat lebih rendah selama 12 bulan".to_owned(),
+        nomor_sk: None,
+        tmt_mulai: tanggal(mulai),
+        tmt_selesai: selesai.map(tanggal),
+    })
+    .to_vec();
+    for syarat in &mut naskah.syarat {
+        syarat.hasil = Jawaban::TidakMemenuhi;
+        syarat.bukti = format!(
+            "{jabatan} pada {unit} sejak 1 Januari 2020, 2.518 hari; paling singkat 4 tahun (1.460 hari) pada jenjang Pengawas."
+        );
+        "Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020 Pasal 7 huruf c angka 4"
+            .clone_into(&mut syarat.dasar);
+    }
+    if let Some(kotak) = &mut naskah.kotak {
+        "dikembangkan melalui pelatihan manajerial dan penugasan lintas perangkat daerah sebelum dipertimbangkan kembali".clone_into(&mut kotak.tindak_lanjut);
+    }
+    naskah
+}
