@@ -17,6 +17,8 @@ pub(crate) struct Muatan {
     pub acuan: PetaAcuan,
     /// Where each of them stands.
     pub indeks: Indeks,
+    /// Version of the data that both were read at.
+    pub versi: u64,
 }
 
 impl Muatan {
@@ -43,6 +45,7 @@ impl Sidang {
                     indeks: Indeks::new(&pegawai, &jabatan),
                     pegawai,
                     jabatan,
+                    versi: tx.impor().versi()?,
                 })
             })?;
             self.muatan = Some(muatan);

@@ -37,6 +37,7 @@ impl Sidang {
             vacant(muatan),
             &muatan.pegawai,
             &muatan.latar(aturan, per),
+            muatan.versi,
         );
         Ok(vacant(muatan)
             .zip(lists)
@@ -85,6 +86,7 @@ impl Sidang {
             vacant(muatan),
             &muatan.pegawai,
             &muatan.latar(aturan, per),
+            muatan.versi,
         );
         Ok(vacant(muatan)
             .zip(lists)
@@ -167,6 +169,7 @@ impl Sidang {
             jabatan,
             &muatan.pegawai,
             &muatan.latar(aturan, per),
+            muatan.versi,
         )?)
     }
 
@@ -250,7 +253,7 @@ fn calon_view(calon: &Calon, rincian: Rincian) -> CalonView {
         pensiun: calon.pensiun,
         nilai: if full { scores(calon) } else { Vec::new() },
         temuan: if full {
-            calon.temuan.iter().map(temuan_view).collect()
+            calon.temuan().map(temuan_view).collect()
         } else {
             Vec::new()
         },

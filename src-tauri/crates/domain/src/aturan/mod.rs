@@ -30,6 +30,7 @@ pub use syarat::{
 };
 
 use crate::peta_jabatan::{JenisJabatan, Jenjang, Lini};
+use crate::sidik::{Sidik, SidikBuilder};
 
 /// What the pack's region calls its offices.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +103,13 @@ impl Aturan {
         let aturan = Self::deserialize(toml).map_err(|e| AturanError::unreadable(text, &e))?;
         validasi::validate(&aturan).map_err(|cacat| cacat.locate(text))?;
         Ok(aturan)
+    }
+
+    /// Seal of the pack: its version.
+    pub fn sidik(&self) -> Sidik {
+        let mut b = SidikBuilder::new("aturan/1");
+        b.value(format_args!("{self:?}"));
+        b.finish()
     }
 
     /// The level of a kind of post.

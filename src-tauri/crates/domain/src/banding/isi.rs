@@ -94,7 +94,7 @@ fn pemeriksaan(calon: &[&Calon]) -> Vec<BarisBanding> {
 /// The checks that any of them went through, in the order of the pack.
 fn syarat(calon: &[&Calon]) -> Vec<IdSyarat> {
     let mut ids: Vec<IdSyarat> = Vec::new();
-    for temuan in calon.iter().flat_map(|c| c.temuan.iter()) {
+    for temuan in calon.iter().flat_map(|c| c.temuan()) {
         if !ids.contains(&temuan.syarat) {
             ids.push(temuan.syarat);
         }
@@ -103,7 +103,7 @@ fn syarat(calon: &[&Calon]) -> Vec<IdSyarat> {
 }
 
 fn jawaban(calon: &Calon, id: IdSyarat) -> Isi {
-    calon.temuan.iter().find(|t| t.syarat == id).map_or_else(
+    calon.temuan().find(|t| t.syarat == id).map_or_else(
         || Isi {
             teks: "tidak diperiksa".to_owned(),
             hasil: None,

@@ -3,7 +3,7 @@ use crate::kelayakan::contoh::{administrator, kolaka, latar, layak_dengan_urut};
 use crate::kepegawaian::{Golongan, Predikat, RekamPegawai};
 
 fn daftar(people: &[RekamPegawai]) -> DaftarNominatif {
-    DaftarNominatif::susun(&administrator(), people, &latar(kolaka())).unwrap()
+    DaftarNominatif::susun(&administrator(), people, &latar(kolaka()), 1).unwrap()
 }
 
 fn people() -> Vec<RekamPegawai> {

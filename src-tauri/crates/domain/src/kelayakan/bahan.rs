@@ -1,6 +1,5 @@
 //! One person's facts with the records they come from, gathered once for any number of posts.
 
-use super::pensiun::masa_pensiun;
 use super::{Fakta, Hasil, HasilPeriksa, Latar, Sasaran, SyaratBerlaku, Temuan};
 use crate::kepegawaian::{RekamPegawai, RiwayatJabatan};
 
@@ -49,7 +48,7 @@ impl<'a> Bahan<'a> {
             arah: gerak.map(|(arah, _)| arah),
             kategori: gerak.map(|(_, kategori)| kategori),
             lingkup: self.fakta.lingkup_ke(sasaran),
-            pensiun: masa_pensiun(&self.fakta, sasaran).map(|m| m.tanggal),
+            pensiun: self.fakta.pensiun(sasaran),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use super::pensiun::masa_pensiun;
 use super::{Arah, Hasil, Kategori, Latar, Lingkup, Posisi, Sasaran, Satker, Sifat};
 use crate::kepegawaian::{
     Asesmen, Golongan, Integritas, KedudukanHukum, Kesehatan, NilaiKompetensi, Pendidikan,
@@ -163,6 +164,11 @@ impl Fakta {
     /// Scope of the move to a post; none where the OPD of either end is unknown.
     pub fn lingkup_ke(&self, sasaran: &Sasaran<'_>) -> Option<Lingkup> {
         self.satker.lingkup_ke(sasaran.satker)
+    }
+
+    /// The day that the retirement limit for a post is counted back from; none where the birth date is unknown.
+    pub fn pensiun(&self, sasaran: &Sasaran<'_>) -> Option<NaiveDate> {
+        masa_pensiun(self, sasaran).map(|m| m.tanggal)
     }
 
     /// What the checks for a post add up to.

@@ -91,36 +91,26 @@ impl Pemeriksaan for Pangkat {
 
 #[cfg(test)]
 mod tests {
-    use crate::kelayakan::contoh::{administrator, jabatan, jawaban, layak, pengawas};
+    use crate::kelayakan::contoh::{
+        administrator, aturan_dengan, jabatan, jawaban, jawaban_menurut, kolaka, layak, pengawas,
+        saran,
+    };
     use crate::kelayakan::{IdSyarat, Jawaban};
     use crate::kepegawaian::{Golongan, Pendidikan};
-    use crate::peta_jabatan::{Eselon, JenisJabatan};
+    use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan};
 
-    #[test]
-    fn pendidikan_paling_rendah_menurut_jabatan() {
-        use Jawaban::{BelumAdaData, Memenuhi, TidakMemenuhi};
-        use Pendidikan::{D2, D3, D4, S1, S2};
-        for (jabatan, sendiri, punya, expected) in [
-            (administrator(), None, Some(S1), Memenuhi),
-            (administrator(), None, Some(D4), Memenuhi),
-            (administrator(), None, Some(D3), TidakMemenuhi),
-            (administrator(), Some(S2), Some(S1), TidakMemenuhi),
-            (administrator(), Some(S2), Some(S2), Memenuhi),
-            // A post's own minimum below the class's lowers nothing.
-            (administrator(), Some(D3), Some(D3), TidakMemenuhi),
-            (pengawas(), None, Some(D3), Memenuhi),
-            (pengawas(), None, Some(D2), TidakMemenuhi),
-            (pengawas(), Some(S1), Some(D4), Memenuhi),
-            (pengawas(), Some(S1), Some(D3), TidakMemenuhi),
-            (pengawas(), None, None, BelumAdaData),
-        ] {
+    type Kasus = (Option<Pendidikan>, Option<Pendidikan>, Jawaban);
+
+    /// The post's own minimum, the person's education, the answer.
+    fn check(jabatan: &Jabatan, kasus: &[Kasus]) {
+        for (sendiri, punya, expected) in kasus {
             let mut rekam = layak();
-            rekam.pegawai.pendidikan = punya;
-            let mut jabatan = jabatan;
-            jabatan.pendidikan_minimal = sendiri;
+            rekam.pegawai.pendidikan = *punya;
+            let mut jabatan = jabatan.clone();
+            jabatan.pendidikan_minimal = *sendiri;
             assert_eq!(
                 jawaban(&rekam, &jabatan, IdSyarat::Pendidikan),
-                expected,
+                *expected,
                 "{} {sendiri:?} {punya:?}",
                 jabatan.jenis
             );
@@ -128,7 +118,63 @@ mod tests {
     }
 
     #[test]
-    fn pangkat_satu_tingkat_di_bawah_terendah_eselon_masih_memenuhi() {
+    fn sya_a2_pendidikan_administrator_paling_rendah_s1_atau_d4() {
+        use Jawaban::{BelumAdaData, Memenuhi, TidakMemenuhi};
+        use Pendidikan::{D3, D4, S1, S2};
+        check(
+            &administrator(),
+            &[
+                (None, Some(S1), Memenuhi),
+                (None, Some(D4), Memenuhi),
+                (None, Some(D3), TidakMemenuhi),
+                (Some(S2), Some(S1), TidakMemenuhi),
+                (Some(S2), Some(S2), Memenuhi),
+                // A post's own minimum below the class's lowers nothing.
+                (Some(D3), Some(D3), TidakMemenuhi),
+                (None, None, BelumAdaData),
+            ],
+        );
+    }
+
+    #[test]
+    fn sya_p2_pendidikan_pengawas_paling_rendah_d3() {
+        use Jawaban::{BelumAdaData, Memenuhi, TidakMemenuhi};
+        use Pendidikan::{D2, D3, D4, S1};
+        check(
+            &pengawas(),
+            &[
+                (None, Some(D3), Memenuhi),
+                (None, Some(D2), TidakMemenuhi),
+                (Some(S1), Some(D4), Memenuhi),
+                (Some(S1), Some(D3), TidakMemenuhi),
+                (None, None, BelumAdaData),
+            ],
+        );
+    }
+
+    #[test]
+    fn sya_11_pendidikan_eselon_dua_paling_rendah_s1() {
+        let mut aturan = kolaka().clone();
+        let seperti_administrator = aturan.syarat[&JenisJabatan::Administrator].clone();
+        aturan
+            .syarat
+            .insert(JenisJabatan::JptPratama, seperti_administrator);
+        aturan.pengisian.remove(&JenisJabatan::JptPratama);
+        let target = jabatan(JenisJabatan::JptPratama, Some(Eselon::IIb));
+        for (punya, expected) in [
+            (Pendidikan::S1, Jawaban::Memenuhi),
+            (Pendidikan::D4, Jawaban::Memenuhi),
+            (Pendidikan::D3, Jawaban::TidakMemenuhi),
+        ] {
+            let mut rekam = layak();
+            rekam.pegawai.pendidikan = Some(punya);
+            let answer = jawaban_menurut(&aturan, &rekam, &target, IdSyarat::Pendidikan);
+            assert_eq!(answer, Some(expected), "{punya}");
+        }
+    }
+
+    #[test]
+    fn sya_09_pangkat_menurut_eselon_dengan_toleransi_satu_tingkat() {
         use JenisJabatan::{Administrator, Pengawas};
         for (jenis, eselon, cukup, kurang) in [
             (Administrator, Eselon::IIIa, Golongan::IIId, Golongan::IIIc),
@@ -154,11 +200,27 @@ mod tests {
     }
 
     #[test]
-    fn pangkat_belum_dapat_diperiksa_tanpa_eselon_jabatan() {
+    fn sya_09_pangkat_belum_dapat_diperiksa_tanpa_eselon_jabatan() {
         let target = jabatan(JenisJabatan::Administrator, None);
         assert_eq!(
             jawaban(&layak(), &target, IdSyarat::Pangkat),
             Jawaban::BelumAdaData
         );
+    }
+
+    #[test]
+    fn sya_10_pangkat_serendahnya_satu_tingkat_di_bawah_jenjang_pangkat_jabatan() {
+        use Golongan::{IIIb, IIIc, IIId};
+        for (toleransi, cukup, kurang) in [(0, IIId, IIIc), (1, IIIc, IIIb)] {
+            let aturan = aturan_dengan(|s| s.pangkat = Some(saran(toleransi)));
+            for (golongan, expected) in
+                [(cukup, Jawaban::Memenuhi), (kurang, Jawaban::TidakMemenuhi)]
+            {
+                let mut rekam = layak();
+                rekam.pegawai.golongan = Some(golongan);
+                let answer = jawaban_menurut(&aturan, &rekam, &administrator(), IdSyarat::Pangkat);
+                assert_eq!(answer, Some(expected), "{toleransi} {golongan}");
+            }
+        }
     }
 }

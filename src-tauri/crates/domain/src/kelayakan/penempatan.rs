@@ -180,3 +180,222 @@ impl Pemeriksaan for Lowongan {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::aturan::{Aturan, Parameter};
+    use crate::kelayakan::contoh::{
+        aturan_dengan, di_peta, jawaban_menurut, layak, masa, pengawas, saran,
+    };
+    use crate::kepegawaian::RekamPegawai;
+    use crate::peta_jabatan::{Jabatan, JenisJabatan, KodeJabatan};
+
+    fn post(kode: &str, unit: &str, induk: &str, kota: Option<&str>) -> Jabatan {
+        let mut jabatan = pengawas();
+        jabatan.kode = KodeJabatan::parse(kode).unwrap();
+        jabatan.unit.nama = unit.into();
+        jabatan.unit.induk = induk.into();
+        jabatan.unit.kota = kota.map(str::to_owned);
+        jabatan
+    }
+
+    /// Someone who is Pengawas in a unit.
+    fn dari(unit: &str) -> RekamPegawai {
+        let mut rekam = layak();
+        unit.clone_into(&mut rekam.riwayat_jabatan[1].unit_kerja);
+        rekam
+    }
+
+    #[test]
+    fn pol_05_tidak_kembali_ke_tingkat_jabatan_dan_unit_yang_sama() {
+        use JenisJabatan::{AhliMuda, Pelaksana, Pengawas};
+        let aturan = aturan_dengan(|s| s.kembali = Some(saran(())));
+        let peta = [post("J1", "Seksi Satu", "Dinas Satu", None)];
+        let nama = peta[0].nama.clone();
+        for (jenis, jabatan, unit, selesai, expected) in [
+            (
+                Pengawas,
+                &*nama,
+                "Seksi Satu",
+                Some("2015-01-01"),
+                Jawaban::TidakMemenuhi,
+            ),
+            (
+                Pengawas,
+                &*nama.to_uppercase(),
+                " Seksi  satu",
+                None,
+                Jawaban::TidakMemenuhi,
+            ),
+            // Another name, another unit, another level.
+            (
+                Pengawas,
+                "Kepala Lain",
+                "Seksi Satu",
+                None,
+                Jawaban::Memenuhi,
+            ),
+            (Pengawas, &*nama, "Seksi Dua", None, Jawaban::Memenuhi),
+            (Pelaksana, &*nama, "Seksi Satu", None, Jawaban::Memenuhi),
+            (AhliMuda, &*nama, "Seksi Satu", None, Jawaban::TidakMemenuhi),
+        ] {
+            let mut rekam = layak();
+            let mut lampau = masa(jenis, "2012-01-01", selesai);
+            (lampau.nama, lampau.unit_kerja) = (jabatan.to_owned(), unit.to_owned());
+            rekam.riwayat_jabatan.insert(0, lampau);
+            let (jawaban, bukti) = di_peta(&aturan, &rekam, &peta, IdSyarat::Kembali);
+            assert_eq!(jawaban, expected, "{jenis} {jabatan} {unit}: {bukti}");
+            let sejak = bukti.contains("sejak 1 Januari 2012");
+            assert_eq!(sejak, expected == Jawaban::TidakMemenuhi, "{bukti}");
+        }
+    }
+
+    #[test]
+    fn pol_05_penempatan_setelah_tanggal_acuan_tidak_dihitung() {
+        let aturan = aturan_dengan(|s| s.kembali = Some(saran(())));
+        let peta = [post("J1", "Seksi Satu", "Dinas Satu", None)];
+        let mut rekam = layak();
+        let mut nanti = masa(JenisJabatan::Pengawas, "2026-11-23", None);
+        (nanti.nama, nanti.unit_kerja) = (peta[0].nama.clone(), "Seksi Satu".into());
+        rekam.riwayat_jabatan.push(nanti);
+        let (jawaban, _) = di_peta(&aturan, &rekam, &peta, IdSyarat::Kembali);
+        assert_eq!(jawaban, Jawaban::Memenuhi);
+        rekam.riwayat_jabatan.clear();
+        let (jawaban, _) = di_peta(&aturan, &rekam, &peta, IdSyarat::Kembali);
+        assert_eq!(jawaban, Jawaban::BelumAdaData);
+        // A post that the map does not have cannot be found in a history either.
+        let answer = jawaban_menurut(&aturan, &layak(), &peta[0], IdSyarat::Kembali);
+        assert_eq!(answer, Some(Jawaban::BelumAdaData));
+    }
+
+    fn aturan_zona() -> Aturan {
+        let mut aturan = aturan_dengan(|s| s.zona = Some(saran(())));
+        let daftar = ["Kota Satu", "Kota Dua", "Kota Tiga"].map(|kota| vec![kota.to_owned()]);
+        aturan.zona = Some(Parameter {
+            nilai: aturan::Zona::try_from(daftar.to_vec()).unwrap(),
+            sumber: aturan.peringkat.sumber.clone(),
+            catatan: None,
+        });
+        aturan
+    }
+
+    #[test]
+    fn pol_03_zona_asal_dan_tujuan_ditampilkan() {
+        for (asal, tujuan, expected, uraian) in [
+            (
+                Some("Kota Tiga"),
+                Some("kota  SATU"),
+                Jawaban::Memenuhi,
+                "Zona III ke zona I: naik (Kota Tiga ke kota  SATU).",
+            ),
+            (
+                Some("Kota Satu"),
+                Some("Kota Dua"),
+                Jawaban::Memenuhi,
+                "Zona I ke zona II: turun (Kota Satu ke Kota Dua).",
+            ),
+            (
+                Some("Kota Dua"),
+                Some("Kota Dua"),
+                Jawaban::Memenuhi,
+                "Zona II ke zona II: tetap (Kota Dua ke Kota Dua).",
+            ),
+            (
+                Some("Tirawuta"),
+                Some("Kota Dua"),
+                Jawaban::BelumAdaData,
+                "Zona belum dapat dibandingkan; tempat sekarang: Tirawuta tidak termasuk daftar zona; tempat yang dituju: zona II.",
+            ),
+            (
+                None,
+                None,
+                Jawaban::BelumAdaData,
+                "Zona belum dapat dibandingkan; tempat sekarang: kotanya tidak tercatat; tempat yang dituju: kotanya tidak tercatat.",
+            ),
+        ] {
+            let peta = [
+                post("J1", "Seksi Satu", "Dinas Satu", tujuan),
+                post("J2", "Seksi Dua", "Dinas Dua", asal),
+            ];
+            let (jawaban, bukti) =
+                di_peta(&aturan_zona(), &dari("Seksi Dua"), &peta, IdSyarat::Zona);
+            assert_eq!((jawaban, bukti.as_str()), (expected, uraian));
+        }
+    }
+
+    #[test]
+    fn apr_02_calon_dari_satuan_kerja_lain_memerlukan_persetujuan() {
+        let aturan = aturan_dengan(|s| s.persetujuan_asal = Some(saran(())));
+        let peta = [
+            post("J1", "Seksi Satu", "Dinas Satu", None),
+            post("J2", "Seksi Dua", "Dinas Satu", None),
+            post("J3", "Seksi Tiga", "Dinas Tiga", None),
+        ];
+        for (unit, expected, uraian) in [
+            ("Seksi Dua", Jawaban::Memenuhi, "tidak diperlukan"),
+            ("Dinas Satu", Jawaban::Memenuhi, "tidak diperlukan"),
+            ("Seksi Tiga", Jawaban::BelumAdaData, "Formulir C"),
+            (
+                "Seksi Entah",
+                Jawaban::BelumAdaData,
+                "belum dapat dibandingkan",
+            ),
+        ] {
+            let (jawaban, bukti) = di_peta(&aturan, &dari(unit), &peta, IdSyarat::PersetujuanAsal);
+            assert_eq!(jawaban, expected, "{unit}");
+            assert!(bukti.contains(uraian), "{bukti}");
+        }
+    }
+
+    #[test]
+    fn apr_02_satuan_kerja_menurut_lembar_utama_bila_unit_di_luar_peta() {
+        let aturan = aturan_dengan(|s| s.persetujuan_asal = Some(saran(())));
+        let peta = [post("J1", "Seksi Satu", "Dinas Satu", None)];
+        for (unit, induk, expected) in [
+            ("Seksi Lama", "Dinas Satu", "tidak diperlukan"),
+            ("Seksi Lama", "Dinas Lain", "Formulir C"),
+            // The main sheet speaks of another unit.
+            ("Seksi Lain", "Dinas Satu", "belum dapat dibandingkan"),
+            ("Seksi Lama", " ", "belum dapat dibandingkan"),
+        ] {
+            let mut rekam = dari("Seksi Lama");
+            rekam.pegawai.jabatan = Some(crate::kepegawaian::JabatanKini {
+                nama: "Kepala Seksi".into(),
+                eselon: None,
+                tmt: None,
+                unit_kerja: unit.into(),
+                unit_induk: induk.into(),
+            });
+            let (_, bukti) = di_peta(&aturan, &rekam, &peta, IdSyarat::PersetujuanAsal);
+            assert!(bukti.contains(expected), "{unit} {induk}: {bukti}");
+        }
+    }
+
+    #[test]
+    fn mut_03_jabatan_yang_dituju_harus_lowong() {
+        let aturan = aturan_dengan(|s| s.lowongan = Some(saran(())));
+        for (kebutuhan, terisi, expected, uraian) in [
+            (1, 0, Jawaban::Memenuhi, "Kebutuhan 1, terisi 0, lowong 1."),
+            (2, 1, Jawaban::Memenuhi, "Kebutuhan 2, terisi 1, lowong 1."),
+            (
+                1,
+                1,
+                Jawaban::TidakMemenuhi,
+                "Kebutuhan 1, terisi 1, lowong 0.",
+            ),
+            (
+                0,
+                0,
+                Jawaban::TidakMemenuhi,
+                "Kebutuhan 0, terisi 0, lowong 0.",
+            ),
+        ] {
+            let mut jabatan = post("J1", "Seksi Satu", "Dinas Satu", None);
+            jabatan.kebutuhan = kebutuhan;
+            jabatan.pemangku = vec![layak().pegawai.nip; terisi];
+            let (jawaban, bukti) = di_peta(&aturan, &layak(), &[jabatan], IdSyarat::Lowongan);
+            assert_eq!((jawaban, bukti.as_str()), (expected, uraian));
+        }
+    }
+}

@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn pengalaman_administrator_tiga_kali_365_hari_pada_jenjang_pengawas() {
+    fn sya_a4_pengalaman_administrator_tiga_tahun_pada_jenjang_pengawas() {
         use Jawaban::{BelumAdaData, Memenuhi, TidakMemenuhi};
         let cases: [(&[Masa], Jawaban); 16] = [
             // 1,095 days up to and including 22 November 2026, and one less.
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn pengalaman_pengawas_empat_tahun_di_kolaka_timur_tiga_di_banjar() {
+    fn sya_p4_pengalaman_pengawas_empat_tahun_di_kolaka_timur_tiga_di_banjar() {
         for (mulai, kolaka_timur, banjar_2021, menurut_pp) in [
             (
                 "2022-11-24",
@@ -245,11 +245,26 @@ mod tests {
     }
 
     #[test]
-    fn pengalaman_pp_hanya_saran() {
+    fn sya_p4_angka_daerah_yang_lebih_longgar_ditampilkan_bersama_angka_pp() {
         let mut rekam = layak();
         rekam.riwayat_jabatan = riwayat(&[(AhliPertama, "2023-11-24", None)]);
         let hasil = periksa(&rekam, &pengawas(), &latar(banjar())).unwrap();
+        // The PP's number is advice.
         assert_eq!(hasil.hasil, Hasil::Memenuhi);
+        let bukti = |id| &hasil.temuan.iter().find(|t| t.syarat == id).unwrap().bukti;
+        let lokal = bukti(IdSyarat::Pengalaman);
+        assert!(
+            lokal.contains("1095 hari") && lokal.contains("diminta 3 tahun"),
+            "{lokal}"
+        );
+        let pp = bukti(IdSyarat::PengalamanPp);
+        for angka in [
+            "1095 hari",
+            "diminta 4 tahun (1460 hari)",
+            "meminta 3 tahun (1095 hari)",
+        ] {
+            assert!(pp.contains(angka), "{pp}");
+        }
     }
 
     #[test]

@@ -106,9 +106,10 @@ impl Pemeriksaan for Kesehatan {
 
 #[cfg(test)]
 mod tests {
-    use crate::kelayakan::contoh::{administrator, asesmen, d, jawaban, layak};
+    use crate::kelayakan::contoh::{administrator, asesmen, d, jawaban, layak, pengawas};
     use crate::kelayakan::{IdSyarat, Jawaban};
-    use crate::kepegawaian::{Integritas, Kesehatan, NilaiKompetensi};
+    use crate::kepegawaian::{Integritas, Kesehatan, NilaiKompetensi, RekamPegawai};
+    use crate::peta_jabatan::Jabatan;
 
     /// Dates with a good or bad result, and the answer at 22 November 2026: of all dates up to then the latest.
     const URUTAN: [(&[(&str, bool)], Jawaban); 7] = [
@@ -134,62 +135,82 @@ mod tests {
         ),
     ];
 
-    #[test]
-    fn integritas_menurut_penilaian_terakhir() {
+    /// Checks every order of results that `record` writes.
+    fn check(
+        jabatan: &Jabatan,
+        syarat: IdSyarat,
+        record: impl Fn(&mut RekamPegawai, &[(&str, bool)]),
+    ) {
         for (urutan, expected) in URUTAN {
             let mut rekam = layak();
-            rekam.integritas = urutan
-                .iter()
-                .map(|(tanggal, baik)| Integritas {
-                    tanggal: d(tanggal),
-                    baik: *baik,
-                    hasil: String::new(),
-                })
-                .collect();
-            let answer = jawaban(&rekam, &administrator(), IdSyarat::Integritas);
+            record(&mut rekam, urutan);
+            let answer = jawaban(&rekam, jabatan, syarat);
             assert_eq!(answer, expected, "{urutan:?}");
         }
     }
 
-    #[test]
-    fn kesehatan_menurut_hasil_terakhir() {
-        for (urutan, expected) in URUTAN {
-            let mut rekam = layak();
-            rekam.kesehatan = urutan
-                .iter()
-                .map(|(tanggal, sehat)| Kesehatan {
-                    tanggal: d(tanggal),
-                    sehat: *sehat,
-                    hasil: String::new(),
-                })
-                .collect();
-            let answer = jawaban(&rekam, &administrator(), IdSyarat::Kesehatan);
-            assert_eq!(answer, expected, "{urutan:?}");
-        }
+    fn integritas(rekam: &mut RekamPegawai, urutan: &[(&str, bool)]) {
+        let entry = |(tanggal, baik): &(&str, bool)| Integritas {
+            tanggal: d(tanggal),
+            baik: *baik,
+            hasil: String::new(),
+        };
+        rekam.integritas = urutan.iter().map(entry).collect();
+    }
+
+    fn kesehatan(rekam: &mut RekamPegawai, urutan: &[(&str, bool)]) {
+        let entry = |(tanggal, sehat): &(&str, bool)| Kesehatan {
+            tanggal: d(tanggal),
+            sehat: *sehat,
+            hasil: String::new(),
+        };
+        rekam.kesehatan = urutan.iter().map(entry).collect();
+    }
+
+    fn kompetensi(rekam: &mut RekamPegawai, urutan: &[(&str, bool)]) {
+        let entry = |(tanggal, lulus): &(&str, bool)| {
+            let nilai = if *lulus {
+                NilaiKompetensi::Ms
+            } else {
+                NilaiKompetensi::Tms
+            };
+            asesmen(tanggal, [nilai; 3], 80)
+        };
+        rekam.kompetensi = urutan.iter().map(entry).collect();
     }
 
     #[test]
-    fn kompetensi_menurut_asesmen_terakhir() {
-        for (urutan, expected) in URUTAN {
-            let mut rekam = layak();
-            rekam.kompetensi = urutan
-                .iter()
-                .map(|(tanggal, lulus)| {
-                    let nilai = if *lulus {
-                        NilaiKompetensi::Ms
-                    } else {
-                        NilaiKompetensi::Tms
-                    };
-                    asesmen(tanggal, [nilai; 3], 80)
-                })
-                .collect();
-            let answer = jawaban(&rekam, &administrator(), IdSyarat::Kompetensi);
-            assert_eq!(answer, expected, "{urutan:?}");
-        }
+    fn sya_a3_integritas_menurut_penilaian_terakhir() {
+        check(&administrator(), IdSyarat::Integritas, integritas);
     }
 
     #[test]
-    fn kompetensi_tms_pada_satu_aspek_menggugurkan_dan_mms_lulus() {
+    fn sya_p3_integritas_menurut_penilaian_terakhir() {
+        check(&pengawas(), IdSyarat::Integritas, integritas);
+    }
+
+    #[test]
+    fn sya_a6_kompetensi_menurut_asesmen_terakhir() {
+        check(&administrator(), IdSyarat::Kompetensi, kompetensi);
+    }
+
+    #[test]
+    fn sya_p6_kompetensi_menurut_asesmen_terakhir() {
+        check(&pengawas(), IdSyarat::Kompetensi, kompetensi);
+    }
+
+    #[test]
+    fn sya_a7_kesehatan_menurut_hasil_terakhir() {
+        check(&administrator(), IdSyarat::Kesehatan, kesehatan);
+    }
+
+    #[test]
+    fn sya_p7_kesehatan_menurut_hasil_terakhir() {
+        check(&pengawas(), IdSyarat::Kesehatan, kesehatan);
+    }
+
+    #[test]
+    fn sya_a6_kompetensi_tms_pada_satu_aspek_menggugurkan_dan_mms_lulus() {
         use NilaiKompetensi::{Mms, Ms, Tms};
         for (nilai, expected) in [
             ([Ms, Ms, Ms], Jawaban::Memenuhi),

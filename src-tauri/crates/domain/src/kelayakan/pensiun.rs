@@ -106,7 +106,7 @@ mod tests {
 
     /// Birth, retirement and the last day of a meeting under either reading (`fakta.md` 5).
     #[test]
-    fn rapat_paling_lambat_enam_bulan_sebelum_pensiun() {
+    fn rpt_04_rapat_paling_lambat_enam_bulan_sebelum_pensiun() {
         let tmt = acuan_tmt();
         for (lahir, bup, batas_bup, mulai, batas_tmt) in [
             (
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn batas_usia_terendah_antara_jabatan_kini_dan_yang_dituju() {
+    fn rpt_04_batas_usia_terendah_antara_jabatan_kini_dan_yang_dituju() {
         for (kini, pensiun) in [
             (JenisJabatan::Pengawas, "2028-05-10"),
             (JenisJabatan::AhliMuda, "2028-05-10"),
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn pensiun_belum_dapat_dihitung_tanpa_tanggal_lahir() {
+    fn rpt_04_pensiun_belum_dapat_dihitung_tanpa_tanggal_lahir() {
         let hasil = check(kolaka(), JenisJabatan::Pengawas, None, d("2026-11-22"));
         assert_eq!(answer(&hasil), Jawaban::BelumAdaData);
         assert_eq!(hasil.pensiun, None);

@@ -181,12 +181,15 @@ fn sebut(tingkat: &[TingkatHukuman]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::kelayakan::contoh::{administrator, d, jawaban, layak, skp};
-    use crate::kelayakan::{IdSyarat, Jawaban};
-    use crate::kepegawaian::{HukumanDisiplin, Predikat, TingkatHukuman};
+    use super::*;
+    use crate::kelayakan::contoh::{
+        administrator, aturan_dengan, d, jawaban, jawaban_menurut, latar, layak, pengawas, saran,
+        skp, temuan,
+    };
+    use crate::kepegawaian::Predikat;
+    use crate::peta_jabatan::Jabatan;
 
-    #[test]
-    fn kinerja_dua_tahun_terakhir_paling_rendah_baik() {
+    fn check_kinerja(jabatan: &Jabatan) {
         use Jawaban::{BelumAdaData, Memenuhi, TidakMemenuhi};
         use Predikat::{Baik, ButuhPerbaikan, SangatBaik, SangatKurang};
         for (tahun, expected) in [
@@ -218,13 +221,23 @@ mod tests {
         ] {
             let mut rekam = layak();
             rekam.skp = tahun.iter().map(|(t, p)| skp(*t, *p)).collect();
-            let answer = jawaban(&rekam, &administrator(), IdSyarat::Kinerja);
+            let answer = jawaban(&rekam, jabatan, IdSyarat::Kinerja);
             assert_eq!(answer, expected, "{tahun:?}");
         }
     }
 
     #[test]
-    fn disiplin_sedang_dan_berat_menghalangi_selama_berjalan() {
+    fn sya_a5_kinerja_dua_tahun_terakhir_paling_rendah_baik() {
+        check_kinerja(&administrator());
+    }
+
+    #[test]
+    fn sya_p5_kinerja_dua_tahun_terakhir_paling_rendah_baik() {
+        check_kinerja(&pengawas());
+    }
+
+    #[test]
+    fn sya_a3_disiplin_sedang_dan_berat_menghalangi_selama_berjalan() {
         use Jawaban::{Memenuhi, TidakMemenuhi};
         use TingkatHukuman::{Berat, Ringan, Sedang};
         for (tingkat, mulai, selesai, expected) in [
@@ -251,5 +264,90 @@ mod tests {
             jawaban(&layak(), &administrator(), IdSyarat::Disiplin),
             Memenuhi
         );
+    }
+
+    fn hukuman(tingkat: TingkatHukuman, mulai: &str, selesai: Option<&str>) -> HukumanDisiplin {
+        HukumanDisiplin {
+            tingkat,
+            jenis: "Penundaan kenaikan gaji".into(),
+            nomor_sk: None,
+            tmt_mulai: d(mulai),
+            tmt_selesai: selesai.map(d),
+        }
+    }
+
+    #[test]
+    fn sya_13_riwayat_hukuman_disiplin_ditimbang_dalam_masanya() {
+        use Jawaban::{Memenuhi, TidakMemenuhi};
+        use TingkatHukuman::{Berat, Ringan, Sedang};
+        for (tahun, tingkat, mulai, selesai, expected) in [
+            // Ran out on the first day that is still weighed, and the day before.
+            (
+                Some(5),
+                Sedang,
+                "2020-11-22",
+                Some("2021-11-22"),
+                TidakMemenuhi,
+            ),
+            (Some(5), Sedang, "2020-11-21", Some("2021-11-21"), Memenuhi),
+            (None, Berat, "1999-01-01", Some("2000-01-01"), TidakMemenuhi),
+            (Some(5), Berat, "2010-01-01", None, TidakMemenuhi),
+            (Some(5), Ringan, "2026-01-01", Some("2026-01-01"), Memenuhi),
+            (Some(5), Sedang, "2026-11-23", Some("2027-11-23"), Memenuhi),
+        ] {
+            let aturan = aturan_dengan(|s| {
+                s.disiplin_lampau = Some(saran(aturan::DisiplinLampau {
+                    tingkat: vec![Sedang, Berat],
+                    tahun,
+                }));
+            });
+            let mut rekam = layak();
+            rekam.hukuman_disiplin = vec![hukuman(tingkat, mulai, selesai)];
+            let answer =
+                jawaban_menurut(&aturan, &rekam, &administrator(), IdSyarat::DisiplinLampau);
+            assert_eq!(
+                answer,
+                Some(expected),
+                "{tahun:?} {tingkat} {mulai} {selesai:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn sya_13_bukti_riwayat_hukuman_menyebut_yang_terakhir() {
+        let aturan = aturan_dengan(|s| {
+            s.disiplin_lampau = Some(saran(aturan::DisiplinLampau {
+                tingkat: vec![TingkatHukuman::Sedang, TingkatHukuman::Berat],
+                tahun: Some(10),
+            }));
+        });
+        let bukti = |hukuman: Vec<HukumanDisiplin>| {
+            let mut rekam = layak();
+            rekam.hukuman_disiplin = hukuman;
+            temuan(
+                &latar(&aturan),
+                &rekam,
+                &administrator(),
+                IdSyarat::DisiplinLampau,
+            )
+            .unwrap()
+            .bukti
+        };
+        let lama = hukuman(TingkatHukuman::Sedang, "2018-01-01", Some("2019-01-01"));
+        let baru = hukuman(TingkatHukuman::Berat, "2022-01-01", Some("2023-01-01"));
+        let masa = "sedang atau berat dalam 10 tahun terakhir (sejak 22 November 2016).";
+        assert_eq!(bukti(vec![]), format!("Tidak ada hukuman disiplin {masa}"));
+        assert_eq!(
+            bukti(vec![lama.clone()]),
+            format!(
+                "Hukuman disiplin Sedang (Penundaan kenaikan gaji) berlaku sejak 1 Januari 2018 sampai 1 Januari 2019; yang ditimbang: {masa}"
+            )
+        );
+        let dua = bukti(vec![baru, lama]);
+        assert!(
+            dua.starts_with("2 kali dihukum; yang terakhir: Hukuman disiplin Berat"),
+            "{dua}"
+        );
+        assert!(dua.ends_with(masa), "{dua}");
     }
 }

@@ -91,13 +91,12 @@ impl Pemeriksaan for JfDilepas {
 
 #[cfg(test)]
 mod tests {
-    use crate::kelayakan::contoh::{administrator, jawaban, kolaka, latar, layak, masa};
+    use crate::kelayakan::contoh::{administrator, jawaban, kolaka, latar, layak, masa, pengawas};
     use crate::kelayakan::{Hasil, IdSyarat, Jawaban, periksa};
     use crate::kepegawaian::{KedudukanHukum, StatusPegawai};
-    use crate::peta_jabatan::JenisJabatan;
+    use crate::peta_jabatan::{Jabatan, JenisJabatan};
 
-    #[test]
-    fn status_harus_pns() {
+    fn check_status(jabatan: &Jabatan) {
         for (status, expected) in [
             (StatusPegawai::Pns, Jawaban::Memenuhi),
             (StatusPegawai::Cpns, Jawaban::TidakMemenuhi),
@@ -105,16 +104,23 @@ mod tests {
         ] {
             let mut rekam = layak();
             rekam.pegawai.status = status;
-            assert_eq!(
-                jawaban(&rekam, &administrator(), IdSyarat::Status),
-                expected,
-                "{status}"
-            );
+            let answer = jawaban(&rekam, jabatan, IdSyarat::Status);
+            assert_eq!(answer, expected, "{status}");
         }
     }
 
     #[test]
-    fn kedudukan_harus_aktif() {
+    fn sya_a1_calon_administrator_berstatus_pns() {
+        check_status(&administrator());
+    }
+
+    #[test]
+    fn sya_p1_calon_pengawas_berstatus_pns() {
+        check_status(&pengawas());
+    }
+
+    #[test]
+    fn sya_a1_kedudukan_hukum_harus_aktif() {
         for (kedudukan, expected) in [
             (Some(KedudukanHukum::Aktif), Jawaban::Memenuhi),
             (
@@ -137,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn jf_dilepas_hanya_saran() {
+    fn sya_08_pelepasan_dari_jabatan_fungsional_hanya_saran() {
         let mut rekam = layak();
         assert_eq!(
             jawaban(&rekam, &administrator(), IdSyarat::JfDilepas),

@@ -6,13 +6,19 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 use super::contoh::{
-    administrator, banjar, d, jabatan, kolaka, latar, layak, masa, pengawas, per, skp,
+    administrator, aturan_dengan, banjar, d, jabatan, jawaban, kolaka, latar, layak, masa,
+    pengawas, per, saran, skp,
 };
-use super::{Arah, Fakta, Hasil, IdSyarat, Jawaban, Kategori, Sifat, periksa};
+use super::{
+    Arah, Fakta, Hasil, IdSyarat, Jawaban, Kategori, Latar, Sasaran, Sifat, Tergantung, periksa,
+};
+use crate::aturan::{Aturan, Keberlakuan};
 use crate::kepegawaian::{
-    Golongan, JenisKelamin, KedudukanHukum, Nama, Pendidikan, Predikat, RekamPegawai, StatusPegawai,
+    Golongan, HukumanDisiplin, JenisKelamin, KedudukanHukum, Nama, Pendidikan, Predikat,
+    RekamPegawai, StatusPegawai, TingkatHukuman,
 };
-use crate::peta_jabatan::{Eselon, JenisJabatan, Jenjang};
+use crate::penolakan::Penolakan;
+use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan, Jenjang, KodeJabatan, PetaAcuan};
 
 #[test]
 fn calon_yang_lengkap_memenuhi_kedua_paket() {
@@ -28,18 +34,85 @@ fn calon_yang_lengkap_memenuhi_kedua_paket() {
     assert!(hasil.temuan.iter().all(|t| !t.bukti.is_empty()));
 }
 
+fn refuse(aturan: &Aturan, jenis: JenisJabatan) -> Penolakan {
+    let target = jabatan(jenis, Some(Eselon::IIb));
+    periksa(&layak(), &target, &latar(aturan)).unwrap_err()
+}
+
 #[test]
-fn jabatan_yang_tidak_diisi_dari_daftar_nominatif_ditolak_dengan_dasar_dan_saran() {
-    for (jenis, kode) in [
-        (JenisJabatan::JptPratama, "seleksi_terbuka"),
-        (JenisJabatan::Pelaksana, "tanpa_syarat"),
-        (JenisJabatan::AhliMuda, "tanpa_syarat"),
-    ] {
-        let target = jabatan(jenis, Some(Eselon::IIb));
-        let penolakan = periksa(&layak(), &target, &latar(kolaka())).unwrap_err();
-        assert_eq!(penolakan.kode, kode, "{jenis}");
+fn jabatan_tanpa_syarat_ditolak_dengan_dasar_dan_saran() {
+    for jenis in [JenisJabatan::Pelaksana, JenisJabatan::AhliMuda] {
+        let penolakan = refuse(kolaka(), jenis);
+        assert_eq!(penolakan.kode, "tanpa_syarat", "{jenis}");
         assert!(penolakan.dasar.contains("Pasal") && !penolakan.saran.is_empty());
     }
+}
+
+#[test]
+fn prm_04_administrator_dan_ahli_madya_ke_jpt_pratama_lewat_seleksi_terbuka() {
+    for aturan in [kolaka(), banjar()] {
+        let penolakan = refuse(aturan, JenisJabatan::JptPratama);
+        assert_eq!(penolakan.kode, "seleksi_terbuka");
+        assert!(penolakan.dasar.contains("Pasal"), "{}", penolakan.dasar);
+        for kata in [
+            "panitia seleksi",
+            "administrator",
+            "ahli madya",
+            "Pasal 198 ayat (4)",
+        ] {
+            assert!(penolakan.saran.contains(kata), "{}", penolakan.saran);
+        }
+    }
+}
+
+#[test]
+fn prm_05_ahli_utama_ke_jpt_pratama_disertai_catatan_jpt_madya() {
+    for aturan in [kolaka(), banjar()] {
+        let saran = refuse(aturan, JenisJabatan::JptPratama).saran;
+        for kata in ["ahli utama", "JPT madya", "Pasal 198 ayat (5)"] {
+            assert!(saran.contains(kata), "{saran}");
+        }
+    }
+}
+
+#[test]
+fn def_06_syarat_dipilih_menurut_jabatan_yang_dituju() {
+    let mut rekam = layak();
+    rekam.pegawai.pendidikan = Some(Pendidikan::D3);
+    rekam.riwayat_jabatan = vec![masa(JenisJabatan::AhliMuda, "2015-01-01", None)];
+    let answer = |target| jawaban(&rekam, &target, IdSyarat::Pendidikan);
+    assert_eq!(answer(pengawas()), Jawaban::Memenuhi);
+    assert_eq!(answer(administrator()), Jawaban::TidakMemenuhi);
+}
+
+#[test]
+fn prm_02_promosi_di_dalam_dan_antara_jabatan_administrasi_dan_fungsional() {
+    use JenisJabatan::{
+        AhliMadya, AhliMuda, AhliPertama, Mahir, Pelaksana, Pengawas, Penyelia, Terampil,
+    };
+    let latar = latar(kolaka());
+    let target = administrator();
+    let sasaran = Sasaran::new(&target, &latar).unwrap();
+    for (kini, terjangkau) in [
+        (Pengawas, true),
+        (AhliMuda, true),
+        (Penyelia, true),
+        (AhliMadya, true),
+        (Pelaksana, false),
+        (AhliPertama, false),
+        (Mahir, false),
+        (Terampil, false),
+    ] {
+        let mut rekam = layak();
+        rekam.riwayat_jabatan = vec![masa(kini, "2015-01-01", None)];
+        let fakta = Fakta::new(&rekam, &latar);
+        assert_eq!(fakta.is_within_reach_of(&sasaran), terjangkau, "{kini}");
+    }
+}
+
+#[test]
+fn fakta_seorang_ringkas() {
+    assert!(size_of::<Fakta>() <= 128, "{}", size_of::<Fakta>());
 }
 
 #[test]
@@ -48,7 +121,7 @@ fn syarat_yang_dimatikan_paket_tidak_diperiksa() {
         "[syarat.pengawas.integritas]\nsifat = \"wajib\"",
         "[syarat.pengawas.integritas]\nsifat = \"tidak_diperiksa\"",
     );
-    let aturan = crate::aturan::Aturan::parse(&text).unwrap();
+    let aturan = Aturan::parse(&text).unwrap();
     let hasil = periksa(&layak(), &pengawas(), &latar(&aturan)).unwrap();
     assert!(
         hasil
@@ -114,19 +187,114 @@ prop_compose! {
     }
 }
 
+/// A pack that makes every check.
+fn semua_syarat() -> Aturan {
+    let mut aturan = aturan_dengan(|s| {
+        s.pengalaman_pp = Some(saran(crate::aturan::Pengalaman {
+            tahun: 5,
+            jenjang: Jenjang(1),
+        }));
+        s.disiplin_lampau = Some(saran(crate::aturan::DisiplinLampau {
+            tingkat: vec![TingkatHukuman::Sedang],
+            tahun: Some(5),
+        }));
+        s.lama_jabatan = Some(saran(crate::aturan::LamaJabatan {
+            paling_sedikit: 2,
+            paling_lama: Some(3),
+        }));
+        s.peringkat_jabatan = Some(saran(()));
+        s.kembali = Some(saran(()));
+        s.zona = Some(saran(()));
+        s.persetujuan_asal = Some(saran(()));
+        s.lowongan = Some(saran(()));
+    });
+    // One of the post's own decides, so that it is seen to count.
+    let pengawas = aturan.syarat.get_mut(&JenisJabatan::Pengawas).unwrap();
+    pengawas.kembali.as_mut().unwrap().sifat = Keberlakuan::Wajib;
+    aturan
+}
+
+/// Posts of two kinds in two units; the histories of [`masa`] name some of them.
+fn peta() -> Vec<Jabatan> {
+    let mut peta = Vec::new();
+    for (kode, jabatan) in [
+        ("J1", administrator()),
+        ("J2", pengawas()),
+        ("J3", pengawas()),
+    ] {
+        let mut jabatan = jabatan;
+        jabatan.kode = KodeJabatan::parse(kode).unwrap();
+        jabatan.nama = format!("Jabatan {}", jabatan.jenis);
+        jabatan.kelas = Some(9);
+        if kode != "J3" {
+            jabatan.unit.nama = "Dinas Contoh".into();
+        }
+        peta.push(jabatan);
+    }
+    peta
+}
+
 proptest! {
+    /// Religion, marital status and ethnicity cannot be changed here: the register has no field for them.
     #[test]
-    fn jenis_kelamin_dan_nama_tidak_mengubah_apa_pun(rekam in rekam(), nama in ".{0,20}", pria in any::<bool>()) {
+    fn def_12_nama_gelar_jenis_kelamin_dan_tempat_lahir_tidak_mengubah_apa_pun(
+        rekam in rekam(), nama in ".{0,20}", gelar in prop::option::of("[A-Z][a-z]{1,3}\\."),
+        pria in prop::option::of(any::<bool>()), tempat in prop::option::of("[A-Z][a-z]{2,9}"),
+    ) {
         let mut lain = rekam.clone();
-        lain.pegawai.nama = Nama { gelar_depan: Some("Dr.".into()), nama, gelar_belakang: None };
-        lain.pegawai.tempat_lahir = Some("Tirawuta".into());
-        lain.pegawai.jenis_kelamin =
-            Some(if pria { JenisKelamin::LakiLaki } else { JenisKelamin::Perempuan });
-        for jabatan in [administrator(), pengawas()] {
-            prop_assert_eq!(
-                periksa(&rekam, &jabatan, &latar(kolaka())),
-                periksa(&lain, &jabatan, &latar(kolaka()))
-            );
+        lain.pegawai.nama = Nama { gelar_depan: gelar.clone(), nama, gelar_belakang: gelar };
+        lain.pegawai.tempat_lahir = tempat;
+        lain.pegawai.jenis_kelamin = pria.map(|pria| {
+            if pria { JenisKelamin::LakiLaki } else { JenisKelamin::Perempuan }
+        });
+        let (aturan, peta) = (semua_syarat(), peta());
+        let acuan = PetaAcuan::new(&peta);
+        let latar = Latar { peta: &acuan, ..latar(&aturan) };
+        prop_assert_eq!(Fakta::new(&rekam, &latar), Fakta::new(&lain, &latar));
+        for jabatan in &peta {
+            prop_assert_eq!(periksa(&rekam, jabatan, &latar), periksa(&lain, jabatan, &latar));
+        }
+    }
+
+    #[test]
+    fn jawaban_dari_fakta_sama_dengan_temuan_dan_hasilnya(rekam in rekam()) {
+        let (aturan, peta) = (semua_syarat(), peta());
+        let acuan = PetaAcuan::new(&peta);
+        let latar = Latar { peta: &acuan, ..latar(&aturan) };
+        let fakta = Fakta::new(&rekam, &latar);
+        for jabatan in &peta {
+            let sasaran = Sasaran::new(jabatan, &latar).unwrap();
+            let hasil = periksa(&rekam, jabatan, &latar).unwrap();
+            prop_assert_eq!(fakta.hasil(&sasaran), hasil.hasil);
+            prop_assert_eq!(hasil.temuan.len(), IdSyarat::all().count());
+            for (temuan, id) in hasil.temuan.iter().zip(IdSyarat::all()) {
+                prop_assert_eq!(temuan.syarat, id);
+                prop_assert_eq!(temuan.hasil, id.jawab(&fakta, &sasaran));
+                prop_assert!(temuan.bukti.ends_with('.'), "{}", temuan.bukti);
+            }
+        }
+    }
+
+    /// What the register of checks says of sharing answers is so: posts alike give alike answers and evidence.
+    #[test]
+    fn jabatan_sejenis_berbagi_jawaban_menurut_tergantungnya(rekam in rekam()) {
+        let (aturan, mut peta) = (semua_syarat(), peta());
+        // As unlike as a post of the same kind can be, first but for eselon and education.
+        peta[2].unit.induk = "Dinas Lain".into();
+        peta[2].kelas = Some(8);
+        peta[2].kebutuhan = 0;
+        let mut beda_ciri = peta[2].clone();
+        beda_ciri.eselon = Some(Eselon::IVb);
+        beda_ciri.pendidikan_minimal = Some(Pendidikan::S2);
+        peta.push(beda_ciri);
+        let acuan = PetaAcuan::new(&peta);
+        let latar = Latar { peta: &acuan, ..latar(&aturan) };
+        let temuan = |jabatan: &Jabatan| periksa(&rekam, jabatan, &latar).unwrap().temuan;
+        let satu = temuan(&peta[1]);
+        for (lain, batas) in [(temuan(&peta[2]), Tergantung::Ciri), (temuan(&peta[3]), Tergantung::Jenis)] {
+            for (a, b) in satu.iter().zip(&lain) {
+                prop_assert!(a.syarat.tergantung() > batas || a == b, "{:?} {:?}", a, b);
+            }
         }
     }
 
@@ -183,8 +351,8 @@ proptest! {
         let before = periksa(&rekam, &administrator(), &latar(kolaka())).unwrap().hasil;
         let mut punished = rekam;
         let tmt_mulai = d("2022-01-01") + Days::new(mulai);
-        punished.hukuman_disiplin.push(crate::kepegawaian::HukumanDisiplin {
-            tingkat: crate::kepegawaian::TingkatHukuman::Berat,
+        punished.hukuman_disiplin.push(HukumanDisiplin {
+            tingkat: TingkatHukuman::Berat,
             jenis: "Hukuman".into(),
             nomor_sk: None,
             tmt_mulai,

@@ -148,11 +148,11 @@ fn compare(found: &mut Vec<PerubahanCalon>, sebelum: &Calon, sesudah: &Calon) {
     );
     add(Aspek::Peringkat, peringkat(sebelum), peringkat(sesudah));
     for syarat in union(
-        sebelum.temuan.iter().map(|t| t.syarat),
-        sesudah.temuan.iter().map(|t| t.syarat),
+        sebelum.temuan().map(|t| t.syarat),
+        sesudah.temuan().map(|t| t.syarat),
     ) {
         let words = |calon: &Calon| {
-            let temuan = calon.temuan.iter().find(|t| t.syarat == syarat);
+            let temuan = calon.temuan().find(|t| t.syarat == syarat);
             temuan.map_or_else(|| format!("{syarat}: {TIDAK_DIPERIKSA}"), isi_temuan)
         };
         add(Aspek::Temuan(syarat), words(sebelum), words(sesudah));

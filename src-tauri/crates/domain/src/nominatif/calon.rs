@@ -5,7 +5,10 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::kelayakan::{Arah, Bahan, Hasil, Kategori, Sasaran, Temuan};
+use super::daftar::Bentuk;
+use crate::kelayakan::{
+    Arah, Bahan, Hasil, Kategori, Lingkup, Sasaran, SyaratBerlaku, Temuan, Tergantung,
+};
 use crate::kepegawaian::{Golongan, Nip, Pendidikan, Predikat, RiwayatJabatan};
 use crate::peringkat::{NilaiKriteria, Skor};
 use crate::peta_jabatan::{Eselon, JenisJabatan};
@@ -35,7 +38,8 @@ pub struct JabatanSekarang {
     pub tmt: NaiveDate,
 }
 
-/// What a list shows of a person, whatever the post. Sex, religion and marital status are not kept.
+/// What a list shows of a person, whatever the post. Sex is not kept; religion and marital status are not even in the
+/// register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProfilCalon {
     /// The number that identifies the person.
@@ -93,63 +97,116 @@ pub struct Calon {
     pub arah: Arah,
     /// Kind of the move.
     pub kategori: Kategori,
+    /// Scope of the move; none where the OPD of either end is unknown.
+    #[serde(default)]
+    pub lingkup: Option<Lingkup>,
     /// The day that the retirement limit is counted back from.
     pub pensiun: Option<NaiveDate>,
     /// Place among those who qualify, from 1; equals share it.
     pub peringkat: Option<u32>,
     /// The points.
     pub skor: Arc<Skor>,
-    /// The checks.
-    pub temuan: Arc<[Temuan]>,
+    /// The checks that alike posts share.
+    temuan: Arc<[Temuan]>,
+    /// The checks of this post alone.
+    #[serde(default = "none_of_its_own")]
+    temuan_jabatan: Arc<[Temuan]>,
+}
+
+/// Lists frozen before there were such checks have none.
+fn none_of_its_own() -> Arc<[Temuan]> {
+    Arc::new([])
 }
 
 impl Calon {
-    /// Checks a person for a post; none for who holds no post.
-    pub(super) fn new(
+    /// Makes the checks that alike posts share; none for who holds no post.
+    pub(super) fn shared(
         bahan: &Bahan<'_>,
         sasaran: &Sasaran<'_>,
         profil: &Arc<ProfilCalon>,
         skor: &Arc<Skor>,
     ) -> Option<Self> {
-        let hasil = bahan.periksa(sasaran);
+        let syarat = sasaran
+            .syarat()
+            .filter(|s| s.id.tergantung() != Tergantung::Jabatan);
+        let temuan: Arc<[Temuan]> = syarat.map(|s| bahan.temuan(&s, sasaran)).collect();
+        let (arah, kategori) = bahan.fakta.gerak_ke(sasaran)?;
         Some(Self {
             profil: Arc::clone(profil),
-            hasil: hasil.hasil,
-            arah: hasil.arah?,
-            kategori: hasil.kategori?,
-            pensiun: hasil.pensiun,
+            hasil: sum(&temuan),
+            arah,
+            kategori,
+            lingkup: None,
+            pensiun: bahan.fakta.pensiun(sasaran),
             peringkat: None,
             skor: Arc::clone(skor),
-            temuan: hasil.temuan.into(),
+            temuan,
+            temuan_jabatan: none_of_its_own(),
         })
     }
 
-    /// The seal of everything but the place, which depends on who else is on the list.
-    pub(super) fn sidik(&self) -> Sidik {
-        // Taken apart in full, so that a new field cannot be forgotten here.
+    /// Adds what is of the single post: the checks in `syarat`, and the scope of the move.
+    pub(super) fn for_post(
+        mut self,
+        bahan: &Bahan<'_>,
+        sasaran: &Sasaran<'_>,
+        syarat: &[SyaratBerlaku<'_>],
+    ) -> Self {
+        self.lingkup = bahan.fakta.lingkup_ke(sasaran);
+        self.temuan_jabatan = syarat.iter().map(|s| bahan.temuan(s, sasaran)).collect();
+        self.hasil = self.hasil.max(sum(&self.temuan_jabatan));
+        self
+    }
+
+    /// The checks, in order.
+    pub fn temuan(&self) -> impl Iterator<Item = &Temuan> {
+        self.temuan.iter().chain(self.temuan_jabatan.iter())
+    }
+
+    /// The seal of what alike posts share. A list adds what is its own ([`Calon::write_own`]).
+    pub(super) fn sidik(&self, bentuk: Bentuk) -> Sidik {
+        // Taken apart in full, so that a new field cannot be forgotten here or in `write_own`.
         let Self {
             profil,
             hasil,
             arah,
             kategori,
+            lingkup: _,
             pensiun,
             peringkat: _,
             skor,
             temuan,
+            temuan_jabatan: _,
         } = self;
-        let mut b = SidikBuilder::new("calon/1");
+        let mut b = SidikBuilder::new(match bentuk {
+            Bentuk::Satu => "calon/1",
+            Bentuk::Dua => "calon/2",
+        });
         write_profil(&mut b, profil);
-        b.text(hasil.key());
+        if bentuk == Bentuk::Satu {
+            b.text(hasil.key());
+        }
         b.text(arah.key());
         b.text(kategori.key());
         b.optional(*pensiun);
-        write_skor(&mut b, skor);
-        b.value(temuan.len());
-        for temuan in temuan.iter() {
-            write_temuan(&mut b, temuan);
-        }
+        write_skor(&mut b, skor, bentuk);
+        write_temuan(&mut b, temuan);
         b.finish()
     }
+
+    /// Writes what is of one list alone.
+    pub(super) fn write_own(&self, b: &mut SidikBuilder, bentuk: Bentuk) {
+        b.optional(self.peringkat);
+        if bentuk == Bentuk::Dua {
+            b.text(self.hasil.key());
+            b.optional(self.lingkup.map(Lingkup::key));
+            write_temuan(b, &self.temuan_jabatan);
+        }
+    }
+}
+
+fn sum(temuan: &[Temuan]) -> Hasil {
+    Hasil::of(temuan.iter().map(|t| (t.sifat, t.hasil)))
 }
 
 fn write_profil(b: &mut SidikBuilder, profil: &ProfilCalon) {
@@ -187,7 +244,7 @@ fn write_profil(b: &mut SidikBuilder, profil: &ProfilCalon) {
     }
 }
 
-fn write_skor(b: &mut SidikBuilder, skor: &Skor) {
+fn write_skor(b: &mut SidikBuilder, skor: &Skor, bentuk: Bentuk) {
     let Skor { total, nilai } = skor;
     b.value(total);
     b.value(nilai.len());
@@ -200,22 +257,27 @@ fn write_skor(b: &mut SidikBuilder, skor: &Skor) {
         } = nilai;
         b.text(kriteria.key());
         b.value(poin);
-        b.value(ada);
+        if bentuk == Bentuk::Dua {
+            b.value(ada);
+        }
         b.text(uraian);
     }
 }
 
-fn write_temuan(b: &mut SidikBuilder, temuan: &Temuan) {
-    let Temuan {
-        syarat,
-        hasil,
-        sifat,
-        dasar,
-        bukti,
-    } = temuan;
-    b.text(syarat.key());
-    b.text(hasil.key());
-    b.text(sifat.key());
-    b.text(dasar.as_str());
-    b.text(bukti);
+fn write_temuan(b: &mut SidikBuilder, daftar: &[Temuan]) {
+    b.value(daftar.len());
+    for temuan in daftar {
+        let Temuan {
+            syarat,
+            hasil,
+            sifat,
+            dasar,
+            bukti,
+        } = temuan;
+        b.text(syarat.key());
+        b.text(hasil.key());
+        b.text(sifat.key());
+        b.text(dasar.as_str());
+        b.text(bukti);
+    }
 }

@@ -4,11 +4,30 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Calon;
-use crate::aturan::{Aturan, Bobot};
-use crate::kelayakan::Hasil;
+use crate::aturan::Bobot;
+use crate::kelayakan::{Hasil, Latar};
 use crate::kepegawaian::Nip;
 use crate::peta_jabatan::{Jabatan, UnitKerja};
 use crate::sidik::{Sidik, SidikBuilder};
+
+/// Which rules and which data a list was drawn up from: with the same, it is the same again, byte for byte.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Versi {
+    /// Seal of the pack's text ([`crate::aturan::Aturan::sidik`]).
+    pub aturan: Sidik,
+    /// Version of the register and the map.
+    pub data: u64,
+}
+
+/// The form that a list is sealed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bentuk {
+    /// Frozen before lists named the versions they were drawn up from.
+    Satu,
+    /// Today's.
+    Dua,
+}
 
 /// Everyone who was looked at for a post, with what the checks found: who qualifies first, by rank; then who needs
 /// verification; then who does not qualify. Reading one back refuses a list whose content no longer fits its seal.
@@ -18,7 +37,11 @@ use crate::sidik::{Sidik, SidikBuilder};
 pub struct DaftarNominatif {
     jabatan: Jabatan,
     aturan: String,
+    #[serde(default)]
+    versi: Option<Versi>,
     per: NaiveDate,
+    #[serde(default)]
+    pencalonan_terbuka: bool,
     kriteria: Vec<Bobot>,
     calon: Vec<Calon>,
     sidik: Sidik,
@@ -33,17 +56,19 @@ impl DaftarNominatif {
     /// Seals a list of candidates in order, each with the seal of its content.
     pub(super) fn new(
         jabatan: &Jabatan,
-        aturan: &Aturan,
-        per: NaiveDate,
-        calon: impl Iterator<Item = (Calon, Sidik)>,
+        latar: &Latar<'_>,
+        versi: Versi,
+        calon: Vec<(Calon, Sidik)>,
     ) -> Self {
-        let (mut calon, seals): (Vec<_>, Vec<_>) = calon.unzip();
+        let (mut calon, seals): (Vec<_>, Vec<_>) = calon.into_iter().unzip();
         assign_peringkat(&mut calon);
         let mut daftar = Self {
             jabatan: jabatan.clone(),
-            aturan: aturan.id.clone(),
-            per,
-            kriteria: aturan.peringkat.nilai.clone(),
+            aturan: latar.aturan.id.clone(),
+            versi: Some(versi),
+            per: latar.per,
+            pencalonan_terbuka: latar.pencalonan_terbuka,
+            kriteria: latar.aturan.peringkat.nilai.clone(),
             calon,
             sidik: SidikBuilder::new("kosong").finish(),
         };
@@ -59,6 +84,16 @@ impl DaftarNominatif {
     /// Identifier of the rule pack.
     pub fn aturan(&self) -> &str {
         &self.aturan
+    }
+
+    /// What it was drawn up from; none for a list frozen before that was noted.
+    pub fn versi(&self) -> Option<Versi> {
+        self.versi
+    }
+
+    /// Whether the post was filled by open candidacy.
+    pub fn pencalonan_terbuka(&self) -> bool {
+        self.pencalonan_terbuka
     }
 
     /// The reference date.
@@ -96,26 +131,57 @@ impl DaftarNominatif {
     /// # Errors
     /// When anything was changed since.
     pub fn verify(&self) -> Result<(), SidikBerubah> {
-        if self.seal(self.calon.iter().map(Calon::sidik)) == self.sidik {
+        let bentuk = self.bentuk();
+        if self.seal(self.calon.iter().map(|c| c.sidik(bentuk))) == self.sidik {
             Ok(())
         } else {
             Err(SidikBerubah)
         }
     }
 
+    fn bentuk(&self) -> Bentuk {
+        if self.versi.is_some() {
+            Bentuk::Dua
+        } else {
+            Bentuk::Satu
+        }
+    }
+
     fn seal(&self, calon: impl Iterator<Item = Sidik>) -> Sidik {
-        let mut b = SidikBuilder::new("nominatif/1");
-        write_jabatan(&mut b, &self.jabatan);
-        b.text(&self.aturan);
-        b.value(self.per);
-        b.value(self.kriteria.len());
-        for Bobot { kriteria, bobot } in &self.kriteria {
+        // Taken apart in full, so that a new field cannot be forgotten here.
+        let Self {
+            jabatan,
+            aturan,
+            versi,
+            per,
+            pencalonan_terbuka,
+            kriteria,
+            calon: daftar,
+            sidik: _,
+        } = self;
+        let bentuk = self.bentuk();
+        let mut b = SidikBuilder::new(match bentuk {
+            Bentuk::Satu => "nominatif/1",
+            Bentuk::Dua => "nominatif/2",
+        });
+        write_jabatan(&mut b, jabatan, bentuk);
+        b.text(aturan);
+        if let Some(Versi { aturan, data }) = versi {
+            b.part(*aturan);
+            b.value(data);
+        }
+        b.value(per);
+        if bentuk == Bentuk::Dua {
+            b.value(pencalonan_terbuka);
+        }
+        b.value(kriteria.len());
+        for Bobot { kriteria, bobot } in kriteria {
             b.text(kriteria.key());
             b.value(bobot);
         }
-        b.value(self.calon.len());
-        for (calon, sidik) in self.calon.iter().zip(calon) {
-            b.optional(calon.peringkat);
+        b.value(daftar.len());
+        for (calon, sidik) in daftar.iter().zip(calon) {
+            calon.write_own(&mut b, bentuk);
             b.part(sidik);
         }
         b.finish()
@@ -139,7 +205,7 @@ fn assign_peringkat(calon: &mut [Calon]) {
     }
 }
 
-fn write_jabatan(b: &mut SidikBuilder, jabatan: &Jabatan) {
+fn write_jabatan(b: &mut SidikBuilder, jabatan: &Jabatan, bentuk: Bentuk) {
     let Jabatan {
         kode,
         nama,
@@ -163,7 +229,9 @@ fn write_jabatan(b: &mut SidikBuilder, jabatan: &Jabatan) {
     b.optional(*kelas);
     b.text(unit);
     b.text(induk);
-    b.optional(kota.as_ref());
+    if bentuk == Bentuk::Dua {
+        b.optional(kota.as_ref());
+    }
     b.optional(*pendidikan_minimal);
     b.value(kebutuhan);
     b.value(pemangku.len());

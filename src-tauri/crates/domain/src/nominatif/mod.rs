@@ -7,7 +7,7 @@ mod penyusun;
 
 pub use beda::{Asal, Aspek, PerubahanCalon, Silang, beda, telusuri};
 pub use calon::{Calon, JabatanSekarang, ProfilCalon, SkpTahun};
-pub use daftar::{DaftarNominatif, SidikBerubah};
+pub use daftar::{DaftarNominatif, SidikBerubah, Versi};
 
 #[cfg(test)]
 mod tests;

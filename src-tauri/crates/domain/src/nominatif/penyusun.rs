@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
-use super::{Calon, DaftarNominatif, ProfilCalon};
-use crate::kelayakan::{Bahan, Ciri, Latar, Sasaran};
+use super::daftar::Bentuk;
+use super::{Calon, DaftarNominatif, ProfilCalon, Versi};
+use crate::kelayakan::{Bahan, Ciri, Latar, Sasaran, Tergantung};
 use crate::kepegawaian::RekamPegawai;
 use crate::penolakan::Penolakan;
 use crate::peringkat::Skor;
@@ -20,15 +21,24 @@ struct Orang<'a> {
     skor: Arc<Skor>,
 }
 
-/// The people at one date under one pack, and the checks done so far.
+/// A person checked for all posts of one kind, with the seal of what their lists share.
+struct Diperiksa {
+    orang: usize,
+    calon: Calon,
+    sidik: Sidik,
+}
+
+/// The people under one background, and the checks done so far.
 struct Penyusun<'a> {
     latar: Latar<'a>,
+    versi: Versi,
     orang: Vec<Orang<'a>>,
-    diperiksa: HashMap<Ciri, Vec<(Calon, Sidik)>>,
+    diperiksa: HashMap<Ciri, Vec<Diperiksa>>,
 }
 
 impl DaftarNominatif {
-    /// Draws up the list of one post: everyone whose present level is the post's or the one below, its holders left out.
+    /// Draws up the list of one post: everyone whose present level is the post's or the one below, its holders left
+    /// out. `versi_data` is the version of the register and the map that people and background come from.
     ///
     /// # Errors
     /// When the pack fills such posts by open selection, or asks nothing of candidates for them.
@@ -36,8 +46,11 @@ impl DaftarNominatif {
         jabatan: &Jabatan,
         pegawai: &[RekamPegawai],
         latar: &Latar<'_>,
+        versi_data: u64,
     ) -> Result<Self, Penolakan> {
-        Penyusun::new(pegawai, latar).susun(jabatan)
+        // The refusal first: it needs nobody's facts.
+        Sasaran::new(jabatan, latar)?;
+        Penyusun::new(pegawai, latar, versi_data).susun(jabatan)
     }
 
     /// Draws up the lists of many posts, in their order; far cheaper than one by one.
@@ -45,14 +58,15 @@ impl DaftarNominatif {
         jabatan: impl IntoIterator<Item = &'j Jabatan>,
         pegawai: &[RekamPegawai],
         latar: &Latar<'_>,
+        versi_data: u64,
     ) -> Vec<Result<Self, Penolakan>> {
-        let mut penyusun = Penyusun::new(pegawai, latar);
+        let mut penyusun = Penyusun::new(pegawai, latar, versi_data);
         jabatan.into_iter().map(|j| penyusun.susun(j)).collect()
     }
 }
 
 impl<'a> Penyusun<'a> {
-    fn new(pegawai: &'a [RekamPegawai], latar: &Latar<'a>) -> Self {
+    fn new(pegawai: &'a [RekamPegawai], latar: &Latar<'a>, versi_data: u64) -> Self {
         let orang = pegawai
             .iter()
             .filter_map(|rekam| {
@@ -68,6 +82,10 @@ impl<'a> Penyusun<'a> {
             .collect();
         Self {
             latar: *latar,
+            versi: Versi {
+                aturan: latar.aturan.sidik(),
+                data: versi_data,
+            },
             orang,
             diperiksa: HashMap::new(),
         }
@@ -79,32 +97,46 @@ impl<'a> Penyusun<'a> {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => new.insert(check_all(&self.orang, &sasaran)),
         };
-        let calon = diperiksa
+        let own: Vec<_> = sasaran
+            .syarat()
+            .filter(|s| s.id.tergantung() == Tergantung::Jabatan)
+            .collect();
+        let mut calon: Vec<_> = diperiksa
             .iter()
-            .filter(|(calon, _)| !jabatan.pemangku.contains(&calon.profil.nip))
-            .cloned();
+            .filter(|d| !jabatan.pemangku.contains(&d.calon.profil.nip))
+            .map(|d| {
+                let bahan = &self.orang[d.orang].bahan;
+                (d.calon.clone().for_post(bahan, &sasaran, &own), d.sidik)
+            })
+            .collect();
+        // In order already, unless a check of the post alone decides.
+        calon.sort_by(|(a, _), (b, _)| urutan(a, b));
         Ok(DaftarNominatif::new(
             jabatan,
-            self.latar.aturan,
-            self.latar.per,
+            &self.latar,
+            self.versi,
             calon,
         ))
     }
 }
 
 /// Everyone on the post's level or one below, checked and in order; the post's holders are still among them.
-fn check_all(orang: &[Orang<'_>], sasaran: &Sasaran<'_>) -> Vec<(Calon, Sidik)> {
-    let mut calon: Vec<_> = orang
+fn check_all(orang: &[Orang<'_>], sasaran: &Sasaran<'_>) -> Vec<Diperiksa> {
+    let mut diperiksa: Vec<_> = orang
         .iter()
-        .filter(|o| o.bahan.fakta.is_within_reach_of(sasaran))
-        .filter_map(|o| Calon::new(&o.bahan, sasaran, &o.profil, &o.skor))
-        .map(|calon| {
-            let sidik = calon.sidik();
-            (calon, sidik)
+        .enumerate()
+        .filter(|(_, o)| o.bahan.fakta.is_within_reach_of(sasaran))
+        .filter_map(|(at, o)| {
+            let calon = Calon::shared(&o.bahan, sasaran, &o.profil, &o.skor)?;
+            Some(Diperiksa {
+                orang: at,
+                sidik: calon.sidik(Bentuk::Dua),
+                calon,
+            })
         })
         .collect();
-    calon.sort_by(|(a, _), (b, _)| urutan(a, b));
-    calon
+    diperiksa.sort_by(|a, b| urutan(&a.calon, &b.calon));
+    diperiksa
 }
 
 /// Who qualifies first; then more points, first in all, then by each criterion in turn; the NIP only for a fixed order.

@@ -12,7 +12,7 @@ use crate::peringkat::Skor;
 use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan};
 
 fn susun(jabatan: &Jabatan, pegawai: &[RekamPegawai]) -> DaftarNominatif {
-    DaftarNominatif::susun(jabatan, pegawai, &latar(kolaka())).unwrap()
+    DaftarNominatif::susun(jabatan, pegawai, &latar(kolaka()), 1).unwrap()
 }
 
 /// Serial numbers of the NIPs in order, with their places.
@@ -79,7 +79,7 @@ fn jpt_pratama_dan_jabatan_tanpa_syarat_ditolak() {
         (JenisJabatan::Pelaksana, "tanpa_syarat"),
     ] {
         let target = jabatan(jenis, Some(Eselon::IIb));
-        let refusal = DaftarNominatif::susun(&target, &[layak()], &latar(kolaka())).unwrap_err();
+        let refusal = DaftarNominatif::susun(&target, &[layak()], &latar(kolaka()), 1).unwrap_err();
         assert_eq!(refusal.kode, kode);
     }
 }
@@ -134,7 +134,7 @@ fn total_sama_ditentukan_kriteria_yang_lebih_dahulu() {
     people[0].kompetensi[0].jpm = Some(95);
     people[1].kompetensi[0].jpm = Some(70);
     people[1].skp[0].predikat = Predikat::SangatBaik;
-    let daftar = DaftarNominatif::susun(&administrator(), &people, &latar(&aturan)).unwrap();
+    let daftar = DaftarNominatif::susun(&administrator(), &people, &latar(&aturan), 1).unwrap();
     let totals: Vec<_> = daftar.calon().iter().map(|c| c.skor.total).collect();
     assert_eq!(totals[0], totals[1]);
     assert_eq!(urutan(&daftar), [(2, Some(1)), (1, Some(2))]);
@@ -228,10 +228,10 @@ fn daftar_banyak_sama_dengan_satu_per_satu() {
         jabatan(JenisJabatan::JptPratama, Some(Eselon::IIb)),
     ];
     for aturan in [kolaka(), banjar()] {
-        let together = DaftarNominatif::susun_banyak(&posts, &people, &latar(aturan));
+        let together = DaftarNominatif::susun_banyak(&posts, &people, &latar(aturan), 1);
         let single: Vec<_> = posts
             .iter()
-            .map(|j| DaftarNominatif::susun(j, &people, &latar(aturan)))
+            .map(|j| DaftarNominatif::susun(j, &people, &latar(aturan), 1))
             .collect();
         assert_eq!(together, single);
     }
@@ -291,7 +291,7 @@ fn sidik_berubah_bila_data_atau_dasarnya_berubah() {
         assert_ne!(susun(&target, &[layak()]).sidik(), before, "{index}");
     }
     let other_pack =
-        DaftarNominatif::susun(&administrator(), &[layak()], &latar(banjar())).unwrap();
+        DaftarNominatif::susun(&administrator(), &[layak()], &latar(banjar()), 1).unwrap();
     assert_ne!(other_pack.sidik(), before);
     let other_day = DaftarNominatif::susun(
         &administrator(),
@@ -300,9 +300,19 @@ fn sidik_berubah_bila_data_atau_dasarnya_berubah() {
             per: d("2026-11-23"),
             ..latar(kolaka())
         },
+        1,
     )
     .unwrap();
     assert_ne!(other_day.sidik(), before);
+    let terbuka = Latar {
+        pencalonan_terbuka: true,
+        ..latar(kolaka())
+    };
+    let open = DaftarNominatif::susun(&administrator(), &[layak()], &terbuka, 1).unwrap();
+    assert_ne!(open.sidik(), before);
+    let other_data =
+        DaftarNominatif::susun(&administrator(), &[layak()], &latar(kolaka()), 2).unwrap();
+    assert_ne!(other_data.sidik(), before);
 }
 
 /// Every value of a stored list, changed by one character, is refused on reading.

@@ -57,8 +57,7 @@ impl From<&Calon> for Baris {
                 .map(|n| terbaik(n, &calon.profil))
                 .collect(),
             kurang: calon
-                .temuan
-                .iter()
+                .temuan()
                 .filter(|t| t.sifat == Sifat::Wajib && t.hasil == Jawaban::BelumAdaData)
                 .map(|t| t.syarat)
                 .collect(),
@@ -93,7 +92,7 @@ mod tests {
     use crate::peringkat::urutkan;
 
     fn baris(people: &[RekamPegawai]) -> (Vec<Baris>, DaftarNominatif) {
-        let daftar = DaftarNominatif::susun(&administrator(), people, &latar(kolaka())).unwrap();
+        let daftar = DaftarNominatif::susun(&administrator(), people, &latar(kolaka()), 1).unwrap();
         (daftar.calon().iter().map(Baris::from).collect(), daftar)
     }
 
