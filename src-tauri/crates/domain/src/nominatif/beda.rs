@@ -266,7 +266,7 @@ mod tests {
     use crate::peta_jabatan::JenisJabatan;
 
     fn susun(pegawai: &[RekamPegawai], aturan: &Aturan) -> DaftarNominatif {
-        DaftarNominatif::susun(&administrator(), pegawai, &latar(aturan)).unwrap()
+        DaftarNominatif::susun(&administrator(), pegawai, &latar(aturan), 1).unwrap()
     }
 
     fn aspek(changes: &[PerubahanCalon]) -> Vec<(&str, Aspek)> {

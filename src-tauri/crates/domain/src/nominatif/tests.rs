@@ -1,15 +1,15 @@
 use super::*;
-use crate::aturan::{Aturan, Kriteria};
+use crate::aturan::{Aturan, Keberlakuan, Kriteria};
 use crate::kelayakan::contoh::{
-    administrator, asesmen, banjar, d, jabatan, kolaka, latar, layak, layak_dengan_urut, masa,
-    pengawas, skp,
+    administrator, asesmen, aturan_dengan, banjar, d, jabatan, kolaka, latar, layak,
+    layak_dengan_urut, masa, pengawas, saran, skp,
 };
-use crate::kelayakan::{Bahan, Hasil, Latar};
+use crate::kelayakan::{Bahan, Hasil, Latar, periksa};
 use crate::kepegawaian::{
     Golongan, JenisKelamin, Nama, NilaiKompetensi, Pendidikan, Predikat, RekamPegawai,
 };
 use crate::peringkat::Skor;
-use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan};
+use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan, PetaAcuan};
 
 fn susun(jabatan: &Jabatan, pegawai: &[RekamPegawai]) -> DaftarNominatif {
     DaftarNominatif::susun(jabatan, pegawai, &latar(kolaka()), 1).unwrap()
@@ -237,6 +237,52 @@ fn daftar_banyak_sama_dengan_satu_per_satu() {
     }
 }
 
+/// A check of the post alone may decide: it is made afresh for every post, and who fails it goes to the end.
+#[test]
+fn syarat_jabatan_itu_sendiri_ikut_menentukan_hasil_dan_urutan() {
+    let mut aturan = aturan_dengan(|s| s.kembali = Some(saran(())));
+    for syarat in aturan.syarat.values_mut() {
+        syarat.kembali.as_mut().unwrap().sifat = Keberlakuan::Wajib;
+    }
+    let mut people: Vec<_> = (1..=3).map(layak_dengan_urut).collect();
+    people[0].pegawai.pendidikan = Some(Pendidikan::S3);
+    let mut pernah = masa(JenisJabatan::Pengawas, "2012-01-01", Some("2013-01-01"));
+    (pernah.nama, pernah.unit_kerja) = (pengawas().nama, "Unit Satu".into());
+    people[0].riwayat_jabatan.push(pernah);
+    let posts = ["Unit Satu", "Unit Dua"].map(|unit| {
+        let mut post = pengawas();
+        post.unit.nama = unit.into();
+        post
+    });
+    let acuan = PetaAcuan::new(&posts);
+    let latar = Latar {
+        peta: &acuan,
+        ..latar(&aturan)
+    };
+    let lists: Vec<_> = DaftarNominatif::susun_banyak(&posts, &people, &latar, 1)
+        .into_iter()
+        .map(Result::unwrap)
+        .collect();
+    assert_eq!(urutan(&lists[0]), [(2, Some(1)), (3, Some(1)), (1, None)]);
+    assert_eq!(
+        urutan(&lists[1]),
+        [(1, Some(1)), (2, Some(2)), (3, Some(2))]
+    );
+    for (post, list) in posts.iter().zip(&lists) {
+        let alone = DaftarNominatif::susun(post, &people, &latar, 1).unwrap();
+        assert_eq!(alone, *list);
+        for calon in list.calon() {
+            let rekam = people.iter().find(|r| r.pegawai.nip == calon.profil.nip);
+            let hasil = periksa(rekam.unwrap(), post, &latar).unwrap();
+            assert!(calon.temuan().eq(&hasil.temuan));
+            assert_eq!(calon.hasil, hasil.hasil);
+            let gerak = (Some(calon.arah), Some(calon.kategori), calon.lingkup);
+            assert_eq!(gerak, (hasil.arah, hasil.kategori, hasil.lingkup));
+            assert_eq!(calon.pensiun, hasil.pensiun);
+        }
+    }
+}
+
 #[test]
 fn sidik_tidak_bergantung_pada_urutan_data() {
     let mut people: Vec<_> = (1..=5).map(layak_dengan_urut).collect();
@@ -320,7 +366,8 @@ fn sidik_berubah_bila_data_atau_dasarnya_berubah() {
 fn daftar_yang_diubah_setelah_disegel_ditolak() {
     let mut people = vec![layak_dengan_urut(1), layak_dengan_urut(2)];
     people[1].skp.pop();
-    let daftar = susun(&administrator(), &people);
+    let aturan = aturan_dengan(|s| s.lowongan = Some(saran(())));
+    let daftar = DaftarNominatif::susun(&administrator(), &people, &latar(&aturan), 7).unwrap();
     let stored = toml::to_string(&daftar).unwrap();
     assert_eq!(toml::from_str::<DaftarNominatif>(&stored).unwrap(), daftar);
 
@@ -330,13 +377,13 @@ fn daftar_yang_diubah_setelah_disegel_ditolak() {
         .map(|(i, _)| i + 1)
         .filter_map(|i| stored[i..].split_once('\n').map(|(line, _)| (i, line)))
     {
-        let Some(position) = line.rfind(|c: char| c.is_ascii_alphanumeric()) else {
+        let Some((key, value)) = line.split_once('=') else {
             continue;
         };
-        if !line.contains('=') {
+        let Some(position) = value.rfind(|c: char| c.is_ascii_alphanumeric()) else {
             continue;
-        }
-        let at = start + position;
+        };
+        let at = start + key.len() + 1 + position;
         let other = if &stored[at..=at] == "1" { "2" } else { "1" };
         let forged = format!("{}{other}{}", &stored[..at], &stored[at + 1..]);
         assert!(
