@@ -9,7 +9,8 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 /// The commands and events that the window knows: the one list of them.
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
-        aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, rapat, tim,
+        aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, rancangan,
+        rapat, tim,
     };
     // Every type crosses one way only, so one shape of each is enough.
     Builder::new()
@@ -34,6 +35,16 @@ fn builder() -> Builder<tauri::Wry> {
             nominatif::get_nominatif,
             nominatif::get_calon,
             nominatif::export_nominatif,
+            rancangan::list_rancangan,
+            rancangan::create_rancangan,
+            rancangan::get_rancangan,
+            rancangan::place_pegawai,
+            rancangan::remove_penempatan,
+            rancangan::set_diskresi,
+            rancangan::rename_rancangan,
+            rancangan::copy_rancangan,
+            rancangan::delete_rancangan,
+            rancangan::compare_rancangan,
             tim::get_tim,
             tim::choose_tim,
             tim::preview_tim,

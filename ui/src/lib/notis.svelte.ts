@@ -3,6 +3,8 @@
 export interface Pesan {
   id: number;
   teks: string;
+  /** Takes back what was done. */
+  urung?: () => void;
 }
 
 const TAMPIL_MILIDETIK = 6000;
@@ -11,9 +13,9 @@ class Notis {
   pesan = $state<Pesan[]>([]);
   #nomor = 0;
 
-  say(teks: string): void {
+  say(teks: string, urung?: () => void): void {
     const id = ++this.#nomor;
-    this.pesan.push({ id, teks });
+    this.pesan.push({ id, teks, urung });
     setTimeout(() => this.dismiss(id), TAMPIL_MILIDETIK);
   }
 

@@ -7,6 +7,7 @@ import House from '@lucide/svelte/icons/house';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Users from '@lucide/svelte/icons/users';
+import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Component } from 'svelte';
 
 export interface Layar {
@@ -21,6 +22,7 @@ export const LAYAR: Layar[] = [
   { kunci: 'beranda', nama: 'Beranda', ikon: House, isi: 'Rapat berikutnya, tenggat, dan yang perlu dibenahi' },
   { kunci: 'pegawai', nama: 'Pegawai', ikon: Users, isi: 'Cari pegawai, lihat riwayat, impor data' },
   { kunci: 'nominatif', nama: 'Nominatif', ikon: ListChecks, isi: 'Jabatan lowong dan calon yang memenuhi syarat' },
+  { kunci: 'rancangan', nama: 'Rancangan', ikon: Waypoints, isi: 'Beberapa penempatan sekaligus, rantai, dan benturannya' },
   { kunci: 'rapat', nama: 'Rapat', ikon: Gavel, isi: 'Siapkan, buka, putuskan, dan tutup rapat' },
   { kunci: 'dokumen', nama: 'Dokumen', ikon: FileText, isi: 'Berita Acara dan Surat Rekomendasi' },
   { kunci: 'pengaturan', nama: 'Pengaturan', ikon: SlidersHorizontal, isi: 'Instansi, tim, aturan, jejak, kata sandi' },

@@ -43,6 +43,26 @@ export const commands = {
 	getCalon: (kode: string, per: string, nip: string) => typedError<CalonView, Galat>(__TAURI_INVOKE("get_calon", { kode, per, nip })),
 	/**  The list as a workbook; the path it was saved to. */
 	exportNominatif: (kode: string, per: string) => typedError<string | null, Galat>(__TAURI_INVOKE("export_nominatif", { kode, per })),
+	/**  All plans, the one changed last first. */
+	listRancangan: () => typedError<RancanganBarisView[], Galat>(__TAURI_INVOKE("list_rancangan")),
+	/**  Makes an empty plan as of a date. */
+	createRancangan: (nama: string, per: string) => typedError<RancanganView, Galat>(__TAURI_INVOKE("create_rancangan", { nama, per })),
+	/**  One plan, examined. */
+	getRancangan: (id: string) => typedError<RancanganView, Galat>(__TAURI_INVOKE("get_rancangan", { id })),
+	/**  Places a person in a post. */
+	placePegawai: (id: string, kode: string, nip: string) => typedError<RancanganView, Galat>(__TAURI_INVOKE("place_pegawai", { id, kode, nip })),
+	/**  Takes a placement out, and answers what puts it back. */
+	removePenempatan: (id: string, kode: string, nip: string) => typedError<DilepasView, Galat>(__TAURI_INVOKE("remove_penempatan", { id, kode, nip })),
+	/**  Says why a placement departs from the pattern of moves. */
+	setDiskresi: (id: string, kode: string, nip: string, alasan: string, uraian: string) => typedError<RancanganView, Galat>(__TAURI_INVOKE("set_diskresi", { id, kode, nip, alasan, uraian })),
+	/**  Gives a plan another name. */
+	renameRancangan: (id: string, nama: string) => typedError<RancanganView, Galat>(__TAURI_INVOKE("rename_rancangan", { id, nama })),
+	/**  Copies a plan under another name. */
+	copyRancangan: (id: string, nama: string) => typedError<RancanganView, Galat>(__TAURI_INVOKE("copy_rancangan", { id, nama })),
+	/**  Throws a plan away. */
+	deleteRancangan: (id: string) => typedError<null, Galat>(__TAURI_INVOKE("delete_rancangan", { id })),
+	/**  Two plans side by side. */
+	compareRancangan: (a: string, b: string) => typedError<BandingRancanganView, Galat>(__TAURI_INVOKE("compare_rancangan", { a, b })),
 	/**  The committee in force today. */
 	getTim: () => typedError<TimView | null, Galat>(__TAURI_INVOKE("get_tim")),
 	/**  Asks for the workbook of the committee. */
@@ -111,6 +131,20 @@ export const events = {
 };
 
 /* Types */
+/**  One effect of a move. */
+export type AkibatView = {
+	/**  `pensiun`, `golongan`, `kelas` or `zona`. */
+	jenis: string,
+	/**  What changes, for people. */
+	apa: string,
+	/**  What it was. */
+	sebelum: string | null,
+	/**  What it becomes. */
+	sesudah: string | null,
+	/**  What that means. */
+	arti: string,
+};
+
 /**  One member. */
 export type AnggotaView = {
 	/**  18 digits. */
@@ -147,6 +181,22 @@ export type AturanView = {
 	kriteria: KriteriaView[],
 };
 
+/**  Two plans side by side. */
+export type BandingRancanganView = {
+	/**  The first. */
+	a: RancanganSisiView,
+	/**  The second. */
+	b: RancanganSisiView,
+	/**  Placements in both. */
+	sama: PenempatanRingkasView[],
+	/**  Only in the first, into posts that the second leaves alone. */
+	hanya_a: PenempatanRingkasView[],
+	/**  Only in the second, into posts that the first leaves alone. */
+	hanya_b: PenempatanRingkasView[],
+	/**  Other people for the same post. */
+	beda_orang: BedaOrangView[],
+};
+
 /**  What the first run asks for. */
 export type BasisDataBaru = {
 	/**  The institution. */
@@ -155,6 +205,32 @@ export type BasisDataBaru = {
 	aturan: string,
 	/**  Name of the first user. */
 	pengguna: string,
+};
+
+/**  One post that two plans fill with different people. */
+export type BedaOrangView = {
+	/**  Whom the first places there. */
+	a: OrangRancanganView[],
+	/**  Whom the second places there. */
+	b: OrangRancanganView[],
+} & JabatanRancanganView;
+
+/**  One conflict. */
+export type BenturanView = {
+	/**  Kind, as `pegawai_ganda`. */
+	jenis: string,
+	/**  `galat` or `peringatan`. */
+	berat: string,
+	/**  What is wrong. */
+	pesan: string,
+	/**  The pasal, where one stands behind it. */
+	dasar: string | null,
+	/**  What would mend it. */
+	saran: string,
+	/**  The people concerned. */
+	nip: string[],
+	/**  The posts concerned. */
+	kode: string[],
 };
 
 /**  The first screen. */
@@ -237,6 +313,26 @@ export type CalonView = {
 	temuan: TemuanView[],
 };
 
+/**  What was taken out of a plan, and the plan without it. Placing it and setting its ground again undoes it. */
+export type DilepasView = {
+	/**  The plan as it is now. */
+	rancangan: RancanganView,
+	/**  Code of the post. */
+	kode: string,
+	/**  The person. */
+	nip: string,
+	/**  The ground it had. */
+	diskresi: DiskresiView | null,
+};
+
+/**  Why a placement departs from the pattern of moves. */
+export type DiskresiView = {
+	/**  The ground, in the pack's words. */
+	alasan: string,
+	/**  What makes it apply. */
+	uraian: string,
+};
+
 /**  An error in the person's language. */
 export type Galat = {
 	/**  What kind of trouble. */
@@ -281,6 +377,16 @@ export type Instansi = {
 	tempat: string,
 	/**  `WIB`, `WITA` or `WIT`. */
 	zona_waktu: string,
+};
+
+/**  A post as a plan speaks of it. */
+export type JabatanRancanganView = {
+	/**  Code. */
+	kode: string,
+	/**  Name. */
+	jabatan: string,
+	/**  Unit. */
+	unit: string,
 };
 
 /**  One post. */
@@ -512,6 +618,20 @@ export type MataAcaraView = {
 	halangan: Galat | null,
 };
 
+/**  One link of a chain. */
+export type MataRantaiView = {
+	/**  Code of the post. */
+	kode: string,
+	/**  Its name. */
+	jabatan: string,
+	/**  Who takes it. */
+	nip: string | null,
+	/**  Name of who takes it. */
+	nama: string | null,
+	/**  Name of who leaves it. */
+	keluar: string | null,
+};
+
 /**  A member who stepped back from an item. */
 export type MundurView = {
 	/**  18 digits. */
@@ -574,6 +694,14 @@ export type NominatifView = {
 	kriteria: KriteriaView[],
 	/**  The candidates: qualified first, by rank. */
 	calon: CalonView[],
+};
+
+/**  A person as a plan speaks of one. */
+export type OrangRancanganView = {
+	/**  18 digits. */
+	nip: string,
+	/**  Name with titles; empty where the register knows no such person. */
+	nama: string,
 };
 
 /**  One parameter of a pack. */
@@ -650,6 +778,43 @@ export type PemeriksaanView = {
 	kepala: string,
 };
 
+/**  A placement without what follows from it. */
+export type PenempatanRingkasView = JabatanRancanganView & OrangRancanganView;
+
+/**  One placement. */
+export type PenempatanView = {
+	/**  18 digits. */
+	nip: string,
+	/**  Name with titles; empty where the register knows no such person. */
+	nama: string,
+	/**  Post held at the date of reference. */
+	jabatan_kini: string | null,
+	/**  Its unit. */
+	unit_kini: string | null,
+	/**  Code of the post to be filled. */
+	kode: string,
+	/**  Its name; empty where the map knows no such post. */
+	jabatan: string,
+	/**  Its unit. */
+	unit: string,
+	/**  `memenuhi`, `tidak_memenuhi` or `perlu_verifikasi`; none where nothing could be checked. */
+	hasil: string | null,
+	/**  `horizontal`, `vertikal` or `diagonal`. */
+	arah: string | null,
+	/**  `promosi`, `rotasi` or `demosi`. */
+	kategori: string | null,
+	/**  `dalam_satuan_kerja` or `antar_satuan_kerja`. */
+	lingkup: string | null,
+	/**  The checks with evidence. */
+	temuan: TemuanView[],
+	/**  What the move does to the person. */
+	akibat: AkibatView[],
+	/**  Ground for departing from the pattern of moves, where one was given. */
+	diskresi: DiskresiView | null,
+	/**  Names of the checks that it departs from and must give a ground for. */
+	menyimpang: string[],
+};
+
 /**  Someone who retires within twelve months. */
 export type PensiunView = {
 	/**  18 digits. */
@@ -688,6 +853,66 @@ export type PutusanView = {
 	alasan: string,
 	/**  The quorum it was taken in. */
 	kuorum: KuorumView,
+};
+
+/**  One plan in a list. */
+export type RancanganBarisView = {
+	/**  Identity. */
+	id: string,
+	/**  Name. */
+	nama: string,
+	/**  Date of reference. */
+	per: string,
+	/**  Placements. */
+	jumlah: number,
+	/**  Conflicts. */
+	benturan: number,
+	/**  Those of them that stand in the way. */
+	galat: number,
+	/**  When it was last changed, RFC 3339. */
+	diubah: string,
+	/**  By whom. */
+	diubah_oleh: string,
+};
+
+/**  One plan of a comparison. */
+export type RancanganSisiView = {
+	/**  As in the list, with its counts. */
+	ringkas: RancanganBarisView,
+	/**  Its conflicts. */
+	benturan: BenturanView[],
+	/**  The posts it leaves vacant. */
+	lowong: JabatanRancanganView[],
+};
+
+/**  One plan, examined. */
+export type RancanganView = {
+	/**  As in the list. */
+	ringkas: RancanganBarisView,
+	/**  Id of the rule pack. */
+	aturan: string,
+	/**  Name of the rule pack. */
+	nama_aturan: string,
+	/**  The placements, by post and person. */
+	penempatan: PenempatanView[],
+	/**  Chains of posts. */
+	rantai: RantaiView[],
+	/**  The posts that the plan leaves vacant. */
+	lowong: JabatanRancanganView[],
+	/**  Conflicts, the gravest first. */
+	benturan: BenturanView[],
+	/**  The pack's grounds for departing from the pattern of moves; empty where it knows none. */
+	alasan_diskresi: string[],
+};
+
+/**  One chain of posts. */
+export type RantaiView = {
+	/**  The chain as a sentence. */
+	kalimat: string,
+	/**  `lowong`, `tetap_terisi`, `dari_luar_peta` or `lingkar`. */
+	akhir: string,
+	/**  Its links; whoever takes a place leaves the next. */
+	mata: MataRantaiView[],
 };
 
 /**  One meeting in the list. */

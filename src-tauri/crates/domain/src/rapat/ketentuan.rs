@@ -70,3 +70,17 @@ pub(crate) fn contoh() -> KetentuanRapat {
         hitungan_hari: HitunganHari::Kalender,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::contoh;
+
+    #[test]
+    fn rpt_07_paket_boleh_meminta_lebih_dari_dua_calon_tidak_kurang() {
+        for (paket, expected) in [(0, 2), (1, 2), (2, 2), (3, 3)] {
+            let mut ketentuan = contoh();
+            ketentuan.min_calon.nilai = paket;
+            assert_eq!(ketentuan.calon_paling_sedikit(), expected, "{paket}");
+        }
+    }
+}

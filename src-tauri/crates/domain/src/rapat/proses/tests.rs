@@ -225,6 +225,37 @@ fn sk_tim_harus_berlaku_pada_tanggal_rapat() {
 }
 
 #[test]
+fn kehadiran_dicatat_per_sesi_dan_yang_dibatalkan_tidak_tercatat() {
+    let mut rapat = rapat(5, &[]);
+    rapat.apply(hadir(1)).unwrap();
+    rapat
+        .apply(Peristiwa::Pergi {
+            nip: nip(1),
+            jam: jam(9, 20),
+        })
+        .unwrap();
+    rapat
+        .apply(Peristiwa::Hadir {
+            nip: nip(1),
+            jam: jam(9, 40),
+        })
+        .unwrap();
+    rapat.apply(hadir(2)).unwrap();
+    rapat
+        .apply(Peristiwa::HadirDibatalkan { nip: nip(2) })
+        .unwrap();
+    let kehadiran = rapat.kehadiran();
+    let sesi: Vec<_> = kehadiran
+        .sesi(nip(1))
+        .iter()
+        .map(|s| (s.datang, s.pergi))
+        .collect();
+    assert_eq!(sesi, [(jam(9, 0), Some(jam(9, 20))), (jam(9, 40), None)]);
+    assert!(kehadiran.attended(nip(1)));
+    assert!(!kehadiran.attended(nip(2)) && kehadiran.sesi(nip(2)).is_empty());
+}
+
+#[test]
 fn bukan_anggota_tidak_dapat_hadir() {
     assert_eq!(
         kode_penolakan(rapat(3, &[]).apply(hadir(9))),
