@@ -31,9 +31,9 @@ it('Tab singgah pada satu kotak, panah berpindah, klik memilih', () => {
   expect(onPilih).toHaveBeenCalledExactlyOnceWith(7);
 });
 
-it('kotak menyebut nomor, jumlah, kedua sumbu, dan namanya; keping yang tak muat dihitung', () => {
+it('kotak menyebut nomor, jumlah, kedua sumbu, dan namanya; inisial yang tak muat dihitung', () => {
   const { tombol } = draw(2);
   expect(tombol[2]?.getAttribute('aria-pressed')).toBe('true');
   expect(tombol[2]?.textContent?.replace(/\s+/g, ' ')).toContain('Kotak 7 12 calon, kinerja tinggi, potensial tinggi: Kotak 02');
-  expect(tombol[2]?.querySelector('.lain')?.textContent).toBe('+5');
+  expect(tombol[2]?.querySelector('.lain')?.textContent).toBe('+12');
 });

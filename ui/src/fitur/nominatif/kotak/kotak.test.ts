@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { arrange, BARIS, initials, KOLOM, step } from './kotak';
+import { arrange, BARIS, capacity, initials, KOLOM, step } from './kotak';
 
 const sel = (kinerja: string, potensial: string) => ({ kinerja, potensial, nomor: 0, nama: '', tindak_lanjut: '', calon: [] });
 
@@ -22,6 +22,14 @@ it.each([
   [4, 'Enter', null],
 ])('dari kotak %i dengan %s ke %j', (letak, tombol, tujuan) => {
   expect(step(letak, tombol)).toBe(tujuan);
+});
+
+it.each([
+  [26, 24, 4],
+  [60, 36, 44],
+  [0, 0, 1],
+])('pada bagan %i kali %i muat %i inisial tiap kotak', (lebar, tinggi, muat) => {
+  expect(capacity(lebar, tinggi)).toBe(muat);
 });
 
 it.each([

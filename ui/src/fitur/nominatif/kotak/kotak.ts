@@ -23,6 +23,20 @@ export function step(letak: number, tombol: string): number | null {
   return clamp(Math.floor(letak / 3) + langkah[0]) * 3 + clamp((letak % 3) + langkah[1]);
 }
 
+const KEPING = 1.69;
+const TEPI = 1.125;
+/** The head with a name of two lines, or of three where the cell is narrow. */
+const KEPALA = 4.75;
+const KEPALA_SEMPIT = 5.75;
+const SEMPIT = 11;
+
+/** How many initials fit into one cell of a plot of that size, all in rem: below the head with its number and name. */
+export function capacity(lebar: number, tinggi: number): number {
+  const fit = (ruang: number) => Math.max(1, Math.floor(ruang / KEPING));
+  const kepala = lebar / 3 < SEMPIT ? KEPALA_SEMPIT : KEPALA;
+  return fit(lebar / 3 - TEPI) * fit(tinggi / 3 - kepala);
+}
+
 /** `RK` for `Hj. Ratna Dewi Kusuma, S.Sos.`: first and last name without titles. */
 export function initials(nama: string): string {
   const kata = (nama.split(',')[0] ?? '').split(/\s+/).filter((k) => k && !k.endsWith('.'));
