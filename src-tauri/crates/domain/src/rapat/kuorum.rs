@@ -60,7 +60,7 @@ impl Kuorum {
             .sah()
         };
         let mut found = Vec::new();
-        if let Some(more) = (self.hadir + 1..=self.anggota).find(lawful) {
+        if let Some(more) = (self.hadir..=self.anggota).find(lawful) {
             found.push(format!(
                 "Hadirkan {} anggota lagi sehingga yang hadir {more} orang.",
                 more - self.hadir
@@ -151,6 +151,18 @@ mod tests {
         assert_eq!(
             kuorum.require("Pasal 10 ayat (5)").unwrap_err().kode,
             "kuorum_belum_sah"
+        );
+    }
+
+    #[test]
+    fn tim_yang_tidak_dapat_mencapai_kuorum_diberi_tahu() {
+        let kuorum = Kuorum {
+            anggota: 2,
+            hadir: 2,
+        };
+        assert_eq!(
+            kuorum.saran(),
+            ["Tim beranggota 2 orang tidak dapat mencapai kuorum; mintalah perubahan SK tim."]
         );
     }
 

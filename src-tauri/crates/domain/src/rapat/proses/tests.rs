@@ -157,6 +157,47 @@ fn agenda_dikunci_saat_rapat_dibuka() {
 }
 
 #[test]
+fn mata_acara_dihapus_hanya_sebelum_rapat_dibuka() {
+    let hapus = |k| Peristiwa::AgendaDihapus { jabatan: kode(k) };
+    let mut rapat = rapat(1, &[("J1", &[100, 101]), ("J2", &[100, 101])]);
+    assert_eq!(
+        kode_penolakan(rapat.apply(hapus("J9"))),
+        Some("bukan_mata_acara")
+    );
+    rapat.apply(hapus("J1")).unwrap();
+    let sisa: Vec<_> = rapat
+        .agenda()
+        .iter()
+        .map(|a| a.jabatan.kode.as_str())
+        .collect();
+    assert_eq!(sisa, ["J2"]);
+    rapat.apply(hadir(1)).unwrap();
+    rapat.apply(buka()).unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(hapus("J2"))),
+        Some("rapat_sudah_dibuka")
+    );
+}
+
+#[test]
+fn kehadiran_dibatalkan_hanya_sebelum_rapat_dibuka() {
+    let batal = || Peristiwa::HadirDibatalkan { nip: nip(1) };
+    let mut rapat = rapat(1, &[("J1", &[100, 101])]);
+    rapat.apply(hadir(1)).unwrap();
+    rapat.apply(batal()).unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(buka())),
+        Some("kuorum_belum_sah")
+    );
+    rapat.apply(hadir(1)).unwrap();
+    rapat.apply(buka()).unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(batal())),
+        Some("rapat_sudah_dibuka")
+    );
+}
+
+#[test]
 fn nominatif_harus_per_tanggal_rapat() {
     let mut rapat = rapat(1, &[]);
     let mut agenda = agenda::contoh::agenda("J1", &[100, 101]);
@@ -213,15 +254,18 @@ fn sk_tim_harus_berlaku_pada_tanggal_rapat() {
     else {
         unreachable!()
     };
-    jadwal.tanggal = NaiveDate::from_ymd_opt(2026, 1, 4).unwrap();
-    let refused = Rapat::call(Peristiwa::Dibuat {
-        id,
-        jadwal,
-        nomor,
-        tim,
-        ketentuan,
-    });
-    assert_eq!(refused.unwrap_err().kode, "sk_tim_belum_berlaku");
+    // The decree is of 5 January: the day before is too early, its own day is not.
+    for (hari, expected) in [(4, Some("sk_tim_belum_berlaku")), (5, None)] {
+        jadwal.tanggal = NaiveDate::from_ymd_opt(2026, 1, hari).unwrap();
+        let called = Rapat::call(Peristiwa::Dibuat {
+            id,
+            jadwal: jadwal.clone(),
+            nomor: nomor.clone(),
+            tim: tim.clone(),
+            ketentuan: ketentuan.clone(),
+        });
+        assert_eq!(kode_penolakan(called.map(drop)), expected, "{hari} Januari");
+    }
 }
 
 #[test]
