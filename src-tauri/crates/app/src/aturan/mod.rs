@@ -3,7 +3,7 @@
 mod view;
 
 use serde_json::json;
-use sidang_domain::aturan::{self, Aturan, Keberlakuan, Syarat, SyaratJabatan};
+use sidang_domain::aturan::{self, Aturan};
 use sidang_domain::rapat::{Ketentuan, KetentuanRapat};
 
 pub use view::*;
@@ -60,7 +60,8 @@ impl Sidang {
 }
 
 pub(crate) fn find_aturan(id: &str) -> Hasil<&'static Aturan> {
-    aturan::bawaan().iter().find(|a| a.id == id).ok_or_else(|| {
+    let found = aturan::bawaan().iter().find(|a| a.id == id);
+    found.map(AsRef::as_ref).ok_or_else(|| {
         let known: Vec<&str> = aturan::bawaan().iter().map(|a| a.id.as_str()).collect();
         Galat::masukan(
             "aturan_tidak_dikenal",
@@ -103,155 +104,14 @@ fn row(aturan: &Aturan, dipakai: Option<&str>) -> AturanBarisView {
 }
 
 fn parameters(aturan: &Aturan) -> Vec<ParameterView> {
-    let mut list = Vec::new();
-    let mut add = |nama: &str, nilai: String, sumber: &str, catatan: Option<&String>| {
-        list.push(ParameterView {
-            nama: nama.to_owned(),
-            nilai,
-            sumber: aturan.kutip(sumber),
-            catatan: catatan.cloned(),
-        });
-    };
-    let rapat = &aturan.rapat;
-    let kuorum = &rapat.kuorum;
-    add(
-        "Kuorum rapat",
-        format!(
-            "lebih dari {} anggota{}",
-            kuorum.nilai.lebih_dari,
-            if kuorum.nilai.gasal { " dan gasal" } else { "" }
-        ),
-        kuorum.dasar(),
-        kuorum.catatan.as_ref(),
-    );
-    add(
-        "Calon yang direkomendasikan",
-        format!("paling sedikit {} orang", rapat.min_calon.nilai),
-        rapat.min_calon.dasar(),
-        rapat.min_calon.catatan.as_ref(),
-    );
-    add(
-        "Rapat dalam setahun",
-        format!("paling sedikit {} kali", rapat.per_tahun.nilai),
-        rapat.per_tahun.dasar(),
-        rapat.per_tahun.catatan.as_ref(),
-    );
-    let surat = &aturan.tenggat.rekomendasi_hari;
-    add(
-        "Surat Rekomendasi",
-        format!("paling lambat {} hari", surat.nilai),
-        surat.dasar(),
-        surat.catatan.as_ref(),
-    );
-    let tim = &aturan.tim;
-    add(
-        "Susunan tim",
-        format!(
-            "paling sedikit {} orang{}",
-            tim.min_anggota.nilai,
-            if tim.anggota_gasal.nilai {
-                ", berjumlah gasal"
-            } else {
-                ""
-            }
-        ),
-        tim.min_anggota.dasar(),
-        tim.min_anggota.catatan.as_ref(),
-    );
-    let batas = &aturan.pensiun.pensiun_bulan;
-    add(
-        "Batas rapat sebelum pensiun",
-        format!("{} bulan", batas.nilai),
-        batas.dasar(),
-        batas.catatan.as_ref(),
-    );
-    for (jenis, pengisian) in &aturan.pengisian {
-        let nilai = match pengisian.nilai {
-            aturan::Pengisian::DaftarNominatif => "dari daftar nominatif",
-            aturan::Pengisian::SeleksiTerbuka => "melalui seleksi terbuka",
-        };
-        add(
-            &format!("Pengisian {jenis}"),
-            nilai.to_owned(),
-            pengisian.dasar(),
-            pengisian.catatan.as_ref(),
-        );
-    }
-    for (jenis, syarat) in &aturan.syarat {
-        for (nama, nilai, sumber, catatan) in requirements(syarat) {
-            add(&format!("{jenis}: {nama}"), nilai, sumber, catatan);
-        }
-    }
-    list
-}
-
-type Requirement<'a> = (&'static str, String, &'a str, Option<&'a String>);
-
-/// What is asked of candidates for one kind of post, in words.
-fn requirements(s: &SyaratJabatan) -> Vec<Requirement<'_>> {
-    fn row<'a, T>(
-        nama: &'static str,
-        syarat: Option<&'a Syarat<T>>,
-        words: impl FnOnce(&T) -> String,
-    ) -> Option<Requirement<'a>> {
-        let s = syarat?;
-        let nilai = weigh(s.sifat, &words(&s.nilai));
-        Some((nama, nilai, s.dasar().as_str(), s.catatan.as_ref()))
-    }
-    fn join<T: ToString>(items: &[T]) -> String {
-        let items: Vec<_> = items.iter().map(ToString::to_string).collect();
-        items.join(", ")
-    }
-    let experience =
-        |p: &aturan::Pengalaman| format!("{} tahun pada jenjang {}", p.tahun, p.jenjang.0);
-    let kinerja = |k: &aturan::KinerjaMinimal| {
-        format!(
-            "paling rendah {} dalam {} tahun terakhir",
-            k.predikat, k.tahun
-        )
-    };
-    [
-        row("status", s.status.as_ref(), |n| join(n)),
-        row("kedudukan hukum", s.kedudukan.as_ref(), |()| {
-            "aktif".to_owned()
-        }),
-        row("pendidikan", s.pendidikan.as_ref(), |n| {
-            format!("paling rendah {n}")
-        }),
-        row("integritas", s.integritas.as_ref(), |()| "baik".to_owned()),
-        row("pengalaman", s.pengalaman.as_ref(), experience),
-        row("kinerja", s.kinerja.as_ref(), kinerja),
-        row("kompetensi", s.kompetensi.as_ref(), |n| join(n)),
-        row("kesehatan", s.kesehatan.as_ref(), |()| "sehat".to_owned()),
-        row("pangkat", s.pangkat.as_ref(), |n| {
-            format!("paling rendah {n} tingkat di bawah jenjang pangkat")
-        }),
-        row("hukuman disiplin", s.disiplin.as_ref(), |n| {
-            format!("tidak sedang dijatuhi {}", join(n))
-        }),
-        row("pensiun", s.pensiun.as_ref(), |()| {
-            "rapat sebelum batas".to_owned()
-        }),
-        row(
-            "pelepasan dari jabatan fungsional",
-            s.jf_dilepas.as_ref(),
-            |()| "bagi calon dari jabatan fungsional".to_owned(),
-        ),
-        row(
-            "pengalaman menurut PP",
-            s.pengalaman_pp.as_ref(),
-            experience,
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-fn weigh(sifat: Keberlakuan, nilai: &str) -> String {
-    match sifat {
-        Keberlakuan::Wajib => nilai.to_owned(),
-        Keberlakuan::Saran => format!("{nilai} (saran)"),
-        Keberlakuan::TidakDiperiksa => "tidak diperiksa".to_owned(),
-    }
+    aturan
+        .butir()
+        .iter()
+        .map(|butir| ParameterView {
+            nama: butir.nama.clone(),
+            nilai: butir.nilai.clone(),
+            sumber: butir.sumber.clone(),
+            catatan: butir.catatan.clone(),
+        })
+        .collect()
 }

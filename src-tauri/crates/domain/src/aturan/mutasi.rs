@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use toml::de::DeValue;
 
+use super::Parameter;
+use super::pembaca::{Bentuk, Isian, Nilai, Pembaca};
 use crate::kelayakan::IdSyarat;
 
 /// What horizontal, vertical and diagonal mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DefinisiArah {
     /// By level: diagonal is to a higher level across the lines (PP 11/2017 Pasal 189).
     Nasional,
@@ -17,8 +18,7 @@ pub enum DefinisiArah {
 }
 
 /// The zones of places; zone 1 is the best provided for. Written as one list of places per zone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Vec<Vec<String>>", into = "Vec<Vec<String>>")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Zona {
     daftar: Vec<Vec<String>>,
     nomor: BTreeMap<String, u8>,
@@ -81,9 +81,16 @@ impl TryFrom<Vec<Vec<String>>> for Zona {
     }
 }
 
-impl From<Zona> for Vec<Vec<String>> {
-    fn from(zona: Zona) -> Self {
-        zona.daftar
+impl Nilai for Zona {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        let zona = Self::try_from(Vec::<Vec<String>>::baca(isian)?);
+        if let Err(error) = &zona {
+            isian.cacat(
+                error.to_string(),
+                "Tulis satu daftar kota untuk setiap zona, dan setiap kota satu kali.",
+            );
+        }
+        zona.ok()
     }
 }
 
@@ -96,13 +103,69 @@ fn kunci(kota: &str) -> String {
 }
 
 /// When an official may depart from the pattern of moves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diskresi {
     /// The grounds, one of which must be given.
     pub alasan: Vec<String>,
     /// The checks that may be departed from.
     pub syarat: Vec<IdSyarat>,
+}
+
+impl Nilai for Diskresi {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.expect(Bentuk::Tabel, DeValue::as_table);
+        let alasan = Vec::baca(&isian.field("alasan"));
+        let syarat = Vec::baca(&isian.field("syarat"));
+        let diskresi = Self {
+            alasan: alasan?,
+            syarat: syarat?,
+        };
+        isian.ensure(
+            !diskresi.alasan.is_empty() && !diskresi.syarat.is_empty(),
+            "alasan atau syarat diskresi kosong",
+            "Tulis alasan yang boleh dipakai dan syarat yang boleh disimpangi.",
+        );
+        Some(diskresi)
+    }
+}
+
+pub(super) fn read_arah(p: &Pembaca<'_>) -> Option<Parameter<DefinisiArah>> {
+    p.parameter("arah", "Arti arah perpindahan", true, |arah| {
+        match arah {
+            DefinisiArah::Nasional => {
+                "diagonal ialah ke jenjang lebih tinggi antara struktural dan fungsional"
+            }
+            DefinisiArah::Djpb => "diagonal ialah antara struktural dan fungsional",
+        }
+        .to_owned()
+    })
+}
+
+pub(super) fn read_zona(p: &Pembaca<'_>) -> Option<Parameter<Zona>> {
+    p.parameter("zona", "Zona", false, |zona: &Zona| {
+        let jumlah: Vec<_> = (1u8..)
+            .zip(zona.daftar())
+            .map(|(nomor, kota)| format!("zona {} {} kota", Zona::roman(nomor), kota.len()))
+            .collect();
+        jumlah.join(", ")
+    })
+}
+
+pub(super) fn read_diskresi(p: &Pembaca<'_>) -> Option<Parameter<Diskresi>> {
+    p.parameter("diskresi", "Diskresi", false, |d: &Diskresi| {
+        d.alasan.join("; ")
+    })
+}
+
+pub(super) fn read_pencalonan_terbuka(p: &Pembaca<'_>) -> Option<Parameter<bool>> {
+    p.parameter("pencalonan_terbuka", "Pencalonan terbuka", false, |boleh| {
+        if *boleh {
+            "boleh; lama dalam jabatan tidak diperiksa"
+        } else {
+            "tidak diatur"
+        }
+        .to_owned()
+    })
 }
 
 #[cfg(test)]

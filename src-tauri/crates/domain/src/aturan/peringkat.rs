@@ -1,8 +1,12 @@
 //! The criteria that order candidates, and how much each weighs.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use toml::de::DeValue;
+
+use super::pembaca::{Bentuk, Isian, Nilai};
 
 /// One criterion. Each gives 0 to 100 points by the scale that [`Kriteria::skala`] states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -27,6 +31,18 @@ pub enum Kriteria {
 }
 
 impl Kriteria {
+    /// All criteria.
+    pub const ALL: [Self; 8] = [
+        Self::PredikatKinerja,
+        Self::Pendidikan,
+        Self::Golongan,
+        Self::LamaJenjang,
+        Self::Kompetensi,
+        Self::Kepemimpinan,
+        Self::KerjaSama,
+        Self::Kreativitas,
+    ];
+
     /// Whether the committee scores it in the meeting; no record says it before.
     pub const fn dinilai_tim(self) -> bool {
         matches!(
@@ -91,10 +107,49 @@ impl fmt::Display for Kriteria {
 
 /// A criterion and its weight in percent; the weights of a pack add up to 100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Bobot {
     /// The criterion.
     pub kriteria: Kriteria,
     /// Percent of the total.
     pub bobot: u8,
+}
+
+impl Nilai for Bobot {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.expect(Bentuk::Tabel, DeValue::as_table);
+        let kriteria = Kriteria::baca(&isian.field("kriteria"));
+        let bobot = isian.field("bobot").number(0, 100);
+        Some(Self {
+            kriteria: kriteria?,
+            bobot: bobot?,
+        })
+    }
+}
+
+/// Weights that add up to 100, each criterion once.
+pub(super) fn read_bobot(isian: &Isian<'_>) -> Option<Vec<Bobot>> {
+    let bobot = Vec::<Bobot>::baca(isian)?;
+    let kriteria: BTreeSet<_> = bobot.iter().map(|b| b.kriteria).collect();
+    isian.ensure(
+        kriteria.len() == bobot.len(),
+        "sebuah kriteria tertulis lebih dari sekali",
+        "Tulis setiap kriteria satu kali.",
+    );
+    let jumlah: u32 = bobot.iter().map(|b| u32::from(b.bobot)).sum();
+    isian.ensure(
+        jumlah == 100,
+        format!("jumlah bobot {jumlah}"),
+        "Atur bobot sehingga jumlahnya 100.",
+    );
+    Some(bobot)
+}
+
+/// The criteria that order candidates, the first the weightiest in a tie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Peringkat(pub(super) Vec<Bobot>);
+
+impl Nilai for Peringkat {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        read_bobot(isian).map(Self)
+    }
 }

@@ -1,26 +1,11 @@
-//! What a pack says of the committee, its meetings and its deadlines.
+//! What a pack says of the committee's meetings.
 
 use std::fmt;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Ketentuan, Parameter};
-use crate::waktu::{tambah_hari, tambah_hari_kerja};
-
-/// The committee.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AturanTim {
-    /// Who appoints it.
-    pub pembentuk: Parameter<String>,
-    /// The least number of members.
-    pub min_anggota: Parameter<u16>,
-    /// Whether the number of members must be odd.
-    pub anggota_gasal: Parameter<bool>,
-    /// The offices that must be represented.
-    pub unsur: Parameter<Vec<String>>,
-}
+use super::pembaca::{Bentuk, Isian, Nilai, Pembaca};
+use super::{Ketentuan, Parameter, kata};
 
 /// A share of a whole, written `1/2`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,9 +53,18 @@ impl From<Pecahan> for String {
     }
 }
 
+impl Nilai for Pecahan {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        let pecahan = Self::try_from(isian.text()?);
+        if let Err(error) = &pecahan {
+            isian.cacat(error.to_string(), "Tulis pecahan itu dalam tanda kutip.");
+        }
+        pecahan.ok()
+    }
+}
+
 /// When a meeting is valid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AturanKuorum {
     /// The share of the members that must be exceeded by those present.
     pub lebih_dari: Pecahan,
@@ -78,9 +72,20 @@ pub struct AturanKuorum {
     pub gasal: bool,
 }
 
+impl Nilai for AturanKuorum {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.expect(Bentuk::Tabel, toml::de::DeValue::as_table);
+        let lebih_dari = Pecahan::baca(&isian.field("lebih_dari"));
+        let gasal = bool::baca(&isian.field("gasal"));
+        Some(Self {
+            lebih_dari: lebih_dari?,
+            gasal: gasal?,
+        })
+    }
+}
+
 /// When candidates outside the nominative list may be considered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CalonLain {
     /// Only where none of the list qualifies.
     BilaTidakAdaYangMemenuhi,
@@ -89,8 +94,7 @@ pub enum CalonLain {
 }
 
 /// The meetings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AturanRapat {
     /// The least number of valid meetings in a calendar year.
     pub per_tahun: Parameter<u16>,
@@ -110,32 +114,70 @@ pub struct AturanRapat {
     pub kerahasiaan: Ketentuan,
 }
 
-/// What a day in a deadline is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HitunganHari {
-    /// Every day.
-    Kalender,
-    /// Monday to Friday.
-    Kerja,
-}
-
-impl HitunganHari {
-    /// The day that is `hari` days after `tanggal`; none at the end of the calendar.
-    pub fn setelah(self, tanggal: NaiveDate, hari: u32) -> Option<NaiveDate> {
-        match self {
-            Self::Kalender => tambah_hari(tanggal, hari),
-            Self::Kerja => tambah_hari_kerja(tanggal, hari),
+impl AturanRapat {
+    pub(super) fn baca(p: &Pembaca<'_>) -> Option<Self> {
+        let kuorum = p.parameter("rapat.kuorum", "Kuorum rapat", true, |k: &AturanKuorum| {
+            let gasal = if k.gasal { " dan gasal" } else { "" };
+            format!("lebih dari {} anggota{gasal}", k.lebih_dari)
+        });
+        let min_calon = p.parameter(
+            "rapat.min_calon",
+            "Calon yang direkomendasikan",
+            true,
+            |n| format!("paling sedikit {n} orang"),
+        );
+        let per_tahun = p.parameter("rapat.per_tahun", "Rapat dalam setahun", true, |n| {
+            format!("paling sedikit {n} kali")
+        });
+        let calon_lain = p.parameter("rapat.calon_lain", "Calon lain", true, |c| {
+            match c {
+                CalonLain::BilaTidakAdaYangMemenuhi => "hanya bila tidak ada yang memenuhi",
+                CalonLain::TidakBoleh => "tidak boleh",
+            }
+            .to_owned()
+        });
+        let daftar_nominatif = p.parameter(
+            "rapat.daftar_nominatif",
+            "Daftar nominatif",
+            true,
+            kata("menjadi dasar pertimbangan, dengan memperhatikan peta jabatan"),
+        );
+        let ketua_pengganti = p.parameter(
+            "rapat.ketua_pengganti",
+            "Ketua pengganti",
+            true,
+            kata("salah satu anggota, bila ketua berhalangan tetap"),
+        );
+        let berita_acara = p.parameter(
+            "rapat.berita_acara",
+            "Berita acara",
+            true,
+            kata("memuat hasil rapat"),
+        );
+        let kerahasiaan = p.parameter(
+            "rapat.kerahasiaan",
+            "Kerahasiaan",
+            true,
+            kata("hasil rapat bersifat rahasia"),
+        );
+        let rapat = Self {
+            per_tahun: per_tahun?,
+            daftar_nominatif: daftar_nominatif?,
+            calon_lain: calon_lain?,
+            kuorum: kuorum?,
+            ketua_pengganti: ketua_pengganti?,
+            min_calon: min_calon?,
+            berita_acara: berita_acara?,
+            kerahasiaan: kerahasiaan?,
+        };
+        for (jalur, nilai) in [
+            ("rapat.min_calon", rapat.min_calon.nilai),
+            ("rapat.per_tahun", rapat.per_tahun.nilai),
+        ] {
+            if nilai == 0 {
+                p.cacat(jalur, "nilainya nol", "Tulis bilangan mulai dari 1.");
+            }
         }
+        Some(rapat)
     }
-}
-
-/// The deadlines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Tenggat {
-    /// Days from the meeting to the letters of recommendation.
-    pub rekomendasi_hari: Parameter<u32>,
-    /// What a day is.
-    pub hitungan_hari: Parameter<HitunganHari>,
 }

@@ -1,28 +1,15 @@
 //! What a pack asks of a candidate for one kind of post.
 
-use std::collections::BTreeMap;
+use toml::de::DeValue;
 
-use serde::{Deserialize, Serialize};
-
-use super::{Parameter, Sumber};
-use crate::kepegawaian::{
-    Golongan, NilaiKompetensi, Pendidikan, Predikat, StatusPegawai, TingkatHukuman,
-};
-use crate::peta_jabatan::{Eselon, JenisJabatan, Jenjang};
-
-/// How a kind of post is filled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Pengisian {
-    /// From a nominative list, considered by the committee.
-    DaftarNominatif,
-    /// By open selection; no nominative list may be drawn up.
-    SeleksiTerbuka,
-}
+use super::pembaca::{Bentuk, Isian, Nilai, Pembaca};
+use super::{Dasar, Sumber, kata, kata_daftar};
+use crate::kelayakan::IdSyarat;
+use crate::kepegawaian::{NilaiKompetensi, Pendidikan, Predikat, StatusPegawai, TingkatHukuman};
+use crate::peta_jabatan::{JenisJabatan, Jenjang};
 
 /// Weight of a check in a pack.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keberlakuan {
     /// Decides the result.
     Wajib,
@@ -32,79 +19,34 @@ pub enum Keberlakuan {
     TidakDiperiksa,
 }
 
-/// One check: its weight, the value it measures by (`()` where there is none), and its passage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    try_from = "SyaratTertulis<T>",
-    bound(deserialize = "T: NilaiSyarat + Deserialize<'de>")
-)]
+/// One check: its weight, the value it measures by (`()` where there is none), and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Syarat<T> {
     /// Weight.
     pub sifat: Keberlakuan,
     /// The measure.
     pub nilai: T,
-    /// The passage.
-    pub sumber: Sumber,
-    /// Why the pack reads the passage so.
-    pub catatan: Option<String>,
+    /// Where it comes from.
+    pub dasar: Dasar,
 }
 
 impl<T> Syarat<T> {
     /// The passage, to be cited.
     pub const fn dasar(&self) -> &Sumber {
-        &self.sumber
+        &self.dasar.sumber
     }
-}
 
-/// A check as a pack writes it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SyaratTertulis<T> {
-    sifat: Keberlakuan,
-    nilai: Option<T>,
-    sumber: Sumber,
-    catatan: Option<String>,
-}
-
-/// What a check measures by.
-trait NilaiSyarat: Sized {
-    /// The value where the pack writes none.
-    fn unwritten() -> Option<Self> {
-        None
-    }
-}
-
-impl NilaiSyarat for () {
-    fn unwritten() -> Option<Self> {
-        Some(())
-    }
-}
-impl<T> NilaiSyarat for Vec<T> {}
-impl NilaiSyarat for Pendidikan {}
-impl NilaiSyarat for Pengalaman {}
-impl NilaiSyarat for KinerjaMinimal {}
-impl NilaiSyarat for u8 {}
-impl NilaiSyarat for LamaJabatan {}
-impl NilaiSyarat for DisiplinLampau {}
-
-impl<T: NilaiSyarat> TryFrom<SyaratTertulis<T>> for Syarat<T> {
-    type Error = &'static str;
-    fn try_from(tertulis: SyaratTertulis<T>) -> Result<Self, Self::Error> {
-        Ok(Self {
-            sifat: tertulis.sifat,
-            nilai: tertulis
-                .nilai
-                .or_else(T::unwritten)
-                .ok_or("missing field `nilai`")?,
-            sumber: tertulis.sumber,
-            catatan: tertulis.catatan,
-        })
+    fn map<U>(self, change: impl FnOnce(T) -> U) -> Syarat<U> {
+        Syarat {
+            sifat: self.sifat,
+            nilai: change(self.nilai),
+            dasar: self.dasar,
+        }
     }
 }
 
 /// Years in posts of one level.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pengalaman {
     /// Years, each of 365 days.
     pub tahun: u16,
@@ -120,8 +62,7 @@ impl Pengalaman {
 }
 
 /// Performance over the last full years.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KinerjaMinimal {
     /// The lowest predicate that passes.
     pub predikat: Predikat,
@@ -130,8 +71,7 @@ pub struct KinerjaMinimal {
 }
 
 /// Time in the present post that is normal (PP 11/2017 Pasal 190: 2 to 5 years; DJPb: 2 to 3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LamaJabatan {
     /// Years that should have passed.
     pub paling_sedikit: u16,
@@ -140,8 +80,7 @@ pub struct LamaJabatan {
 }
 
 /// Punishments of the past that are weighed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DisiplinLampau {
     /// Severities that are weighed.
     pub tingkat: Vec<TingkatHukuman>,
@@ -151,8 +90,7 @@ pub struct DisiplinLampau {
 
 /// Everything asked of a candidate for one kind of post; the fields are the checks' ids. A check that is absent is
 /// not made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SyaratJabatan {
     /// Employment statuses that may be appointed.
     pub status: Option<Syarat<Vec<StatusPegawai>>>,
@@ -196,34 +134,171 @@ pub struct SyaratJabatan {
     pub lowongan: Option<Syarat<()>>,
 }
 
-/// The day a retirement limit is counted back from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AcuanPensiun {
-    /// The birthday at the retirement age.
-    Bup,
-    /// The first day of the month after it.
-    Tmt,
-}
-
-/// When people retire and how long before it they may still be considered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pensiun {
-    /// Retirement age in years of every kind of post.
-    pub batas_usia: Parameter<BTreeMap<JenisJabatan, u8>>,
-    /// The day counted back from.
-    pub acuan_pensiun: Parameter<AcuanPensiun>,
-    /// Months before that day by which the meeting must be held.
-    pub pensiun_bulan: Parameter<u32>,
-}
-
-impl Pensiun {
-    /// Retirement age in a kind of post, in years.
-    pub fn usia(&self, jenis: JenisJabatan) -> u8 {
-        self.batas_usia.nilai[&jenis]
+impl Nilai for Jenjang {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.number(1, 6).map(Self)
     }
 }
 
-/// A rank for every eselon.
-pub type GolonganEselon = Parameter<BTreeMap<Eselon, Golongan>>;
+impl Nilai for Pengalaman {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.expect(Bentuk::Tabel, DeValue::as_table);
+        let tahun = isian.field("tahun").number(1, 40);
+        let jenjang = Jenjang::baca(&isian.field("jenjang"));
+        Some(Self {
+            tahun: tahun?,
+            jenjang: jenjang?,
+        })
+    }
+}
+
+impl Nilai for KinerjaMinimal {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.expect(Bentuk::Tabel, DeValue::as_table);
+        let predikat = Predikat::baca(&isian.field("predikat"));
+        let tahun = isian.field("tahun").number(1, 10);
+        Some(Self {
+            predikat: predikat?,
+            tahun: tahun?,
+        })
+    }
+}
+
+impl Nilai for LamaJabatan {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.expect(Bentuk::Tabel, DeValue::as_table);
+        let paling_sedikit: Option<u16> = isian.field("paling_sedikit").number(0, 40);
+        let paling_lama: Option<u16> = isian.optional("paling_lama").number(1, 40);
+        isian.ensure(
+            paling_lama.is_none_or(|lama| paling_sedikit.is_none_or(|sedikit| sedikit < lama)),
+            "paling_sedikit tidak di bawah paling_lama",
+            "Tulis paling_lama yang lebih besar, atau hapus.",
+        );
+        Some(Self {
+            paling_sedikit: paling_sedikit?,
+            paling_lama,
+        })
+    }
+}
+
+impl Nilai for DisiplinLampau {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.expect(Bentuk::Tabel, DeValue::as_table);
+        let tingkat = BerisiSedikitnyaSatu::baca(&isian.field("tingkat"));
+        let tahun = isian.optional("tahun").number(1, 40);
+        Some(Self {
+            tingkat: tingkat?.0,
+            tahun,
+        })
+    }
+}
+
+/// A list that is not empty.
+struct BerisiSedikitnyaSatu<T>(Vec<T>);
+
+impl<T: Nilai> Nilai for BerisiSedikitnyaSatu<T> {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        let list = Vec::baca(isian)?;
+        isian.ensure(
+            !list.is_empty(),
+            "daftar nilainya kosong",
+            "Isi paling sedikit satu nilai, atau tulis sifat = \"tidak_diperiksa\".",
+        );
+        Some(Self(list))
+    }
+}
+
+/// How many ranks below the lowest still pass.
+struct Toleransi(u8);
+
+impl Nilai for Toleransi {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.number(0, 16).map(Self)
+    }
+}
+
+impl SyaratJabatan {
+    /// Reads every check of a kind of post.
+    pub(super) fn baca(p: &Pembaca<'_>, jenis: JenisJabatan) -> Self {
+        let butir = Butiran { p, jenis };
+        let pengalaman = |p: &Pengalaman| format!("{} tahun pada jenjang {}", p.tahun, p.jenjang.0);
+        Self {
+            status: butir.daftar(IdSyarat::Status, kata_daftar),
+            kedudukan: butir.syarat(IdSyarat::Kedudukan, kata("aktif")),
+            pendidikan: butir.syarat(IdSyarat::Pendidikan, |n| format!("paling rendah {n}")),
+            integritas: butir.syarat(IdSyarat::Integritas, kata("baik")),
+            pengalaman: butir.syarat(IdSyarat::Pengalaman, pengalaman),
+            pengalaman_pp: butir.syarat(IdSyarat::PengalamanPp, pengalaman),
+            kinerja: butir.syarat(IdSyarat::Kinerja, |k: &KinerjaMinimal| {
+                format!("paling rendah {} dalam {} tahun terakhir", k.predikat, k.tahun)
+            }),
+            kompetensi: butir.daftar(IdSyarat::Kompetensi, kata_daftar),
+            kesehatan: butir.syarat(IdSyarat::Kesehatan, kata("sehat")),
+            pangkat: butir
+                .syarat(IdSyarat::Pangkat, |n: &Toleransi| {
+                    format!("paling rendah {} tingkat di bawah jenjang pangkat", n.0)
+                })
+                .map(|s| s.map(|toleransi| toleransi.0)),
+            disiplin: butir.daftar(IdSyarat::Disiplin, |n: &[TingkatHukuman]| {
+                format!("tidak sedang dijatuhi {}", kata_daftar(n))
+            }),
+            disiplin_lampau: butir.syarat(IdSyarat::DisiplinLampau, |d: &DisiplinLampau| {
+                let masa = d
+                    .tahun
+                    .map_or_else(String::new, |n| format!(" dalam {n} tahun terakhir"));
+                format!("tidak pernah dijatuhi {}{masa}", kata_daftar(&d.tingkat))
+            }),
+            pensiun: butir.syarat(IdSyarat::Pensiun, kata("rapat sebelum batas")),
+            jf_dilepas: butir.syarat(
+                IdSyarat::JfDilepas,
+                kata("bagi calon dari jabatan fungsional"),
+            ),
+            lama_jabatan: butir.syarat(IdSyarat::LamaJabatan, |l: &LamaJabatan| {
+                l.paling_lama.map_or_else(
+                    || format!("paling sedikit {} tahun", l.paling_sedikit),
+                    |lama| format!("{} sampai {lama} tahun", l.paling_sedikit),
+                )
+            }),
+            peringkat_jabatan: butir.syarat(
+                IdSyarat::PeringkatJabatan,
+                kata("naik ke peringkat terendah jabatan baru; mendatar ke peringkat sama atau lebih tinggi"),
+            ),
+            kembali: butir.syarat(
+                IdSyarat::Kembali,
+                kata("bukan jabatan yang sama pada unit yang sama"),
+            ),
+            zona: butir.syarat(IdSyarat::Zona, kata("zona lama dan zona baru ditunjukkan")),
+            persetujuan_asal: butir.syarat(
+                IdSyarat::PersetujuanAsal,
+                kata("bagi calon dari satuan kerja lain"),
+            ),
+            lowongan: butir.syarat(IdSyarat::Lowongan, kata("jabatan lowong")),
+        }
+    }
+
+    /// Whether no check is made at all.
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The checks of one kind of post.
+struct Butiran<'p, 'a> {
+    p: &'p Pembaca<'a>,
+    jenis: JenisJabatan,
+}
+
+impl Butiran<'_, '_> {
+    fn syarat<T: Nilai>(&self, id: IdSyarat, kata: impl FnOnce(&T) -> String) -> Option<Syarat<T>> {
+        self.p.syarat(self.jenis, id, kata)
+    }
+
+    fn daftar<T: Nilai>(
+        &self,
+        id: IdSyarat,
+        kata: impl FnOnce(&[T]) -> String,
+    ) -> Option<Syarat<Vec<T>>> {
+        self.syarat(id, |list: &BerisiSedikitnyaSatu<T>| kata(&list.0))
+            .map(|s| s.map(|list| list.0))
+    }
+}

@@ -157,8 +157,7 @@ pub fn saran<T>(nilai: T) -> Syarat<T> {
     Syarat {
         sifat: Keberlakuan::Saran,
         nilai,
-        sumber: contoh.status.as_ref().unwrap().dasar().clone(),
-        catatan: None,
+        dasar: contoh.status.as_ref().unwrap().dasar.clone(),
     }
 }
 

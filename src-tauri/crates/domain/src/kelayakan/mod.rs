@@ -23,6 +23,7 @@ mod status;
 mod syarat;
 #[cfg(test)]
 mod tests;
+pub mod uji;
 
 pub use bahan::Bahan;
 pub use fakta::{Fakta, JabatanFakta, Kedudukan, PernahDiduduki};

@@ -123,8 +123,7 @@ mod tests {
         let daftar = ["Kota Satu", "Kota Dua"].map(|kota| vec![kota.to_owned()]);
         aturan.zona = Some(Parameter {
             nilai: Zona::try_from(daftar.to_vec()).unwrap(),
-            sumber: aturan.peringkat.sumber.clone(),
-            catatan: None,
+            dasar: aturan.peringkat.dasar.clone(),
         });
         aturan
     }

@@ -44,10 +44,16 @@ impl<'a> Sasaran<'a> {
     /// When the pack fills such posts otherwise, or says nothing of them.
     pub fn new(jabatan: &'a Jabatan, latar: &Latar<'a>) -> Result<Self, Penolakan> {
         let aturan = latar.aturan;
-        if let Some(pengisian) = aturan.pengisian.get(&jabatan.jenis)
-            && pengisian.nilai == Pengisian::SeleksiTerbuka
-        {
-            return Err(seleksi_terbuka(jabatan, latar, pengisian));
+        if let Some(pengisian) = aturan.pengisian.get(&jabatan.jenis) {
+            match pengisian.nilai {
+                Pengisian::DaftarNominatif => {}
+                Pengisian::SeleksiTerbuka => {
+                    return Err(seleksi_terbuka(jabatan, latar, pengisian));
+                }
+                Pengisian::PeraturanJabatanFungsional => {
+                    return Err(peraturan_jabatan_fungsional(jabatan, latar, pengisian));
+                }
+            }
         }
         let syarat = aturan
             .syarat
@@ -105,7 +111,7 @@ fn seleksi_terbuka(
     pengisian: &Parameter<Pengisian>,
 ) -> Penolakan {
     let mut saran = "Ajukan pengisiannya kepada panitia seleksi.".to_owned();
-    if let Some(catatan) = &pengisian.catatan {
+    if let Some(catatan) = &pengisian.dasar.catatan {
         saran.push(' ');
         saran.push_str(catatan);
     }
@@ -117,6 +123,23 @@ fn seleksi_terbuka(
         ),
         latar.aturan.kutip(pengisian.dasar()),
         saran,
+    )
+}
+
+/// A functional post follows its own regulation, wherever the candidate comes from (PER-43/PB/2012, pola mutasi).
+fn peraturan_jabatan_fungsional(
+    jabatan: &Jabatan,
+    latar: &Latar<'_>,
+    pengisian: &Parameter<Pengisian>,
+) -> Penolakan {
+    Penolakan::new(
+        "peraturan_jabatan_fungsional",
+        format!(
+            "Jabatan {} ({}) diisi menurut peraturan jabatan fungsionalnya; daftar nominatif tidak disusun untuk jabatan ini.",
+            jabatan.nama, jabatan.jenis
+        ),
+        latar.aturan.kutip(pengisian.dasar()),
+        "Periksa syaratnya pada peraturan jabatan fungsional itu.",
     )
 }
 

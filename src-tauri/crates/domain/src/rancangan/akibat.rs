@@ -168,7 +168,7 @@ fn zone(bahan: &Bahan<'_>, jabatan: &Jabatan, latar: &Latar<'_>) -> Option<Akiba
 mod tests {
     use super::super::contoh::Kantor;
     use super::*;
-    use crate::aturan::Parameter;
+    use crate::aturan::{Dasar, Parameter};
     use crate::kepegawaian::Golongan;
     use crate::peta_jabatan::Eselon;
 
@@ -293,8 +293,10 @@ mod tests {
         ];
         kantor.aturan.zona = Some(Parameter {
             nilai: zones.try_into().unwrap(),
-            sumber: "Pasal 99".to_owned().try_into().unwrap(),
-            catatan: None,
+            dasar: Dasar {
+                sumber: "Pasal 99".to_owned().try_into().unwrap(),
+                ..kantor.aturan.peringkat.dasar.clone()
+            },
         });
         let (satu, dua) = ("Zona I (Kota Surabaya)", "Zona II (Kota Kendari)");
         let unknown = "Zona salah satu tempat tidak diketahui.";

@@ -170,7 +170,7 @@ mod tests {
     use super::super::contoh::{Kantor, kode, nip, rancangan};
     use super::super::{AlasanDiskresi, Berat, Telaah};
     use super::*;
-    use crate::aturan::{Diskresi, Keberlakuan, Parameter};
+    use crate::aturan::{Dasar, Diskresi, Keberlakuan, Parameter};
     use crate::kelayakan::contoh::{aturan_dengan, d, saran};
     use crate::kepegawaian::Golongan;
     use crate::peta_jabatan::{Eselon, JenisJabatan};
@@ -262,8 +262,10 @@ mod tests {
                 alasan: vec!["Kebutuhan organisasi".into()],
                 syarat: syarat.to_vec(),
             },
-            sumber: "Pasal 99".to_owned().try_into().unwrap(),
-            catatan: None,
+            dasar: Dasar {
+                sumber: "Pasal 99".to_owned().try_into().unwrap(),
+                ..crate::aturan::bawaan()[0].peringkat.dasar.clone()
+            },
         }
     }
 
