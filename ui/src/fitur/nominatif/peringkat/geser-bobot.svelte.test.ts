@@ -62,8 +62,9 @@ it('angka yang diketik berlaku, yang bukan bobot tidak, dan dikatakan', () => {
 });
 
 it('pita menunjukkan rentang selama dua teratas tetap, juga dalam kata', () => {
-  const batas = (bobot: number) => ({ bobot, masuk: '', keluar: '', kalimat: '' });
-  draw({ kriteria: 'golongan', nama: 'Golongan', kini: 35, turun: batas(20), naik: batas(50) });
+  draw({ kriteria: 'golongan', nama: 'Golongan', kini: 35, tetap_dari: 20, tetap_sampai: 50, turun: null, naik: null, tukar_turun: null, tukar_naik: 42.5, kalimat: 'Dua teratas tetap antara 20% dan 50%.' });
   expect(find('bobot-pita').style).toMatchObject({ left: '20%', width: '30%' });
-  expect(document.body.textContent).toContain('Dua teratas tetap antara 20% dan 50%.');
+  expect(document.querySelector<HTMLElement>('.tukar')?.style.left).toBe('42.5%');
+  const kata = find('bobot-geser').getAttribute('aria-describedby') ?? '';
+  expect(document.getElementById(kata)?.textContent).toContain('Dua teratas tetap antara 20% dan 50%.');
 });

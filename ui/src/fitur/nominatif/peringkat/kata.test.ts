@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeDuaTeratas, describeRentang, gerak, join, placesShared, rentang } from './kata';
+import { describeDuaTeratas, gerak, join, placesShared } from './kata';
 
 it.each([
   [1, 1, 'tetap', 'tetap'],
@@ -7,18 +7,6 @@ it.each([
   [1200, 1, 'turun', 'turun 1.199'],
 ])('dari peringkat paket ke %i dari %i: %s', (peringkat, peringkat_paket, arah, kata) => {
   expect(gerak({ peringkat, peringkat_paket })).toEqual({ arah, kata });
-});
-
-const batas = (bobot: number) => ({ bobot, masuk: '', keluar: '', kalimat: '' });
-
-it.each([
-  [null, null, [0, 100], 'Dua teratas tetap berapa pun bobotnya.'],
-  [batas(18.53), null, [18.53, 100], 'Dua teratas tetap di atas 18,5%.'],
-  [null, batas(42), [0, 42], 'Dua teratas tetap di bawah 42%.'],
-  [batas(18.5), batas(42), [18.5, 42], 'Dua teratas tetap antara 18,5% dan 42%.'],
-])('rentang dua teratas', (turun, naik, [dari, ke], kalimat) => {
-  expect(rentang({ turun, naik })).toEqual({ dari, ke });
-  expect(describeRentang({ turun, naik })).toBe(kalimat);
 });
 
 it('peringkat yang sama dikenali sebagai seri', () => {
@@ -31,9 +19,14 @@ it.each([
   [['A', 'B'], 'Dua teratas: A dan B.'],
   [['C', 'A'], 'C masuk ke dua teratas; B keluar.'],
   [['C', 'D'], 'C dan D masuk ke dua teratas; A dan B keluar.'],
-  [[], 'Belum ada calon yang memenuhi syarat.'],
+  [['A', 'B', 'C'], 'C ikut masuk ke dua teratas.'],
+  [['A'], 'B tidak lagi termasuk dua teratas.'],
 ])('dua teratas %j', (dua, kalimat) => {
   expect(describeDuaTeratas([urut('A', 1), urut('B', 2), urut('C', 3), urut('D', 4)], dua)).toBe(kalimat);
+});
+
+it('tanpa calon yang memenuhi syarat tidak ada dua teratas', () => {
+  expect(describeDuaTeratas([], [])).toBe('Belum ada calon yang memenuhi syarat.');
 });
 
 it('gelar di akhir kalimat tidak menggandakan titik', () => {

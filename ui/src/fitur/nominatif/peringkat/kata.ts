@@ -1,7 +1,7 @@
 /** How an order and its robustness are put into words. Every figure comes from the host. */
 
 import { angka } from '$lib/format/angka';
-import type { BatasBobotView, UrutView } from '$lib/host/sementara';
+import type { UrutView } from '$lib/host/sementara';
 
 export interface Gerak {
   arah: 'naik' | 'turun' | 'tetap';
@@ -23,21 +23,6 @@ export function placesShared(urutan: Pick<UrutView, 'peringkat'>[]): Set<number>
   return berbagi;
 }
 
-/** Between which weights the first two stay as they are, in per cent. */
-export function rentang({ turun, naik }: Pick<BatasBobotView, 'turun' | 'naik'>): { dari: number; ke: number } {
-  return { dari: turun?.bobot ?? 0, ke: naik?.bobot ?? 100 };
-}
-
-const satuDesimal = (n: number) => angka(Math.round(n * 10) / 10);
-
-/** The range in words. */
-export function describeRentang({ turun, naik }: Pick<BatasBobotView, 'turun' | 'naik'>): string {
-  if (turun && naik) return `Dua teratas tetap antara ${satuDesimal(turun.bobot)}% dan ${satuDesimal(naik.bobot)}%.`;
-  if (turun) return `Dua teratas tetap di atas ${satuDesimal(turun.bobot)}%.`;
-  if (naik) return `Dua teratas tetap di bawah ${satuDesimal(naik.bobot)}%.`;
-  return 'Dua teratas tetap berapa pun bobotnya.';
-}
-
 /** `A`, `A dan B`, `A, B, dan C`. */
 export function join(nama: string[]): string {
   if (nama.length < 3) return nama.join(' dan ');
@@ -55,6 +40,8 @@ export function describeDuaTeratas(urutan: UrutView[], dua: string[]): string {
   const masuk = names((u) => dua.includes(u.nip) && u.peringkat_paket > 2);
   const keluar = names((u) => !dua.includes(u.nip) && u.peringkat_paket <= 2);
   const teratas = names((u) => dua.includes(u.nip));
-  if (!masuk || !keluar) return teratas ? close(`Dua teratas: ${teratas}`) : 'Belum ada calon yang memenuhi syarat.';
-  return `${masuk} masuk ke dua teratas; ${keluar} keluar.`;
+  if (masuk && keluar) return `${masuk} masuk ke dua teratas; ${keluar} keluar.`;
+  if (masuk) return `${masuk} ikut masuk ke dua teratas.`;
+  if (keluar) return `${keluar} tidak lagi termasuk dua teratas.`;
+  return teratas ? close(`Dua teratas: ${teratas}`) : 'Belum ada calon yang memenuhi syarat.';
 }
