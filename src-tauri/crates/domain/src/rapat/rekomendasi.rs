@@ -157,6 +157,14 @@ mod tests {
     }
 
     #[test]
+    fn alasan_disimpan_tanpa_spasi_di_tepinya() {
+        assert_eq!(
+            make(&[1, 2], &[1, 2], " terbaik ").unwrap().alasan(),
+            "terbaik"
+        );
+    }
+
+    #[test]
     fn paket_tidak_dapat_menurunkan_batas_dua_calon() {
         let usul = UsulRekomendasi {
             calon: vec![nip(1)],

@@ -337,6 +337,9 @@ impl Rapat {
                 dibuka.format("%H.%M")
             )));
         }
+        for anggota in self.tim.orang() {
+            self.require_after_last(anggota.nip, jam)?;
+        }
         self.tahap = Tahap::Ditutup {
             dibuka,
             ditutup: jam,
@@ -390,7 +393,7 @@ impl Rapat {
             .map(|s| s.pergi.unwrap_or(s.datang));
         match last {
             Some(last) if jam < last => Err(out_of_order(&format!(
-                "Jam {} mendahului catatan terakhirnya pukul {}.",
+                "Jam {} mendahului catatan kehadiran pukul {}.",
                 jam.format("%H.%M"),
                 last.format("%H.%M")
             ))),

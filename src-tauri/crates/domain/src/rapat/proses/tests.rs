@@ -133,6 +133,42 @@ fn rapat_ditutup_bila_semua_mata_acara_diputuskan() {
 }
 
 #[test]
+fn jam_tidak_mundur() {
+    let mut rapat = rapat(3, &[("J1", &[100, 101])]);
+    let datang = |n, h, m| Peristiwa::Hadir {
+        nip: nip(n),
+        jam: jam(h, m),
+    };
+    let pergi = |n, h, m| Peristiwa::Pergi {
+        nip: nip(n),
+        jam: jam(h, m),
+    };
+    for n in 1..=3 {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    rapat.apply(buka()).unwrap();
+    for (event, expected) in [
+        (pergi(3, 8, 59), Some("urutan_keliru")),
+        (pergi(3, 9, 0), None),
+        (datang(3, 8, 59), Some("urutan_keliru")),
+        (datang(3, 9, 0), None),
+        (pergi(3, 9, 30), None),
+        (datang(3, 9, 45), None),
+        (rekomendasi("J1", &[100, 101]), None),
+        (Peristiwa::Ditutup { jam: jam(9, 6) }, Some("urutan_keliru")),
+        // After the opening, but before someone's arrival.
+        (Peristiwa::Ditutup { jam: jam(9, 44) }, Some("urutan_keliru")),
+        (Peristiwa::Ditutup { jam: jam(9, 45) }, None),
+    ] {
+        assert_eq!(
+            kode_penolakan(rapat.apply(event.clone())),
+            expected,
+            "{event:?}"
+        );
+    }
+}
+
+#[test]
 fn keputusan_yang_diganti_tetap_tercatat() {
     let mut rapat = rapat(3, &[("J1", &[100, 101, 102])]);
     for n in 1..=3 {
