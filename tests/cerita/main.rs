@@ -4,4 +4,5 @@
 mod impor;
 mod naskah;
 mod nominatif;
+mod rancangan;
 mod rapat;

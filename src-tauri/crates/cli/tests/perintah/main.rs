@@ -4,3 +4,4 @@
 mod alat;
 mod cerita;
 mod galat;
+mod rancangan;
