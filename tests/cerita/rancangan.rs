@@ -1,7 +1,7 @@
 //! Draft plans: placements weighed together before the meeting.
 
 use sidang_app::JenisGalat;
-use sidang_app::nominatif::Rincian;
+use sidang_app::nominatif::{CalonView, Rincian};
 use sidang_app::rancangan::{BenturanView, RancanganView};
 use sidang_tests::contoh::{per, saat};
 use sidang_tests::kantor::Kantor;
@@ -223,4 +223,38 @@ fn jejak_memuat_setiap_perubahan_tanpa_nama_orang() {
     );
     assert!(jejak.iter().all(|j| !j.objek.contains(&nama)));
     assert!(jejak[1].objek.contains(LOWONG));
+}
+
+#[test]
+fn dis_01_penyimpangan_pola_djpb_dikuatkan_dengan_alasan() {
+    let mut kantor = Kantor::contoh();
+    let now = saat("2026-11-20 13:00");
+    kantor.sidang.set_aturan("djpb-2012", &now).unwrap();
+    let list = kantor
+        .sidang
+        .get_nominatif(LOWONG, per(), None, Rincian::Lengkap)
+        .unwrap();
+    let departs = |c: &CalonView| {
+        let mut long = c.temuan.iter().filter(|t| t.syarat == "lama_jabatan");
+        long.any(|t| t.hasil == "tidak_memenuhi")
+    };
+    let nip = list.calon.into_iter().find(departs).unwrap().nip;
+    let id = plan(&mut kantor, "Menyimpang");
+    let view = place(&mut kantor, &id, LOWONG, &nip);
+    assert!(!view.penempatan[0].menyimpang.is_empty());
+    let open = of_kind(&view, "diskresi_belum_beralasan");
+    assert_eq!(open[0].nip, [nip.as_str()]);
+    assert_eq!(view.alasan_diskresi.len(), 4);
+
+    let s = &mut kantor.sidang;
+    let own = s.set_diskresi(&id, LOWONG, &nip, ("Kehendak sendiri", "tanpa dasar"), &now);
+    assert_eq!(own.unwrap_err().kode, "alasan_diskresi_tidak_dikenal");
+    let ground = (
+        view.alasan_diskresi[3].as_str(),
+        "hanya ia yang menguasai tugasnya",
+    );
+    let mended = s.set_diskresi(&id, LOWONG, &nip, ground, &now).unwrap();
+    assert!(of_kind(&mended, "diskresi_belum_beralasan").is_empty());
+    let taken = s.remove_penempatan(&id, LOWONG, &nip, &now).unwrap();
+    assert_eq!(taken.diskresi.unwrap().alasan, ground.0);
 }
