@@ -1,12 +1,13 @@
 //! What the answers rest on: one person's records at one date under one pack, as numbers and terms.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
+use super::catatan::{HasilHari, MasaJabatan};
 use super::pensiun::masa_pensiun;
-use super::{Arah, Hasil, Kategori, Latar, Lingkup, Posisi, Sasaran, Satker, Sifat};
+use super::{Arah, Catatan, Hasil, Kategori, Latar, Lingkup, Posisi, Sasaran, Satker, Sifat};
 use crate::kepegawaian::{
-    Asesmen, Golongan, Integritas, KedudukanHukum, Kesehatan, NilaiKompetensi, Pendidikan,
-    Predikat, RekamPegawai, RiwayatJabatan, StatusPegawai, TingkatHukuman,
+    Asesmen, Golongan, Integritas, Kesehatan, NilaiKompetensi, Pendidikan, Predikat, RekamPegawai,
+    RiwayatJabatan, StatusPegawai, TingkatHukuman,
 };
 use crate::peta_jabatan::{Eselon, IdPosisi, JenisJabatan, Jenjang};
 
@@ -93,51 +94,92 @@ pub struct Fakta {
     pub pernah: Box<[PernahDiduduki]>,
 }
 
+/// What facts are measured by: a date, and the level of every kind of post under a pack, quick to find.
+#[derive(Debug, Clone, Copy)]
+pub struct Ukuran {
+    per: NaiveDate,
+    jenjang: [Jenjang; JenisJabatan::ALL.len()],
+}
+
+impl Ukuran {
+    /// Takes date and levels from a background.
+    pub fn new(latar: &Latar<'_>) -> Self {
+        Self {
+            per: latar.per,
+            jenjang: JenisJabatan::ALL.map(|jenis| latar.aturan.jenjang(jenis)),
+        }
+    }
+
+    /// `ALL` is in the order of the kinds.
+    fn jenjang(&self, jenis: JenisJabatan) -> Jenjang {
+        self.jenjang[jenis as usize]
+    }
+}
+
 impl Fakta {
     /// Gathers the facts of a person.
     pub fn new(rekam: &RekamPegawai, latar: &Latar<'_>) -> Self {
-        let Latar { aturan, per, .. } = *latar;
-        let pegawai = &rekam.pegawai;
-        let kini = rekam.jabatan_pada(per);
-        let asesmen = asesmen_terakhir(rekam, per);
-        Self {
-            status: pegawai.status,
-            kedudukan: match &pegawai.kedudukan {
-                None => Kedudukan::TidakTercatat,
-                Some(KedudukanHukum::Aktif) => Kedudukan::Aktif,
-                Some(KedudukanHukum::Lain(_)) => Kedudukan::Lain,
-            },
-            pendidikan: pegawai.pendidikan,
-            golongan: pegawai.golongan,
-            tmt_golongan: pegawai.tmt_golongan,
-            tanggal_lahir: pegawai.tanggal_lahir,
-            jabatan: kini.map(|r| JabatanFakta {
-                jenis: r.jenis,
-                jenjang: aturan.jenjang(r.jenis),
-                eselon: r.eselon,
-                kelas: latar
-                    .peta
-                    .kelas_pemangku(&pegawai.nip, &r.nama, &r.unit_kerja),
-                tmt: r.tmt_mulai,
-            }),
-            jenjang_tertinggi: begun(rekam, per).map(|r| aturan.jenjang(r.jenis)).max(),
-            hari_jenjang: hari_jenjang(rekam, latar),
-            predikat: predikat(rekam, per),
-            kompetensi: asesmen.map(|a| [a.teknis, a.manajerial, a.sosial_kultural]),
-            jpm: asesmen.and_then(|a| a.jpm),
-            sehat: kesehatan_terakhir(rekam, per).map(|k| k.sehat),
-            integritas: integritas_terakhir(rekam, per).map(|i| i.baik),
-            hukuman_sampai: hukuman_sampai(rekam, per),
-            satker: kini.map_or(Satker::TidakDiketahui, |r| satker(rekam, r, latar)),
-            zona: kini.and_then(|r| latar.zona(&r.unit_kerja)),
-            pernah: begun(rekam, per)
-                .filter_map(|r| {
-                    Some(PernahDiduduki {
-                        posisi: latar.peta.posisi(&r.nama, &r.unit_kerja)?,
-                        jenjang: aturan.jenjang(r.jenis),
-                    })
+        let kini = rekam.jabatan_pada(latar.per);
+        let mut fakta = Self::tanpa_peta(rekam, &Ukuran::new(latar));
+        if let (Some(jabatan), Some(r)) = (&mut fakta.jabatan, kini) {
+            jabatan.kelas = latar
+                .peta
+                .kelas_pemangku(&rekam.pegawai.nip, &r.nama, &r.unit_kerja);
+        }
+        fakta.satker = kini.map_or(Satker::TidakDiketahui, |r| satker(rekam, r, latar));
+        fakta.zona = kini.and_then(|r| latar.zona(&r.unit_kerja));
+        fakta.pernah = begun(rekam, latar.per)
+            .filter_map(|r| {
+                Some(PernahDiduduki {
+                    posisi: latar.peta.posisi(&r.nama, &r.unit_kerja)?,
+                    jenjang: latar.aturan.jenjang(r.jenis),
                 })
-                .collect(),
+            })
+            .collect();
+        fakta
+    }
+
+    /// The facts that do not rest on the map of posts; the others are left unknown. Every check but those of the
+    /// single post ([`super::Tergantung::Jabatan`]) is answered from these alone.
+    pub fn tanpa_peta(catatan: &impl Catatan, ukuran: &Ukuran) -> Self {
+        let per = ukuran.per;
+        let pokok = catatan.pokok();
+        let kini = catatan
+            .masa_jabatan()
+            .filter(|m| m.mulai <= per && m.selesai.is_none_or(|selesai| selesai >= per))
+            .max_by_key(|m| m.mulai);
+        let asesmen = latest(catatan.asesmen(), per, kunci_asesmen);
+        Self {
+            status: pokok.status,
+            kedudukan: pokok.kedudukan,
+            pendidikan: pokok.pendidikan,
+            golongan: pokok.golongan,
+            tmt_golongan: pokok.tmt_golongan,
+            tanggal_lahir: pokok.tanggal_lahir,
+            jabatan: kini.map(|m| JabatanFakta {
+                jenis: m.jenis,
+                jenjang: ukuran.jenjang(m.jenis),
+                eselon: m.eselon,
+                kelas: None,
+                tmt: m.mulai,
+            }),
+            jenjang_tertinggi: catatan
+                .masa_jabatan()
+                .filter(|m| m.mulai <= per)
+                .map(|m| ukuran.jenjang(m.jenis))
+                .max(),
+            hari_jenjang: hari_jenjang(catatan, ukuran),
+            predikat: predikat(catatan, per),
+            kompetensi: asesmen
+                .as_ref()
+                .map(|a| [a.teknis, a.manajerial, a.sosial_kultural]),
+            jpm: asesmen.and_then(|a| a.jpm),
+            sehat: baik_terakhir(catatan.kesehatan(), per),
+            integritas: baik_terakhir(catatan.integritas(), per),
+            hukuman_sampai: hukuman_sampai(catatan, per),
+            satker: Satker::TidakDiketahui,
+            zona: None,
+            pernah: Box::default(),
         }
     }
 
@@ -220,76 +262,88 @@ pub(super) fn begun(rekam: &RekamPegawai, per: NaiveDate) -> impl Iterator<Item 
 
 // Of several results of one day the unfavourable one counts: the order of rows must not decide.
 
+fn kunci_asesmen(a: &Asesmen) -> (NaiveDate, bool) {
+    let tms = [a.teknis, a.manajerial, a.sosial_kultural].contains(&NilaiKompetensi::Tms);
+    (a.tanggal, tms)
+}
+
+/// Whether the latest result is favourable.
+fn baik_terakhir(hasil: impl Iterator<Item = HasilHari>, per: NaiveDate) -> Option<bool> {
+    latest(hasil, per, |h| (h.tanggal, !h.baik)).map(|h| h.baik)
+}
+
 pub(super) fn asesmen_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Asesmen> {
-    latest(&rekam.kompetensi, per, |a| {
-        (
-            a.tanggal,
-            [a.teknis, a.manajerial, a.sosial_kultural].contains(&NilaiKompetensi::Tms),
-        )
-    })
+    latest(rekam.kompetensi.iter(), per, |a| kunci_asesmen(a))
 }
 
 pub(super) fn kesehatan_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Kesehatan> {
-    latest(&rekam.kesehatan, per, |k| (k.tanggal, !k.sehat))
+    latest(rekam.kesehatan.iter(), per, |k| (k.tanggal, !k.sehat))
 }
 
 pub(super) fn integritas_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Integritas> {
-    latest(&rekam.integritas, per, |i| (i.tanggal, !i.baik))
+    latest(rekam.integritas.iter(), per, |i| (i.tanggal, !i.baik))
 }
 
 /// The entry of the highest key among those dated no later than `per`; a key begins with the date.
-fn latest<T>(entries: &[T], per: NaiveDate, key: impl Fn(&T) -> (NaiveDate, bool)) -> Option<&T> {
+fn latest<T>(
+    entries: impl Iterator<Item = T>,
+    per: NaiveDate,
+    key: impl Fn(&T) -> (NaiveDate, bool),
+) -> Option<T> {
     entries
-        .iter()
         .filter(|entry| key(entry).0 <= per)
         .max_by_key(|entry| key(entry))
 }
 
-fn hari_jenjang(rekam: &RekamPegawai, latar: &Latar<'_>) -> [u32; JENJANG] {
-    let mut masa: Vec<_> = begun(rekam, latar.per)
-        .map(|r| {
-            let last = r.tmt_selesai.map_or(latar.per, |d| d.min(latar.per));
-            (r.tmt_mulai, last, latar.aturan.jenjang(r.jenis))
-        })
-        .collect();
-    masa.sort_by_key(|(mulai, ..)| *mulai);
+fn hari_jenjang(catatan: &impl Catatan, ukuran: &Ukuran) -> [u32; JENJANG] {
+    let begun = || catatan.masa_jabatan().filter(|m| m.mulai <= ukuran.per);
+    if begun().is_sorted_by_key(|m| m.mulai) {
+        return days_counted_once(begun(), ukuran);
+    }
+    let mut masa: Vec<_> = begun().collect();
+    masa.sort_by_key(|m| m.mulai);
+    days_counted_once(masa.into_iter(), ukuran)
+}
+
+/// Days on each level, of posts from the earliest; a day already counted does not count again.
+fn days_counted_once(masa: impl Iterator<Item = MasaJabatan>, ukuran: &Ukuran) -> [u32; JENJANG] {
     let mut hari = [0; JENJANG];
-    let mut counted_until = [NaiveDate::MIN; JENJANG];
-    for (mulai, last, jenjang) in masa {
-        let level = usize::from(jenjang.0) - 1;
-        let first = mulai.max(
-            counted_until[level]
-                .checked_add_days(Days::new(1))
-                .unwrap_or(NaiveDate::MAX),
-        );
+    let mut counted_until = [i32::MIN; JENJANG];
+    for masa in masa {
+        let level = usize::from(ukuran.jenjang(masa.jenis).0) - 1;
+        let last = masa.selesai.map_or(ukuran.per, |d| d.min(ukuran.per));
+        let last = last.num_days_from_ce();
+        let first = masa
+            .mulai
+            .num_days_from_ce()
+            .max(counted_until[level].saturating_add(1));
         if first <= last {
-            hari[level] += u32::try_from((last - first).num_days() + 1)
-                .expect("the calendar has fewer days than that");
+            hari[level] += first.abs_diff(last) + 1;
             counted_until[level] = last;
         }
     }
     hari
 }
 
-fn predikat(rekam: &RekamPegawai, per: NaiveDate) -> [Option<Predikat>; TAHUN_KINERJA] {
+fn predikat(catatan: &impl Catatan, per: NaiveDate) -> [Option<Predikat>; TAHUN_KINERJA] {
     let mut predikat = [None; TAHUN_KINERJA];
-    for skp in &rekam.skp {
-        let mundur = i64::from(per.year()) - i64::from(skp.tahun);
-        let Some(tahun) = usize::try_from(mundur - 1)
+    for (tahun, nilai) in catatan.skp() {
+        let mundur = i64::from(per.year()) - i64::from(tahun);
+        let Some(tercatat) = usize::try_from(mundur - 1)
             .ok()
             .and_then(|i| predikat.get_mut(i))
         else {
             continue;
         };
-        *tahun = Some(tahun.map_or(skp.predikat, |p: Predikat| p.min(skp.predikat)));
+        *tercatat = Some(tercatat.map_or(nilai, |p: Predikat| p.min(nilai)));
     }
     predikat
 }
 
-fn hukuman_sampai(rekam: &RekamPegawai, per: NaiveDate) -> [Option<NaiveDate>; 3] {
+fn hukuman_sampai(catatan: &impl Catatan, per: NaiveDate) -> [Option<NaiveDate>; 3] {
     let mut sampai = [None; 3];
-    for hukuman in rekam.hukuman_disiplin.iter().filter(|h| h.tmt_mulai <= per) {
-        let akhir = Some(hukuman.tmt_selesai.unwrap_or(NaiveDate::MAX));
+    for hukuman in catatan.hukuman().filter(|h| h.mulai <= per) {
+        let akhir = Some(hukuman.selesai.unwrap_or(NaiveDate::MAX));
         let tercatat = &mut sampai[hukuman.tingkat as usize];
         *tercatat = akhir.max(*tercatat);
     }

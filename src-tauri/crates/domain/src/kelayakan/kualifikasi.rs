@@ -24,15 +24,22 @@ impl Pemeriksaan for Pendidikan {
     const ID: IdSyarat = IdSyarat::Pendidikan;
     const KUNCI: &'static str = "pendidikan";
     const NAMA: &'static str = "Pendidikan";
-    const TERGANTUNG: Tergantung = Tergantung::Ciri;
+    const TERGANTUNG: Tergantung = Tergantung::Pendidikan;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
         syarat.pendidikan.as_ref()
     }
 
     fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, kelas: &Self::Nilai) -> Jawaban {
+        Self::penjawab(sasaran, kelas)(fakta)
+    }
+
+    fn penjawab<'s>(
+        sasaran: &'s Sasaran<'_>,
+        kelas: &'s Self::Nilai,
+    ) -> impl Fn(&Fakta) -> Jawaban + 's {
         let diminta = Self::diminta(sasaran, *kelas).tingkat();
-        Jawaban::menurut(fakta.pendidikan.map(|punya| punya.tingkat() >= diminta))
+        move |fakta| Jawaban::menurut(fakta.pendidikan.map(|punya| punya.tingkat() >= diminta))
     }
 
     fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, kelas: &Self::Nilai) -> String {
@@ -64,16 +71,25 @@ impl Pemeriksaan for Pangkat {
     const ID: IdSyarat = IdSyarat::Pangkat;
     const KUNCI: &'static str = "pangkat";
     const NAMA: &'static str = "Pangkat dan golongan";
-    const TERGANTUNG: Tergantung = Tergantung::Ciri;
+    const TERGANTUNG: Tergantung = Tergantung::Eselon;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<u8>> {
         syarat.pangkat.as_ref()
     }
 
     fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, toleransi: &u8) -> Jawaban {
-        let cukup = Self::diminta(sasaran, *toleransi)
-            .and_then(|(.., diminta)| fakta.golongan.map(|punya| punya >= diminta));
-        Jawaban::menurut(cukup)
+        Self::penjawab(sasaran, toleransi)(fakta)
+    }
+
+    fn penjawab<'s>(
+        sasaran: &'s Sasaran<'_>,
+        toleransi: &'s u8,
+    ) -> impl Fn(&Fakta) -> Jawaban + 's {
+        let diminta = Self::diminta(sasaran, *toleransi).map(|(.., diminta)| diminta);
+        move |fakta| {
+            let punya = fakta.golongan;
+            Jawaban::menurut(diminta.and_then(|diminta| punya.map(|punya| punya >= diminta)))
+        }
     }
 
     fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, toleransi: &u8) -> String {

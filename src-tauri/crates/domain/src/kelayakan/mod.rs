@@ -4,6 +4,7 @@
 //! which every answer comes, has none of them.
 
 mod bahan;
+mod catatan;
 #[cfg(test)]
 pub(crate) mod contoh;
 mod fakta;
@@ -26,11 +27,13 @@ mod tests;
 pub mod uji;
 
 pub use bahan::Bahan;
-pub use fakta::{Fakta, JabatanFakta, Kedudukan, PernahDiduduki};
+pub use catatan::{Catatan, HasilHari, MasaHukuman, MasaJabatan, Pokok};
+pub use fakta::{Fakta, JabatanFakta, Kedudukan, PernahDiduduki, Ukuran};
 pub use gerak::{Arah, Kategori, Lingkup, Posisi, Satker};
 pub use hasil::{Hasil, HasilPeriksa, Jawaban, Sifat, Temuan};
 pub use latar::Latar;
 pub use sasaran::{Ciri, Sasaran};
+pub(crate) use syarat::Penjawab;
 pub use syarat::{IdSyarat, SyaratBerlaku, Tergantung};
 
 use crate::kepegawaian::RekamPegawai;

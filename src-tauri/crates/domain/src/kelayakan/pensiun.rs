@@ -1,11 +1,17 @@
 //! Enough time before retirement.
 
-use chrono::NaiveDate;
+use std::ops::Range;
+
+use chrono::{Datelike, NaiveDate};
 
 use super::syarat::{Pemeriksaan, Tergantung};
-use super::{Bahan, Fakta, IdSyarat, Jawaban, Sasaran};
-use crate::aturan::{AcuanPensiun, Syarat, SyaratJabatan};
+use super::{Bahan, Fakta, IdSyarat, Jawaban, Latar, Sasaran};
+use crate::aturan::{self, AcuanPensiun, Syarat, SyaratJabatan};
+use crate::peta_jabatan::JenisJabatan;
 use crate::waktu::{awal_bulan_berikut, kurangi_bulan, tanggal_panjang, ulang_tahun};
+
+/// The years that people are born in; what a register says beyond them is reckoned one by one.
+const TAHUN_LAHIR: Range<i32> = 1800..2200;
 
 /// When a person retires, by the lower age of the present post's and the target's.
 #[derive(Debug, Clone, Copy)]
@@ -17,23 +23,58 @@ pub(super) struct MasaPensiun {
     batas: NaiveDate,
 }
 
+impl MasaPensiun {
+    /// None where the date is beyond any calendar.
+    fn new(lahir: NaiveDate, usia: u8, aturan: &aturan::Pensiun) -> Option<Self> {
+        let bup = ulang_tahun(lahir, u32::from(usia))?;
+        let tanggal = match aturan.acuan_pensiun.nilai {
+            AcuanPensiun::Bup => bup,
+            AcuanPensiun::Tmt => awal_bulan_berikut(bup)?,
+        };
+        Some(Self {
+            usia,
+            tanggal,
+            batas: kurangi_bulan(tanggal, aturan.pensiun_bulan.nilai)?,
+        })
+    }
+}
+
 /// None where the birth date is unknown (or beyond any calendar).
 pub(super) fn masa_pensiun(fakta: &Fakta, sasaran: &Sasaran<'_>) -> Option<MasaPensiun> {
     let aturan = &sasaran.latar.aturan.pensiun;
+    let usia = usia(fakta.jabatan.map(|kini| kini.jenis), sasaran);
+    MasaPensiun::new(fakta.tanggal_lahir?, usia, aturan)
+}
+
+/// The lower of the ages of the present post and the target.
+fn usia(kini: Option<JenisJabatan>, sasaran: &Sasaran<'_>) -> u8 {
+    let aturan = &sasaran.latar.aturan.pensiun;
     let dituju = aturan.usia(sasaran.jabatan.jenis);
-    let usia = fakta
-        .jabatan
-        .map_or(dituju, |kini| aturan.usia(kini.jenis).min(dituju));
-    let bup = ulang_tahun(fakta.tanggal_lahir?, u32::from(usia))?;
-    let tanggal = match aturan.acuan_pensiun.nilai {
-        AcuanPensiun::Bup => bup,
-        AcuanPensiun::Tmt => awal_bulan_berikut(bup)?,
+    kini.map_or(dituju, |kini| aturan.usia(kini).min(dituju))
+}
+
+/// The first birth date that is young enough, of those in [`TAHUN_LAHIR`]: who is born later retires no earlier.
+fn lahir_paling_awal(usia: u8, sasaran: &Sasaran<'_>) -> NaiveDate {
+    let Latar { aturan, per, .. } = sasaran.latar;
+    let cukup = |hari: &i32| {
+        let lahir = NaiveDate::from_num_days_from_ce_opt(*hari);
+        let masa = lahir.and_then(|lahir| MasaPensiun::new(lahir, usia, &aturan.pensiun));
+        masa.is_some_and(|masa| per <= masa.batas)
     };
-    Some(MasaPensiun {
-        usia,
-        tanggal,
-        batas: kurangi_bulan(tanggal, aturan.pensiun_bulan.nilai)?,
-    })
+    let [awal, akhir] = [TAHUN_LAHIR.start, TAHUN_LAHIR.end].map(|tahun| {
+        let hari = NaiveDate::from_yo_opt(tahun, 1).expect("every year has a first day");
+        hari.num_days_from_ce()
+    });
+    let (mut lama, mut muda) = (awal, akhir);
+    while lama < muda {
+        let tengah = i32::midpoint(lama, muda);
+        if cukup(&tengah) {
+            muda = tengah;
+        } else {
+            lama = tengah + 1;
+        }
+    }
+    NaiveDate::from_num_days_from_ce_opt(lama).expect("it is within the years looked at")
 }
 
 pub(super) struct Pensiun;
@@ -54,6 +95,21 @@ impl Pemeriksaan for Pensiun {
         Jawaban::menurut(masa.map(|m| sasaran.latar.per <= m.batas))
     }
 
+    /// Compares birth dates with the first that is young enough, one for each kind of present post.
+    fn penjawab<'s>(sasaran: &'s Sasaran<'_>, (): &'s ()) -> impl Fn(&Fakta) -> Jawaban + 's {
+        let batas = JenisJabatan::ALL.map(|j| lahir_paling_awal(usia(Some(j), sasaran), sasaran));
+        let tanpa_jabatan = lahir_paling_awal(usia(None, sasaran), sasaran);
+        move |fakta| match fakta.tanggal_lahir {
+            Some(lahir) if TAHUN_LAHIR.contains(&lahir.year()) => {
+                let batas = fakta
+                    .jabatan
+                    .map_or(tanpa_jabatan, |kini| batas[kini.jenis as usize]);
+                Jawaban::bila(lahir >= batas)
+            }
+            _ => Self::jawab(fakta, sasaran, &()),
+        }
+    }
+
     fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, (): &()) -> String {
         masa_pensiun(&bahan.fakta, sasaran).map_or_else(
             || "Tanggal lahir tidak tercatat.".to_owned(),
@@ -71,7 +127,7 @@ impl Pemeriksaan for Pensiun {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDate;
+    use super::*;
 
     use crate::aturan::Aturan;
     use crate::kelayakan::contoh::{administrator, d, kolaka, latar, layak, masa};
@@ -173,5 +229,36 @@ mod tests {
         let hasil = check(kolaka(), JenisJabatan::Pengawas, None, d("2026-11-22"));
         assert_eq!(answer(&hasil), Jawaban::BelumAdaData);
         assert_eq!(hasil.pensiun, None);
+    }
+
+    #[test]
+    fn batas_kelahiran_sama_dengan_batas_yang_dihitung_per_orang() {
+        let mut tmt = kolaka().clone();
+        tmt.pensiun.acuan_pensiun.nilai = AcuanPensiun::Tmt;
+        tmt.pensiun.pensiun_bulan.nilai = 0;
+        for aturan in [kolaka(), &tmt] {
+            for per in ["2026-11-22", "2026-08-31", "2027-02-28", "2028-02-29"] {
+                let latar = Latar {
+                    per: d(per),
+                    ..latar(aturan)
+                };
+                let target = administrator();
+                let sasaran = Sasaran::new(&target, &latar).unwrap();
+                let penjawab = Pensiun::penjawab(&sasaran, &());
+                let mut fakta = Fakta::new(&layak(), &latar);
+                for kini in [JenisJabatan::Pengawas, JenisJabatan::AhliUtama] {
+                    fakta.jabatan.as_mut().unwrap().jenis = kini;
+                    for lahir in d("1966-01-01").iter_days().take(3 * 1461) {
+                        fakta.tanggal_lahir = Some(lahir);
+                        let satu = Pensiun::jawab(&fakta, &sasaran, &());
+                        assert_eq!(penjawab(&fakta), satu, "{per} {kini} {lahir}");
+                    }
+                }
+                for lahir in [None, Some(d("1700-01-01")), Some(d("2300-01-01"))] {
+                    fakta.tanggal_lahir = lahir;
+                    assert_eq!(penjawab(&fakta), Pensiun::jawab(&fakta, &sasaran, &()));
+                }
+            }
+        }
     }
 }

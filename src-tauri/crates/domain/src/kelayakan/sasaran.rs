@@ -18,6 +18,16 @@ pub struct Ciri {
     pub pendidikan: Option<Pendidikan>,
 }
 
+impl From<&Jabatan> for Ciri {
+    fn from(jabatan: &Jabatan) -> Self {
+        Self {
+            jenis: jabatan.jenis,
+            eselon: jabatan.eselon,
+            pendidikan: jabatan.pendidikan_minimal,
+        }
+    }
+}
+
 /// A post with what the pack asks for it and what the map says of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Sasaran<'a> {
@@ -87,11 +97,7 @@ impl<'a> Sasaran<'a> {
 
     /// What it shares with others.
     pub fn ciri(&self) -> Ciri {
-        Ciri {
-            jenis: self.jabatan.jenis,
-            eselon: self.jabatan.eselon,
-            pendidikan: self.jabatan.pendidikan_minimal,
-        }
+        Ciri::from(self.jabatan)
     }
 
     /// Where the post stands.

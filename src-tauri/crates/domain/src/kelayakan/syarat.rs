@@ -62,14 +62,31 @@ static DAFTAR: [Baris; 20] = [
 ];
 
 /// Which posts share a person's answer to a check. What the pack says of the post's kind always counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tergantung {
     /// All posts of one kind.
     Jenis,
+    /// All posts of one kind and eselon.
+    Eselon,
+    /// All posts of one kind and own minimum of education.
+    Pendidikan,
     /// All posts of one kind, eselon and own minimum of education ([`super::Ciri`]).
     Ciri,
     /// No two: the answer is of the single post.
     Jabatan,
+}
+
+impl Tergantung {
+    /// Which posts share the answers to two checks.
+    #[must_use]
+    pub fn dan(self, lain: Self) -> Self {
+        match (self, lain) {
+            (Self::Jabatan, _) | (_, Self::Jabatan) => Self::Jabatan,
+            (Self::Jenis, tergantung) | (tergantung, Self::Jenis) => tergantung,
+            _ if self == lain => self,
+            _ => Self::Ciri,
+        }
+    }
 }
 
 /// One check. The answer comes from the facts alone and allocates nothing; the evidence says it in words, from the
@@ -87,9 +104,39 @@ pub(super) trait Pemeriksaan {
     /// Where a pack writes it.
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>>;
     fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, nilai: &Self::Nilai) -> Jawaban;
+    /// The same for many people: what does not depend on the person may be worked out first.
+    fn penjawab<'s>(
+        sasaran: &'s Sasaran<'_>,
+        nilai: &'s Self::Nilai,
+    ) -> impl Fn(&Fakta) -> Jawaban + 's {
+        move |fakta| Self::jawab(fakta, sasaran, nilai)
+    }
     /// A sentence: what was found, what was asked, since when.
     fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, nilai: &Self::Nilai) -> String;
 }
+
+/// The answers of up to 64 people to one check, a bit each; who is in neither set meets it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct JawabanBanyak {
+    /// Who does not meet it.
+    pub(crate) tidak: u64,
+    /// Whose data is missing.
+    pub(crate) belum: u64,
+}
+
+impl JawabanBanyak {
+    fn of(jawaban: impl Iterator<Item = Jawaban>) -> Self {
+        let mut banyak = Self::default();
+        for (urut, jawaban) in jawaban.enumerate() {
+            banyak.tidak |= u64::from(jawaban == Jawaban::TidakMemenuhi) << urut;
+            banyak.belum |= u64::from(jawaban == Jawaban::BelumAdaData) << urut;
+        }
+        banyak
+    }
+}
+
+/// Answers one check for up to 64 people.
+pub(crate) type Penjawab<'s> = Box<dyn Fn(&[Fakta]) -> JawabanBanyak + 's>;
 
 /// A check without its type.
 struct Baris {
@@ -99,6 +146,7 @@ struct Baris {
     tergantung: Tergantung,
     acuan: fn(&SyaratJabatan) -> Option<(Keberlakuan, &Sumber)>,
     jawab: fn(&Fakta, &Sasaran<'_>) -> Jawaban,
+    penjawab: for<'s> fn(&'s Sasaran<'_>) -> Penjawab<'s>,
     bukti: fn(&Bahan<'_>, &Sasaran<'_>) -> String,
 }
 
@@ -114,6 +162,13 @@ impl Baris {
             jawab: |fakta, sasaran| {
                 P::butir(sasaran.syarat)
                     .map_or(Jawaban::Memenuhi, |s| P::jawab(fakta, sasaran, &s.nilai))
+            },
+            penjawab: |sasaran| match P::butir(sasaran.syarat) {
+                None => Box::new(|_| JawabanBanyak::default()),
+                Some(s) => {
+                    let jawab = P::penjawab(sasaran, &s.nilai);
+                    Box::new(move |orang| JawabanBanyak::of(orang.iter().map(&jawab)))
+                }
             },
             bukti: |bahan, sasaran| {
                 P::butir(sasaran.syarat)
@@ -157,6 +212,11 @@ impl IdSyarat {
     /// A person's answer; cheap. What the pack does not ask for is met.
     pub fn jawab(self, fakta: &Fakta, sasaran: &Sasaran<'_>) -> Jawaban {
         (self.baris().jawab)(fakta, sasaran)
+    }
+
+    /// Answers for many people, up to 64 at a time.
+    pub(crate) fn penjawab<'s>(self, sasaran: &'s Sasaran<'_>) -> Penjawab<'s> {
+        (self.baris().penjawab)(sasaran)
     }
 
     /// The answer's evidence, a sentence; empty where the pack does not ask.

@@ -286,14 +286,20 @@ proptest! {
         let mut beda_ciri = peta[2].clone();
         beda_ciri.eselon = Some(Eselon::IVb);
         beda_ciri.pendidikan_minimal = Some(Pendidikan::S2);
-        peta.push(beda_ciri);
+        let mut beda_eselon = peta[2].clone();
+        beda_eselon.eselon = beda_ciri.eselon;
+        let mut beda_pendidikan = peta[2].clone();
+        beda_pendidikan.pendidikan_minimal = beda_ciri.pendidikan_minimal;
+        peta.extend([beda_ciri, beda_eselon, beda_pendidikan]);
         let acuan = PetaAcuan::new(&peta);
         let latar = Latar { peta: &acuan, ..latar(&aturan) };
         let temuan = |jabatan: &Jabatan| periksa(&rekam, jabatan, &latar).unwrap().temuan;
         let satu = temuan(&peta[1]);
-        for (lain, batas) in [(temuan(&peta[2]), Tergantung::Ciri), (temuan(&peta[3]), Tergantung::Jenis)] {
-            for (a, b) in satu.iter().zip(&lain) {
-                prop_assert!(a.syarat.tergantung() > batas || a == b, "{:?} {:?}", a, b);
+        let berbagi = [Tergantung::Ciri, Tergantung::Jenis, Tergantung::Pendidikan, Tergantung::Eselon];
+        for (lain, bersama) in peta[2..].iter().zip(berbagi) {
+            for (a, b) in satu.iter().zip(&temuan(lain)) {
+                let lebih = a.syarat.tergantung().dan(bersama) != bersama;
+                prop_assert!(lebih || a == b, "{:?} {:?}", a, b);
             }
         }
     }

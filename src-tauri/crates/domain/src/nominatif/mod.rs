@@ -4,6 +4,7 @@ mod beda;
 mod calon;
 mod daftar;
 mod penyusun;
+pub mod saringan;
 
 pub use beda::{Asal, Aspek, PerubahanCalon, Silang, beda, telusuri};
 pub use calon::{Calon, JabatanSekarang, ProfilCalon, SkpTahun};
