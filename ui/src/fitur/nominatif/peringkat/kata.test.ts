@@ -14,23 +14,21 @@ it('peringkat yang sama dikenali sebagai seri', () => {
 });
 
 const urut = (nama: string, peringkat_paket: number) => ({ nip: nama, nama, skor: 0, peringkat: 0, peringkat_paket });
+const URUTAN = [urut('A', 1), urut('B, S.Sos.', 2), urut('C', 3), urut('D', 4)];
+const describe = (dua_berubah: boolean, dua_teratas: string[], urutan = URUTAN) => describeDuaTeratas({ urutan, dua_berubah, ketahanan: { dua_teratas } });
 
 it.each([
-  [['A', 'B'], 'Dua teratas: A dan B.'],
-  [['C', 'A'], 'C masuk ke dua teratas; B keluar.'],
-  [['C', 'D'], 'C dan D masuk ke dua teratas; A dan B keluar.'],
-  [['A', 'B', 'C'], 'C ikut masuk ke dua teratas.'],
-  [['A'], 'B tidak lagi termasuk dua teratas.'],
-])('dua teratas %j', (dua, kalimat) => {
-  expect(describeDuaTeratas([urut('A', 1), urut('B', 2), urut('C', 3), urut('D', 4)], dua)).toBe(kalimat);
+  [['C', 'A'], 'C masuk ke dua teratas; B, S.Sos. keluar.'],
+  [['C', 'D'], 'C dan D masuk ke dua teratas; A dan B, S.Sos. keluar.'],
+  [['A', 'B, S.Sos.', 'C'], 'C ikut masuk ke dua teratas.'],
+  [['A'], 'B, S.Sos. tidak lagi termasuk dua teratas.'],
+])('dua teratas berubah menjadi %j', (dua, kalimat) => {
+  expect(describe(true, dua)).toBe(kalimat);
 });
 
-it('tanpa calon yang memenuhi syarat tidak ada dua teratas', () => {
-  expect(describeDuaTeratas([], [])).toBe('Belum ada calon yang memenuhi syarat.');
-});
-
-it('gelar di akhir kalimat tidak menggandakan titik', () => {
-  expect(describeDuaTeratas([urut('A', 1), urut('B, S.Sos.', 2)], ['A', 'B, S.Sos.'])).toBe('Dua teratas: A dan B, S.Sos.');
+it('dua teratas yang tetap disebut namanya, dengan satu titik saja di belakang gelar', () => {
+  expect(describe(false, ['A', 'B, S.Sos.'])).toBe('Dua teratas: A dan B, S.Sos.');
+  expect(describe(false, [], [])).toBe('Belum ada calon yang memenuhi syarat.');
 });
 
 it('nama digabung menurut kaidah', () => {

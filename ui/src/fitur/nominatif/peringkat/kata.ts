@@ -1,7 +1,9 @@
 /** How an order and its robustness are put into words. Every figure comes from the host. */
 
 import { angka } from '$lib/format/angka';
-import type { UrutView } from '$lib/host/sementara';
+import type { PeringkatView, UrutView } from '$lib/host/sementara';
+
+type DuaTeratas = Pick<PeringkatView, 'urutan' | 'dua_berubah'> & { ketahanan: Pick<PeringkatView['ketahanan'], 'dua_teratas'> };
 
 export interface Gerak {
   arah: 'naik' | 'turun' | 'tetap';
@@ -34,14 +36,14 @@ function close(kalimat: string): string {
   return kalimat.endsWith('.') ? kalimat : `${kalimat}.`;
 }
 
-/** What became of the pack's first two. */
-export function describeDuaTeratas(urutan: UrutView[], dua: string[]): string {
+/** Who the first two are, or, where they are not the pack's, what became of those. */
+export function describeDuaTeratas({ urutan, dua_berubah, ketahanan: { dua_teratas: dua } }: DuaTeratas): string {
   const names = (pilih: (u: UrutView) => boolean) => join(urutan.filter(pilih).map((u) => u.nama));
   const masuk = names((u) => dua.includes(u.nip) && u.peringkat_paket > 2);
   const keluar = names((u) => !dua.includes(u.nip) && u.peringkat_paket <= 2);
   const teratas = names((u) => dua.includes(u.nip));
+  if (!dua_berubah) return teratas ? close(`Dua teratas: ${teratas}`) : 'Belum ada calon yang memenuhi syarat.';
   if (masuk && keluar) return `${masuk} masuk ke dua teratas; ${keluar} keluar.`;
   if (masuk) return `${masuk} ikut masuk ke dua teratas.`;
-  if (keluar) return `${keluar} tidak lagi termasuk dua teratas.`;
-  return teratas ? close(`Dua teratas: ${teratas}`) : 'Belum ada calon yang memenuhi syarat.';
+  return `${keluar} tidak lagi termasuk dua teratas.`;
 }
