@@ -6,3 +6,4 @@ mod naskah;
 mod nominatif;
 mod rancangan;
 mod rapat;
+mod ulang;

@@ -248,6 +248,8 @@ pub enum Rapat {
     Tunda(RapatTunda),
     /// Menutup rapat
     Tutup(RapatSaat),
+    /// Menyusun ulang daftar nominatif yang dibekukan, dan mengapa hari ini berbeda
+    Ulang(RapatUlang),
 }
 
 #[derive(Debug, Args)]
@@ -323,6 +325,15 @@ pub struct RapatKuorum {
     #[command(flatten)]
     pub rapat: RapatId,
     /// Untuk pembahasan jabatan ini, tanpa anggota yang mundur
+    #[arg(long, value_name = "KODE")]
+    pub jabatan: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct RapatUlang {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// Hanya daftar untuk jabatan ini
     #[arg(long, value_name = "KODE")]
     pub jabatan: Option<String>,
 }

@@ -227,4 +227,26 @@ mod tests {
         });
         assert!(matches!(refused, Err(Error::Ditolak(_))));
     }
+
+    /// The numbers of sources are the versions of the data: none may be given anew.
+    #[test]
+    fn sumber_tidak_diubah_dan_tidak_dihapus() {
+        let (_dir, _path, mut bd) = store();
+        bd.transaction(|tx| -> Result<()> {
+            tx.impor().begin(id(1), waktu(), PENGGUNA)?;
+            tx.impor().add_berkas(id(1), "a.xlsx").map(drop)
+        })
+        .unwrap();
+        for sql in [
+            "UPDATE sumber SET id = 7",
+            "DELETE FROM sumber",
+            "INSERT OR REPLACE INTO sumber SELECT id, impor_id, 'b.xlsx' FROM sumber",
+        ] {
+            let refused = bd.conn().execute(sql, []).map_err(Error::from);
+            assert!(
+                matches!(refused, Err(Error::Ditolak(_))),
+                "{sql}: {refused:?}"
+            );
+        }
+    }
 }

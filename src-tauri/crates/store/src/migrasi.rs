@@ -26,6 +26,7 @@ const MIGRASI: &[(&str, &str)] = &[
     migrasi!("0006_naskah.sql"),
     migrasi!("0007_kota_unit.sql"),
     migrasi!("0008_rancangan.sql"),
+    migrasi!("0009_versi_beku.sql"),
 ];
 
 /// Newest schema version this program knows.

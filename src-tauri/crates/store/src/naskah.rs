@@ -152,6 +152,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<NaskahTersimpan> {
 
 #[cfg(test)]
 mod tests {
+    use sidang_domain::aturan::bawaan;
     use tempfile::TempDir;
 
     use super::*;
@@ -189,7 +190,8 @@ mod tests {
         let (dir, _path, mut bd) = store();
         bd.transaction(|tx| {
             for kode in ["J1", "J2"] {
-                tx.rapat().put_nominatif(&daftar(kode, TANGGAL))?;
+                tx.rapat()
+                    .put_nominatif(&daftar(kode, TANGGAL), &bawaan()[0])?;
             }
             for event in if closed { tertutup() } else { terbuka() } {
                 tx.rapat().append(rapat_id(), &event, waktu(), PENGGUNA)?;

@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, OptionalExtension, params};
+use sidang_domain::aturan::{Aturan, NaskahPaket};
 use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::rapat::{Peristiwa, Rapat, RapatId};
+use sidang_domain::sidik::Sidik;
 
 use crate::nilai::{Baca, Teks, Waktu};
 use crate::{Error, Result};
@@ -115,11 +117,13 @@ impl<'a> RepoRapat<'a> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Freezes a nominative list under its seal; one that is kept already stays.
+    /// Freezes a nominative list under its seal, and with it the texts of the pack it was drawn up under; what is kept
+    /// already stays.
     ///
     /// # Errors
-    /// When the store cannot be written.
-    pub fn put_nominatif(&self, daftar: &DaftarNominatif) -> Result<()> {
+    /// [`Error::Ditolak`] when the list was drawn up under another version of the pack or of the data.
+    pub fn put_nominatif(&self, daftar: &DaftarNominatif, aturan: &Aturan) -> Result<()> {
+        self.put_aturan(aturan)?;
         let isi = serde_json::to_string(daftar)
             .map_err(|error| Error::IsiTidakTerbaca(error.to_string()))?;
         self.conn
@@ -128,6 +132,41 @@ impl<'a> RepoRapat<'a> {
             )?
             .execute(params![daftar.sidik().to_string(), isi])?;
         Ok(())
+    }
+
+    fn put_aturan(&self, aturan: &Aturan) -> Result<()> {
+        let naskah = serde_json::to_string(aturan.naskah())
+            .map_err(|error| Error::IsiTidakTerbaca(error.to_string()))?;
+        self.conn
+            .prepare_cached(
+                "INSERT INTO aturan_beku (sidik, naskah) VALUES (?1, ?2) ON CONFLICT (sidik) DO NOTHING",
+            )?
+            .execute(params![aturan.sidik().to_string(), naskah])?;
+        Ok(())
+    }
+
+    /// The texts of the pack frozen under that seal, to read it again.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn naskah_aturan(&self, sidik: Sidik) -> Result<Option<Vec<NaskahPaket>>> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT naskah FROM aturan_beku WHERE sidik = ?1")?
+            .query_row([sidik.to_string()], |row| row.json(0))
+            .optional()?)
+    }
+
+    /// The nominative list under that seal, as it was written: for comparison byte by byte.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn nominatif_tertulis(&self, sidik: Sidik) -> Result<Option<String>> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT isi FROM nominatif_beku WHERE sidik = ?1")?
+            .query_row([sidik.to_string()], |row| row.get(0))
+            .optional()?)
     }
 
     /// The nominative list under that seal (64 hexadecimal digits).

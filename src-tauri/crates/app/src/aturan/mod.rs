@@ -115,3 +115,15 @@ fn parameters(aturan: &Aturan) -> Vec<ParameterView> {
         })
         .collect()
 }
+
+/// A difference for people.
+pub(crate) fn beda_view(beda: &aturan::BedaButir) -> BedaView {
+    BedaView {
+        jalur: beda.jalur.clone(),
+        nama: beda.nama.clone(),
+        sebelum: beda.sebelum.as_ref().map(|b| b.nilai.clone()),
+        sesudah: beda.sesudah.as_ref().map(|b| b.nilai.clone()),
+        sumber_sebelum: beda.sebelum.as_ref().map(|b| b.sumber.clone()),
+        sumber_sesudah: beda.sesudah.as_ref().map(|b| b.sumber.clone()),
+    }
+}

@@ -44,3 +44,20 @@ pub struct AturanView {
     /// The ranking's criteria in order.
     pub kriteria: Vec<KriteriaView>,
 }
+
+/// A rule that differs between two packs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct BedaView {
+    /// Where it stands in the pack.
+    pub jalur: String,
+    /// What it is about.
+    pub nama: String,
+    /// Its value in the first pack; none where it has none.
+    pub sebelum: Option<String>,
+    /// Its value in the second pack; none where it has none.
+    pub sesudah: Option<String>,
+    /// The passage in the first.
+    pub sumber_sebelum: Option<String>,
+    /// The passage in the second.
+    pub sumber_sesudah: Option<String>,
+}

@@ -6,6 +6,7 @@ use sidang_domain::kelayakan::Latar;
 use sidang_domain::kepegawaian::RekamPegawai;
 use sidang_domain::peta_jabatan::{Jabatan, PetaAcuan};
 use sidang_domain::rancangan::Indeks;
+use sidang_store::Transaksi;
 
 use super::Sidang;
 use crate::Hasil;
@@ -22,6 +23,33 @@ pub(crate) struct Muatan {
 }
 
 impl Muatan {
+    fn current(tx: &Transaksi<'_>) -> Hasil<Self> {
+        Ok(Self::new(
+            tx.kepegawaian().load_all()?,
+            tx.peta_jabatan().load_all()?,
+            tx.impor().versi()?,
+        ))
+    }
+
+    /// Everyone and every post as they were at a version of the data.
+    pub fn as_of(tx: &Transaksi<'_>, versi: u64) -> Hasil<Self> {
+        Ok(Self::new(
+            tx.kepegawaian().load_all_as_of(versi)?,
+            tx.peta_jabatan().load_all_as_of(versi)?,
+            versi,
+        ))
+    }
+
+    fn new(pegawai: Vec<RekamPegawai>, jabatan: Vec<Jabatan>, versi: u64) -> Self {
+        Self {
+            acuan: PetaAcuan::new(&jabatan),
+            indeks: Indeks::new(&pegawai, &jabatan),
+            pegawai,
+            jabatan,
+            versi,
+        }
+    }
+
     /// The background of checks on these people and posts.
     pub fn latar<'m>(&'m self, aturan: &'m Aturan, per: NaiveDate) -> Latar<'m> {
         Latar {
@@ -37,18 +65,7 @@ impl Sidang {
     /// Everyone and every post, read from the store at first use.
     pub(crate) fn muatan(&mut self) -> Hasil<&Muatan> {
         if self.muatan.is_none() {
-            let muatan = self.basisdata.read(|tx| -> Hasil<Muatan> {
-                let pegawai = tx.kepegawaian().load_all()?;
-                let jabatan = tx.peta_jabatan().load_all()?;
-                Ok(Muatan {
-                    acuan: PetaAcuan::new(&jabatan),
-                    indeks: Indeks::new(&pegawai, &jabatan),
-                    pegawai,
-                    jabatan,
-                    versi: tx.impor().versi()?,
-                })
-            })?;
-            self.muatan = Some(muatan);
+            self.muatan = Some(self.basisdata.read(Muatan::current)?);
         }
         Ok(self.muatan.as_ref().expect("it was loaded just now"))
     }

@@ -1,14 +1,16 @@
 //! Nominative lists: drawn up, shown, handed out.
 
+mod ulang;
 mod view;
 
 use chrono::NaiveDate;
 use serde_json::json;
 use sidang_domain::aturan::{Aturan, Bobot};
 use sidang_domain::kelayakan::{Hasil as HasilCalon, Temuan};
-use sidang_domain::nominatif::{Calon, DaftarNominatif};
+use sidang_domain::nominatif::{Calon, DaftarNominatif, Versi};
 use sidang_exchange::write_table;
 
+pub use ulang::{PerbedaanView, PerubahanCalonView, SebabView, UlangView};
 pub use view::*;
 
 use crate::aturan::find_aturan;
@@ -193,6 +195,7 @@ pub(crate) fn nominatif_view(list: &DaftarNominatif, rincian: Rincian) -> Nomina
         nama_aturan: find_aturan(list.aturan())
             .map_or_else(|_| list.aturan().to_owned(), |a| a.nama.clone()),
         per: list.per(),
+        versi: list.versi().map(versi_view),
         sidik: list.sidik().to_string(),
         jumlah: count(list),
         kriteria: kriteria_view(list.kriteria()),
@@ -201,6 +204,13 @@ pub(crate) fn nominatif_view(list: &DaftarNominatif, rincian: Rincian) -> Nomina
             .iter()
             .map(|c| calon_view(c, rincian))
             .collect(),
+    }
+}
+
+fn versi_view(versi: Versi) -> VersiView {
+    VersiView {
+        aturan: versi.aturan.to_string(),
+        data: u32::try_from(versi.data).unwrap_or(u32::MAX),
     }
 }
 

@@ -89,6 +89,15 @@ pub struct CalonView {
     pub temuan: Vec<TemuanView>,
 }
 
+/// Which rules and which data a list was drawn up from: with the same, it is the same again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct VersiView {
+    /// Seal of the pack's texts, SHA-256.
+    pub aturan: String,
+    /// Number of the last source imported.
+    pub data: u32,
+}
+
 /// How many of each verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[allow(missing_docs, reason = "the verdicts' own names")]
@@ -109,6 +118,8 @@ pub struct NominatifView {
     pub nama_aturan: String,
     /// Date of reference.
     pub per: NaiveDate,
+    /// What it was drawn up from; none for a list frozen before that was noted.
+    pub versi: Option<VersiView>,
     /// Seal of the list, SHA-256.
     pub sidik: String,
     /// Counts.

@@ -120,7 +120,7 @@ impl Sidang {
         };
         rapat.clone().apply(event.clone())?;
         let rapat = self.change(konteks, |tx, jejak| {
-            tx.rapat().put_nominatif(&list)?;
+            tx.rapat().put_nominatif(&list, aturan)?;
             append(tx, jejak, konteks, rapat.id(), &event)
         })?;
         self.keep_beku(list);
@@ -349,7 +349,7 @@ impl Sidang {
         list
     }
 
-    fn beku_of(&mut self, id: &str, kode: &str) -> Hasil<Arc<DaftarNominatif>> {
+    pub(crate) fn beku_of(&mut self, id: &str, kode: &str) -> Hasil<Arc<DaftarNominatif>> {
         let sidik = self
             .load_rapat(id)?
             .find_agenda(&parse_kode(kode)?)?

@@ -11,6 +11,7 @@ mod peta_jabatan;
 mod rancangan;
 mod rapat;
 mod tim;
+mod ulang;
 
 use crate::argumen::{Argumen, Perintah};
 use crate::galat::{Gagal, Kode};
@@ -30,7 +31,7 @@ pub fn run(argumen: &Argumen) -> Result<Kode, Gagal> {
         Perintah::Nominatif(a) => nominatif::run(&meja, a)?,
         Perintah::Aturan(a) => aturan::run(&meja, a)?,
         Perintah::Tim(a) => tim::run(&meja, a)?,
-        Perintah::Rapat(a) => rapat::run(&meja, a)?,
+        Perintah::Rapat(a) => return rapat::run(&meja, a),
         Perintah::Rancangan(a) => rancangan::run(&meja, a)?,
         Perintah::Naskah(a) => naskah::run(&meja, a)?,
         Perintah::Jejak(a) => return jejak::run(&meja, a),

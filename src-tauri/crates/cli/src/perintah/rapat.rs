@@ -10,8 +10,9 @@ use sidang_app::{Hasil, Konteks, Sidang};
 
 use crate::argumen::{Rapat, RapatBuat, RapatHadir, RapatKuorum};
 use crate::cetak;
-use crate::galat::{Gagal, galat_masukan};
+use crate::galat::{Gagal, Kode, galat_masukan};
 use crate::meja::Meja;
+use crate::perintah::ulang;
 use crate::tabel::Tabel;
 
 #[derive(Serialize)]
@@ -28,13 +29,14 @@ struct Semua {
 }
 
 /// The meeting.
-pub fn run(meja: &Meja<'_>, perintah: &Rapat) -> Result<(), Gagal> {
+pub fn run(meja: &Meja<'_>, perintah: &Rapat) -> Result<Kode, Gagal> {
     let mut sidang = meja.open()?;
     let s = &mut sidang;
     let konteks = &meja.konteks();
     let isi = match perintah {
-        Rapat::Daftar => return list(meja, s),
-        Rapat::Kuorum(a) => return kuorum(meja, s, a),
+        Rapat::Daftar => return list(meja, s).map(|()| Kode::Selesai),
+        Rapat::Kuorum(a) => return kuorum(meja, s, a).map(|()| Kode::Selesai),
+        Rapat::Ulang(a) => return ulang::run(meja, s, a),
         Rapat::Lihat(a) => s.get_rapat(&a.id),
         Rapat::Buat(a) => create(s, a, konteks),
         Rapat::Agenda(a) => s.add_agenda(&a.rapat.id, &a.jabatan, konteks),
@@ -62,7 +64,8 @@ pub fn run(meja: &Meja<'_>, perintah: &Rapat) -> Result<(), Gagal> {
         rapat: isi.ringkas.id.clone(),
         isi,
     };
-    cetak::print(meja, &satu, |out| write_rapat(out, &satu.isi))
+    cetak::print(meja, &satu, |out| write_rapat(out, &satu.isi))?;
+    Ok(Kode::Selesai)
 }
 
 fn create(s: &mut Sidang, a: &RapatBuat, konteks: &Konteks) -> Hasil<RapatView> {

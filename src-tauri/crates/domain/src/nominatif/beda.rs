@@ -244,6 +244,7 @@ fn profil(calon: &Calon) -> String {
     parts.extend(now.eselon.map(|e| format!("eselon {e}")));
     parts.push(format!("sejak {}", day(now.tmt)));
     parts.push(format!("{}, {}", calon.arah.key(), calon.kategori.key()));
+    parts.extend(calon.lingkup.map(|l| l.key().replace('_', " ")));
     parts.extend(calon.pensiun.map(|t| format!("pensiun {}", day(t))));
     parts.push(format!("skor {}", poin_text(calon.skor.total)));
     parts.join("; ")

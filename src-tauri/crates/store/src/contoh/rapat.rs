@@ -101,7 +101,7 @@ pub fn daftar(kode_jabatan: &str, per: &str) -> DaftarNominatif {
         peta: &PetaAcuan::default(),
         pencalonan_terbuka: false,
     };
-    DaftarNominatif::susun(&jabatan(kode_jabatan), &orang, &latar, 1).unwrap()
+    DaftarNominatif::susun(&jabatan(kode_jabatan), &orang, &latar, 0).unwrap()
 }
 
 pub fn dibuat() -> Peristiwa {

@@ -1,5 +1,6 @@
 use rusqlite::params;
 use serde_json::{Value, json};
+use sidang_domain::aturan::{Aturan, bawaan};
 use sidang_domain::rapat::Tahap;
 
 use super::*;
@@ -18,7 +19,9 @@ fn keep(tx: &Transaksi<'_>, events: Vec<Peristiwa>) {
         ("J3", TANGGAL),
         ("J4", "2026-11-21"),
     ] {
-        tx.rapat().put_nominatif(&daftar(kode, per)).unwrap();
+        tx.rapat()
+            .put_nominatif(&daftar(kode, per), &bawaan()[0])
+            .unwrap();
     }
     for event in events {
         tx.rapat()
@@ -124,9 +127,22 @@ fn nominatif_beku_kembali_utuh() {
     assert_eq!(daftar.calon().len(), 4);
     bd.transaction(|tx| {
         let sidik = daftar.sidik().to_string();
-        tx.rapat().put_nominatif(&daftar)?;
+        tx.rapat().put_nominatif(&daftar, &bawaan()[0])?;
         assert_eq!(tx.rapat().nominatif(&sidik)?, Some(daftar.clone()));
         assert_eq!(tx.rapat().nominatif(&"0".repeat(64))?, None);
+        Ok::<_, Error>(())
+    })
+    .unwrap();
+
+    let versi = daftar.versi().unwrap();
+    bd.read(|tx| {
+        let naskah = tx.rapat().naskah_aturan(versi.aturan)?.unwrap();
+        assert_eq!(Aturan::from_naskah(&naskah).unwrap(), bawaan()[0]);
+        assert_eq!(
+            tx.rapat().nominatif_tertulis(daftar.sidik())?,
+            Some(serde_json::to_string(&daftar).unwrap())
+        );
+        assert_eq!(tx.rapat().naskah_aturan(daftar.sidik())?, None);
         Ok::<_, Error>(())
     })
     .unwrap();
@@ -373,6 +389,16 @@ fn catatan_rapat_dan_nominatif_tidak_dapat_diubah() {
          SELECT sidik, json_set(isi, '$.aturan', 'lain') FROM nominatif_beku",
         "INSERT INTO nominatif_beku (sidik, isi) SELECT 'x', json_set(isi, '$.sidik', 'x') FROM nominatif_beku",
         "INSERT INTO nominatif_beku (sidik, isi) SELECT printf('%064d', 1), isi FROM nominatif_beku",
+        "INSERT INTO nominatif_beku (sidik, isi)
+         SELECT printf('%064d', 2), json_set(isi, '$.sidik', printf('%064d', 2), '$.versi.aturan', printf('%064d', 3))
+         FROM nominatif_beku LIMIT 1",
+        "INSERT INTO nominatif_beku (sidik, isi)
+         SELECT printf('%064d', 2), json_set(isi, '$.sidik', printf('%064d', 2), '$.versi.data', 1)
+         FROM nominatif_beku LIMIT 1",
+        "UPDATE aturan_beku SET naskah = '[1]'",
+        "DELETE FROM aturan_beku",
+        "INSERT OR REPLACE INTO aturan_beku SELECT sidik, '[1]' FROM aturan_beku",
+        "INSERT INTO aturan_beku VALUES (printf('%064d', 1), '[]')",
         "UPDATE nominatif_calon SET hasil = 'memenuhi'",
         "DELETE FROM nominatif_calon",
         "INSERT INTO nominatif_calon SELECT sidik, 4, '198609262015051001', 'memenuhi' FROM nominatif_beku",
