@@ -64,6 +64,7 @@ fn builder() -> Builder<tauri::Wry> {
             rapat::close_rapat,
             rapat::get_nominatif_rapat,
             rapat::get_calon_rapat,
+            rapat::replay_nominatif,
             naskah::list_naskah,
             naskah::issue_berita_acara,
             naskah::issue_rekomendasi,

@@ -1,7 +1,7 @@
 //! The meeting. Every act answers with the meeting as it is afterwards.
 
 use chrono::NaiveTime;
-use sidang_app::nominatif::{CalonView, NominatifView};
+use sidang_app::nominatif::{CalonView, NominatifView, UlangView};
 use sidang_app::rapat::{RapatBarisView, RapatBaru, RapatView};
 use sidang_app::{Hasil, Sidang};
 
@@ -133,4 +133,11 @@ pub fn get_nominatif_rapat(desk: Desk<'_>, id: String, kode: String) -> Hasil<No
 #[specta::specta]
 pub fn get_calon_rapat(desk: Desk<'_>, id: String, kode: String, nip: String) -> Hasil<CalonView> {
     desk.with(|s| s.get_calon_rapat(&id, &kode, &nip))
+}
+
+/// Draws the frozen list of an item up once more, and says why it would differ today.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn replay_nominatif(desk: Desk<'_>, rapat: String, kode: String) -> Hasil<UlangView> {
+    desk.with(|s| s.replay_nominatif(&rapat, &kode))
 }

@@ -101,6 +101,8 @@ export const commands = {
 	getNominatifRapat: (id: string, kode: string) => typedError<NominatifView, Galat>(__TAURI_INVOKE("get_nominatif_rapat", { id, kode })),
 	/**  One candidate of the frozen list, with evidence. */
 	getCalonRapat: (id: string, kode: string, nip: string) => typedError<CalonView, Galat>(__TAURI_INVOKE("get_calon_rapat", { id, kode, nip })),
+	/**  Draws the frozen list of an item up once more, and says why it would differ today. */
+	replayNominatif: (rapat: string, kode: string) => typedError<UlangView, Galat>(__TAURI_INVOKE("replay_nominatif", { rapat, kode })),
 	/**  All documents, the newest first. */
 	listNaskah: () => typedError<NaskahView[], Galat>(__TAURI_INVOKE("list_naskah")),
 	/**  Issues the minutes of a closed meeting. */
@@ -214,6 +216,22 @@ export type BedaOrangView = {
 	/**  Whom the second places there. */
 	b: OrangRancanganView[],
 } & JabatanRancanganView;
+
+/**  A rule that differs between two packs. */
+export type BedaView = {
+	/**  Where it stands in the pack. */
+	jalur: string,
+	/**  What it is about. */
+	nama: string,
+	/**  Its value in the first pack; none where it has none. */
+	sebelum: string | null,
+	/**  Its value in the second pack; none where it has none. */
+	sesudah: string | null,
+	/**  The passage in the first. */
+	sumber_sebelum: string | null,
+	/**  The passage in the second. */
+	sumber_sesudah: string | null,
+};
 
 /**  One conflict. */
 export type BenturanView = {
@@ -686,6 +704,8 @@ export type NominatifView = {
 	nama_aturan: string,
 	/**  Date of reference. */
 	per: string,
+	/**  What it was drawn up from; none for a list frozen before that was noted. */
+	versi: VersiView | null,
 	/**  Seal of the list, SHA-256. */
 	sidik: string,
 	/**  Counts. */
@@ -835,12 +855,40 @@ export type PerbaikanView = {
 	jumlah: number,
 };
 
+/**  How a list differs from today's, and why. */
+export type PerbedaanView = {
+	/**  Whether nothing on the list differs. */
+	sama: boolean,
+	/**  In one sentence. */
+	keterangan: string,
+	/**  Every rule that differs, whether or not it matters to this list. */
+	aturan: BedaView[],
+	/**  What differs about the candidates. */
+	calon: PerubahanCalonView[],
+};
+
 /**  What departs from the pack, with its basis. */
 export type PeringatanView = {
 	/**  What. */
 	pesan: string,
 	/**  By which rule. */
 	dasar: string,
+};
+
+/**  One difference about one candidate. */
+export type PerubahanCalonView = {
+	/**  18 digits. */
+	nip: string,
+	/**  With titles. */
+	nama: string,
+	/**  `masuk`, `keluar`, `hasil`, `peringkat` or `bukti`. */
+	apa: string,
+	/**  The frozen list's words. */
+	sebelum: string,
+	/**  Today's words. */
+	sesudah: string,
+	/**  Why. */
+	sebab: SebabView[],
 };
 
 /**  What was decided on an item. */
@@ -1001,6 +1049,18 @@ export type RiwayatView = {
 	keterangan: string,
 };
 
+/**  A datum or a rule that changed. */
+export type SebabView = {
+	/**  `data` or `aturan`. */
+	jenis: string,
+	/**  The datum or rule. */
+	apa: string,
+	/**  What it was. */
+	sebelum: string,
+	/**  What it is. */
+	sesudah: string,
+};
+
 /**  One stay in the room. */
 export type SesiView = {
 	/**  Arrived. */
@@ -1092,8 +1152,36 @@ export type TingkatMasalah =
 /**  The row is taken in. */
 "peringatan";
 
+/**  A frozen list drawn up once more from the rules and the data it was drawn up from. */
+export type UlangView = {
+	/**  The post, as it was. */
+	jabatan: JabatanView,
+	/**  Date of reference. */
+	per: string,
+	/**  What it was drawn up from; none for a list frozen before that was noted. */
+	versi: VersiView | null,
+	/**  Seal of the frozen list. */
+	sidik_beku: string,
+	/**  Seal of the list drawn up once more; none where that cannot be done. */
+	sidik_ulang: string | null,
+	/**  Whether both are the same, byte for byte. */
+	sama: boolean,
+	/**  What that means, or why they are not the same. */
+	keterangan: string,
+	/**  How the list would differ if it were drawn up today, for the same date. */
+	hari_ini: PerbedaanView,
+};
+
 /**  What a list is ordered by. */
 export type UrutPegawai = "nama" | "nip" | "golongan" | "jabatan" | "unit";
+
+/**  Which rules and which data a list was drawn up from: with the same, it is the same again. */
+export type VersiView = {
+	/**  Seal of the pack's texts, SHA-256. */
+	aturan: string,
+	/**  Number of the last source imported. */
+	data: number,
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -5,3 +5,4 @@ mod alat;
 mod cerita;
 mod galat;
 mod rancangan;
+mod ulang;

@@ -137,7 +137,7 @@ fn nominatif_beku_kembali_utuh() {
     let versi = daftar.versi().unwrap();
     bd.read(|tx| {
         let naskah = tx.rapat().naskah_aturan(versi.aturan)?.unwrap();
-        assert_eq!(Aturan::from_naskah(&naskah).unwrap(), bawaan()[0]);
+        assert_eq!(Aturan::from_naskah(&naskah).unwrap(), *bawaan()[0]);
         assert_eq!(
             tx.rapat().nominatif_tertulis(daftar.sidik())?,
             Some(serde_json::to_string(&daftar).unwrap())

@@ -233,3 +233,6 @@ fn change_view(change: PerubahanCalon, sebab: Vec<SebabView>) -> PerubahanCalonV
         sebab,
     }
 }
+
+#[cfg(test)]
+mod tests;
