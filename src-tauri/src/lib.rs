@@ -35,6 +35,8 @@ fn builder() -> Builder<tauri::Wry> {
             nominatif::get_nominatif,
             nominatif::get_calon,
             nominatif::export_nominatif,
+            nominatif::get_profil,
+            nominatif::save_profil,
             rancangan::list_rancangan,
             rancangan::create_rancangan,
             rancangan::get_rancangan,

@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use sidang_app::Hasil;
 use sidang_app::nominatif::{CalonView, NominatifView, Rincian, RingkasanNominatifView};
 use tauri::AppHandle;
 
 use super::{Desk, save_as};
-use crate::dialog::XLSX;
+use crate::dialog::{PDF, XLSX};
 use crate::meja::konteks;
 
 /// All vacant posts with their counts.
@@ -43,4 +45,33 @@ pub async fn export_nominatif(
 ) -> Hasil<Option<PathBuf>> {
     let isi = desk.with(|s| s.export_nominatif(&kode, per, &konteks()))?;
     save_as(&app, format!("nominatif-{kode}-{per}.xlsx"), XLSX, &isi).await
+}
+
+/// The profile of one candidate as PDF, in base64.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_profil(
+    desk: Desk<'_>,
+    kode: String,
+    per: NaiveDate,
+    nip: String,
+    pencalonan_terbuka: bool,
+) -> Hasil<String> {
+    desk.with(|s| s.get_profil(&kode, per, &nip, pencalonan_terbuka))
+        .map(|pdf| STANDARD.encode(pdf))
+}
+
+/// The profile of one candidate where the person chooses; the path.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_profil(
+    app: AppHandle,
+    desk: Desk<'_>,
+    kode: String,
+    per: NaiveDate,
+    nip: String,
+    pencalonan_terbuka: bool,
+) -> Hasil<Option<PathBuf>> {
+    let isi = desk.with(|s| s.export_profil(&kode, per, &nip, pencalonan_terbuka, &konteks()))?;
+    save_as(&app, format!("profil-{kode}-{nip}.pdf"), PDF, &isi).await
 }

@@ -1,5 +1,6 @@
 //! The command line: commands, options, help.
 
+pub mod profil;
 pub mod rancangan;
 
 use std::path::PathBuf;
@@ -61,6 +62,8 @@ pub enum Perintah {
     Lowong(Lowong),
     /// Daftar nominatif satu jabatan, beberapa, atau semua yang lowong
     Nominatif(Nominatif),
+    /// Profil satu calon, satu halaman PDF untuk berkas tim
+    Profil(profil::Profil),
     /// Paket aturan
     #[command(subcommand)]
     Aturan(Aturan),

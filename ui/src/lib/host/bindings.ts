@@ -43,6 +43,10 @@ export const commands = {
 	getCalon: (kode: string, per: string, nip: string) => typedError<CalonView, Galat>(__TAURI_INVOKE("get_calon", { kode, per, nip })),
 	/**  The list as a workbook; the path it was saved to. */
 	exportNominatif: (kode: string, per: string) => typedError<string | null, Galat>(__TAURI_INVOKE("export_nominatif", { kode, per })),
+	/**  The profile of one candidate as PDF, in base64. */
+	getProfil: (kode: string, per: string, nip: string, pencalonanTerbuka: boolean) => typedError<string, Galat>(__TAURI_INVOKE("get_profil", { kode, per, nip, pencalonanTerbuka })),
+	/**  The profile of one candidate where the person chooses; the path. */
+	saveProfil: (kode: string, per: string, nip: string, pencalonanTerbuka: boolean) => typedError<string | null, Galat>(__TAURI_INVOKE("save_profil", { kode, per, nip, pencalonanTerbuka })),
 	/**  All plans, the one changed last first. */
 	listRancangan: () => typedError<RancanganBarisView[], Galat>(__TAURI_INVOKE("list_rancangan")),
 	/**  Makes an empty plan as of a date. */

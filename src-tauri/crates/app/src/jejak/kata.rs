@@ -14,6 +14,12 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         "impor.simpan" => ("Data diimpor", Some(texts(&rincian["berkas"]).join(", "))),
         "kepegawaian.ekspor" => ("Daftar pegawai diekspor", None),
         "nominatif.ekspor" => ("Daftar nominatif diekspor", None),
+        "nominatif.profil" => (
+            "Profil calon disimpan ke berkas",
+            rincian["nip"]
+                .as_str()
+                .map(|nip| format!("{nip}, jabatan {}", catatan.objek)),
+        ),
         "tim.atur" => ("Tim dicatat", None),
         "rapat.peristiwa" => return meeting(catatan),
         "rancangan.buat" => ("Rancangan penempatan dibuat", None),

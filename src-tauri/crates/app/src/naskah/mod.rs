@@ -13,6 +13,7 @@ use sidang_domain::waktu::tanggal_panjang;
 use sidang_store::naskah::{JenisNaskah, Naskah, NaskahTersimpan};
 use uuid::Uuid;
 
+pub(crate) use cetak_berita_acara::{jabatan, kop};
 pub use view::*;
 
 use crate::acak::{new_id, parse_id};

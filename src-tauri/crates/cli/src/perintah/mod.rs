@@ -8,6 +8,7 @@ mod kepegawaian;
 mod naskah;
 mod nominatif;
 mod peta_jabatan;
+mod profil;
 mod rancangan;
 mod rapat;
 mod tim;
@@ -29,6 +30,7 @@ pub fn run(argumen: &Argumen) -> Result<Kode, Gagal> {
         Perintah::Pegawai(a) => kepegawaian::list(&meja, a)?,
         Perintah::Lowong(_) => peta_jabatan::list_lowong(&meja)?,
         Perintah::Nominatif(a) => nominatif::run(&meja, a)?,
+        Perintah::Profil(a) => profil::run(&meja, a)?,
         Perintah::Aturan(a) => aturan::run(&meja, a)?,
         Perintah::Tim(a) => tim::run(&meja, a)?,
         Perintah::Rapat(a) => return rapat::run(&meja, a),

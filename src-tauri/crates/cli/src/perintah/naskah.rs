@@ -109,7 +109,8 @@ fn hand_out(
     Ok(sidang.record_export(&naskah.id, &meja.konteks())?)
 }
 
-fn unwritable(path: &Path, error: &std::io::Error) -> Gagal {
+/// Why a file could not be written.
+pub(super) fn unwritable(path: &Path, error: &std::io::Error) -> Gagal {
     galat_masukan(
         "berkas_tidak_dapat_ditulis",
         format!("{} tidak dapat ditulis: {error}.", path.display()),

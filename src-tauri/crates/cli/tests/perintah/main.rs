@@ -4,5 +4,6 @@
 mod alat;
 mod cerita;
 mod galat;
+mod profil;
 mod rancangan;
 mod ulang;

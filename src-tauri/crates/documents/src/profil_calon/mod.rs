@@ -9,6 +9,7 @@ mod syarat;
 mod tata_letak;
 
 use chrono::{NaiveDate, NaiveTime};
+use sidang_domain::aturan::Tingkat;
 use sidang_domain::kelayakan::Jawaban;
 use sidang_domain::kepegawaian::{Asesmen, HukumanDisiplin, RiwayatJabatan, Skp};
 
@@ -130,15 +131,6 @@ pub struct NilaiKriteria {
     pub poin: Option<u32>,
 }
 
-/// A third of an axis of the nine-box.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "self-evident")]
-pub enum Tingkat {
-    Rendah,
-    Sedang,
-    Tinggi,
-}
-
 /// Place in the nine-box.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KotakSembilan {
@@ -161,7 +153,7 @@ const KERAPATAN: [Kerapatan; 9] = [
     Kerapatan::new(0.82, 160),
     Kerapatan::new(0.82, 105),
     Kerapatan::new(0.82, 75),
-    Kerapatan::new(0.82, 54),
+    Kerapatan::new(0.82, 50),
     Kerapatan::new(0.78, 50),
 ];
 

@@ -3,10 +3,11 @@
 use std::cmp::Reverse;
 
 use chrono::NaiveDate;
+use sidang_domain::aturan::Tingkat;
 use sidang_domain::kepegawaian::{Asesmen, HukumanDisiplin, Skp};
 
 use super::tata_letak::{KANAN, TataLetak};
-use super::{KotakSembilan, NilaiKriteria, Penilaian, Tingkat};
+use super::{KotakSembilan, NilaiKriteria, Penilaian};
 use crate::Error;
 use crate::tanggal::tanggal_surat;
 use crate::typeset::flow::Flow;
@@ -141,12 +142,12 @@ fn nilai(tata: &TataLetak<'_>) -> Table {
         tebal("Nilai".to_owned()),
         tebal("Hasil".to_owned()),
     ];
-    let mut tabel = tata.tabel([40.0, 17.0, 24.0, 19.0], kepala);
+    let mut tabel = tata.tabel([49.0, 15.0, 18.0, 18.0], kepala);
     // A criterion that neither weighs nor has been scored says nothing.
     let berarti = |n: &&NilaiKriteria| n.bobot > 0 || n.poin.is_some();
     for n in tata.naskah.nilai.iter().filter(berarti) {
         let (poin, sumbangan) = n.poin.map_or_else(
-            || ("belum ada".to_owned(), "\u{2013}".to_owned()),
+            || ("\u{2013}".to_owned(), "\u{2013}".to_owned()),
             |poin| (angka(poin), angka(poin * n.bobot / 100)),
         );
         tabel.row(Row::new(vec![
@@ -163,9 +164,10 @@ fn nilai(tata: &TataLetak<'_>) -> Table {
     tabel
 }
 
-/// Thousandths of a point as points with two decimals: `87,50`.
+/// Thousandths of a point as points, rounded to two decimals: `87,50`.
 fn angka(perseribu: u32) -> String {
-    format!("{},{:02}", perseribu / 1000, perseribu % 1000 / 10)
+    let perseratus = (perseribu + 5) / 10;
+    format!("{},{:02}", perseratus / 100, perseratus % 100)
 }
 
 /// A small plot with the box filled, and its meaning beside it.
@@ -177,15 +179,13 @@ fn kotak_sembilan(tata: &TataLetak<'_>, kotak: &KotakSembilan) -> Result<Strip, 
             tata.tebal(format!("Kotak sembilan: nomor {}", kotak.nomor)),
             tata.paragraf(format!(
                 "kinerja {}, potensial {}",
-                kotak.kinerja.kata(),
-                kotak.potensial.kata()
+                kotak.kinerja, kotak.potensial
             )),
             tata.redup(tata.bukti(&kotak.tindak_lanjut)),
         ],
     }])?;
-    let tingkat = [Tingkat::Rendah, Tingkat::Sedang, Tingkat::Tinggi];
-    for (baris, kinerja) in tingkat.into_iter().rev().enumerate() {
-        for (kolom, potensial) in tingkat.into_iter().enumerate() {
+    for (baris, kinerja) in Tingkat::ALL.into_iter().rev().enumerate() {
+        for (kolom, potensial) in Tingkat::ALL.into_iter().enumerate() {
             #[expect(clippy::cast_precision_loss, reason = "at most two")]
             let (x, y) = (kolom as f64 * SISI + 4.0, baris as f64 * SISI + 1.0);
             let area = Area {
@@ -209,14 +209,4 @@ fn kotak_sembilan(tata: &TataLetak<'_>, kotak: &KotakSembilan) -> Result<Strip, 
     }
     strip.height = strip.height.max(3.0 * SISI + 2.0);
     Ok(strip)
-}
-
-impl Tingkat {
-    const fn kata(self) -> &'static str {
-        match self {
-            Self::Rendah => "rendah",
-            Self::Sedang => "sedang",
-            Self::Tinggi => "tinggi",
-        }
-    }
 }

@@ -272,15 +272,18 @@ fn baik_terakhir(hasil: impl Iterator<Item = HasilHari>, per: NaiveDate) -> Opti
     latest(hasil, per, |h| (h.tanggal, !h.baik)).map(|h| h.baik)
 }
 
-pub(super) fn asesmen_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Asesmen> {
+/// The competence assessment that counts at `per`.
+pub fn asesmen_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Asesmen> {
     latest(rekam.kompetensi.iter(), per, |a| kunci_asesmen(a))
 }
 
-pub(super) fn kesehatan_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Kesehatan> {
+/// The health examination that counts at `per`.
+pub fn kesehatan_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Kesehatan> {
     latest(rekam.kesehatan.iter(), per, |k| (k.tanggal, !k.sehat))
 }
 
-pub(super) fn integritas_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Integritas> {
+/// The assessment of integrity that counts at `per`.
+pub fn integritas_terakhir(rekam: &RekamPegawai, per: NaiveDate) -> Option<&Integritas> {
     latest(rekam.integritas.iter(), per, |i| (i.tanggal, !i.baik))
 }
 

@@ -28,10 +28,14 @@ pub mod uji;
 
 pub use bahan::Bahan;
 pub use catatan::{Catatan, HasilHari, MasaHukuman, MasaJabatan, Pokok};
-pub use fakta::{Fakta, JabatanFakta, Kedudukan, PernahDiduduki, Ukuran};
+pub use fakta::{
+    Fakta, JabatanFakta, Kedudukan, PernahDiduduki, Ukuran, asesmen_terakhir, integritas_terakhir,
+    kesehatan_terakhir,
+};
 pub use gerak::{Arah, Kategori, Lingkup, Posisi, Satker};
 pub use hasil::{Hasil, HasilPeriksa, Jawaban, Sifat, Temuan};
 pub use latar::Latar;
+pub use pensiun::{MasaPensiun, masa_pensiun};
 pub use sasaran::{Ciri, Sasaran};
 pub(crate) use syarat::Penjawab;
 pub use syarat::{IdSyarat, SyaratBerlaku, Tergantung};

@@ -15,12 +15,13 @@ const TAHUN_LAHIR: Range<i32> = 1800..2200;
 
 /// When a person retires, by the lower age of the present post's and the target's.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct MasaPensiun {
-    usia: u8,
+pub struct MasaPensiun {
+    /// The age, in years.
+    pub usia: u8,
     /// The day the limit is counted back from.
-    pub(super) tanggal: NaiveDate,
+    pub tanggal: NaiveDate,
     /// The last day of a meeting.
-    batas: NaiveDate,
+    pub batas: NaiveDate,
 }
 
 impl MasaPensiun {
@@ -39,8 +40,8 @@ impl MasaPensiun {
     }
 }
 
-/// None where the birth date is unknown (or beyond any calendar).
-pub(super) fn masa_pensiun(fakta: &Fakta, sasaran: &Sasaran<'_>) -> Option<MasaPensiun> {
+/// When a person retires who moves to a post; none where the birth date is unknown (or beyond any calendar).
+pub fn masa_pensiun(fakta: &Fakta, sasaran: &Sasaran<'_>) -> Option<MasaPensiun> {
     let aturan = &sasaran.latar.aturan.pensiun;
     let usia = usia(fakta.jabatan.map(|kini| kini.jenis), sasaran);
     MasaPensiun::new(fakta.tanggal_lahir?, usia, aturan)

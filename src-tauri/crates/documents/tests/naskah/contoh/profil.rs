@@ -1,10 +1,10 @@
 //! Made-up candidates: one as there are many, and the one who is hardest to set.
 
 use sidang_documents::profil_calon::{
-    KotakSembilan, NilaiKriteria, Penilaian, Pensiun, Peringkat, ProfilCalonNaskah,
-    SyaratDiperiksa, Tingkat,
+    KotakSembilan, NilaiKriteria, Penilaian, Pensiun, Peringkat, ProfilCalonNaskah, SyaratDiperiksa,
 };
 use sidang_documents::{JabatanDibahas, Orang};
+use sidang_domain::aturan::Tingkat;
 use sidang_domain::kelayakan::Jawaban;
 use sidang_domain::kepegawaian::{
     Asesmen, Golongan, HukumanDisiplin, NilaiKompetensi, Predikat, RiwayatJabatan, Skp,

@@ -157,7 +157,10 @@ fn jam_tidak_mundur() {
         (rekomendasi("J1", &[100, 101]), None),
         (Peristiwa::Ditutup { jam: jam(9, 6) }, Some("urutan_keliru")),
         // After the opening, but before someone's arrival.
-        (Peristiwa::Ditutup { jam: jam(9, 44) }, Some("urutan_keliru")),
+        (
+            Peristiwa::Ditutup { jam: jam(9, 44) },
+            Some("urutan_keliru"),
+        ),
         (Peristiwa::Ditutup { jam: jam(9, 45) }, None),
     ] {
         assert_eq!(
