@@ -1,10 +1,7 @@
 //! Nominative lists: drawn up, shown, handed out.
 
-<<<<<<< HEAD
-mod ulang;
-=======
 mod profil;
->>>>>>> 0a0f3e3 (Draw a candidate's profile from the list and the records; command line and window commands)
+mod ulang;
 mod view;
 
 use chrono::NaiveDate;
