@@ -75,7 +75,8 @@ impl Sidang {
             pencalonan_terbuka,
             ..muatan.latar(aturan, per)
         };
-        let list = DaftarNominatif::susun(find_jabatan(muatan, kode)?, &muatan.pegawai, &latar)?;
+        let jabatan = find_jabatan(muatan, kode)?;
+        let list = DaftarNominatif::susun(jabatan, &muatan.pegawai, &latar, muatan.versi)?;
         let rekam = muatan.pegawai.iter().find(|r| r.pegawai.nip == nip);
         let (Some(calon), Some(rekam)) = (list.find(&nip), rekam) else {
             return Err(Galat::tidak_ada("Calon dengan NIP", nip.as_str()));
@@ -165,7 +166,7 @@ impl BahanCetak<'_> {
     }
 
     fn syarat(&self) -> Vec<SyaratDiperiksa> {
-        let checked = self.calon.temuan.iter().map(|t| SyaratDiperiksa {
+        let checked = self.calon.temuan().iter().map(|t| SyaratDiperiksa {
             nama: t.syarat.to_string(),
             saran: t.sifat == Sifat::Saran,
             hasil: t.hasil,
