@@ -16,6 +16,8 @@ fn tidak_ada_berkas_yang_terlalu_panjang() {
     let broken: Vec<String> = sources()
         // Generated, and compared with a fresh one by a test of the window.
         .filter(|f| f.path != "ui/src/lib/host/bindings.ts")
+        // As long as the regulations they put down.
+        .filter(|f| !f.path.starts_with("assets/aturan/"))
         .map(|f| (f.isi.lines().count(), f.path))
         .filter(|(lines, _)| *lines > TERPANJANG)
         .map(|(lines, path)| format!("{path}: {lines} lines"))

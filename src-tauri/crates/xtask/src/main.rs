@@ -11,6 +11,7 @@ mod langkah;
 mod mutants;
 mod proses;
 mod sistem;
+mod tabel;
 mod ui;
 mod uji;
 
@@ -38,6 +39,8 @@ enum Command {
     Bench,
     /// Writes the UI's bindings anew from the Rust types
     Bindings,
+    /// Writes the table of rules anew: passages, values in the packs, tests
+    Tabel,
     /// Mutates the domain to find rules that no test holds
     Mutants,
 }
@@ -48,6 +51,7 @@ fn main() -> Result<()> {
         Command::Test => uji::run(),
         Command::Bench => bench::run(),
         Command::Bindings => bindings::run(),
+        Command::Tabel => tabel::run(),
         Command::Mutants => mutants::run(),
     }
 }

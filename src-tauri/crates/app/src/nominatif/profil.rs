@@ -166,7 +166,7 @@ impl BahanCetak<'_> {
     }
 
     fn syarat(&self) -> Vec<SyaratDiperiksa> {
-        let checked = self.calon.temuan().iter().map(|t| SyaratDiperiksa {
+        let checked = self.calon.temuan().map(|t| SyaratDiperiksa {
             nama: t.syarat.to_string(),
             saran: t.sifat == Sifat::Saran,
             hasil: t.hasil,

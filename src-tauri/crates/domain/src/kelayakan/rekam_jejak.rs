@@ -182,6 +182,7 @@ fn sebut(tingkat: &[TingkatHukuman]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::aturan::bawaan;
     use crate::kelayakan::contoh::{
         administrator, aturan_dengan, d, jawaban, jawaban_menurut, latar, layak, pengawas, saran,
         skp, temuan,
@@ -234,6 +235,24 @@ mod tests {
     #[test]
     fn sya_p5_kinerja_dua_tahun_terakhir_paling_rendah_baik() {
         check_kinerja(&pengawas());
+    }
+
+    /// DP3 came to an end in 2014: the predicate stands for its elements.
+    #[test]
+    fn sya_12_dp3_dua_tahun_paling_rendah_baik_dibaca_dari_predikat() {
+        use Predikat::{Baik, ButuhPerbaikan, SangatBaik};
+        let djpb = bawaan().iter().find(|a| a.id == "djpb-2012").unwrap();
+        for (predikat, expected) in [
+            (Baik, Jawaban::Memenuhi),
+            (ButuhPerbaikan, Jawaban::TidakMemenuhi),
+        ] {
+            let mut rekam = layak();
+            rekam.skp = vec![skp(2025, SangatBaik), skp(2024, predikat)];
+            for jabatan in [administrator(), pengawas()] {
+                let answer = jawaban_menurut(djpb, &rekam, &jabatan, IdSyarat::Kinerja);
+                assert_eq!(answer, Some(expected), "{predikat}");
+            }
+        }
     }
 
     #[test]

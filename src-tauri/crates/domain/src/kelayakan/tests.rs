@@ -6,16 +6,17 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 use super::contoh::{
-    administrator, aturan_dengan, banjar, d, jabatan, jawaban, kolaka, latar, layak, masa,
+    administrator, asesmen, aturan_dengan, banjar, d, jabatan, jawaban, kolaka, latar, layak, masa,
     pengawas, per, saran, skp,
 };
 use super::{
-    Arah, Fakta, Hasil, IdSyarat, Jawaban, Kategori, Latar, Sasaran, Sifat, Tergantung, periksa,
+    Arah, Fakta, Hasil, IdSyarat, Jawaban, Kategori, Latar, Lingkup, Sasaran, Sifat, Tergantung,
+    periksa,
 };
 use crate::aturan::{Aturan, Keberlakuan};
 use crate::kepegawaian::{
-    Golongan, HukumanDisiplin, JenisKelamin, KedudukanHukum, Nama, Pendidikan, Predikat,
-    RekamPegawai, StatusPegawai, TingkatHukuman,
+    Golongan, HukumanDisiplin, JenisKelamin, KedudukanHukum, Nama, NilaiKompetensi, Pendidikan,
+    Predikat, RekamPegawai, StatusPegawai, TingkatHukuman,
 };
 use crate::penolakan::Penolakan;
 use crate::peta_jabatan::{Eselon, Jabatan, JenisJabatan, Jenjang, KodeJabatan, PetaAcuan};
@@ -45,6 +46,65 @@ fn jabatan_tanpa_syarat_ditolak_dengan_dasar_dan_saran() {
         let penolakan = refuse(kolaka(), jenis);
         assert_eq!(penolakan.kode, "tanpa_syarat", "{jenis}");
         assert!(penolakan.dasar.contains("Pasal") && !penolakan.saran.is_empty());
+    }
+}
+
+#[test]
+fn mut_01_mutasi_pada_jenjang_yang_sama_diperiksa_seperti_promosi() {
+    let mut rekam = layak();
+    rekam.kompetensi = vec![asesmen(
+        "2025-05-01",
+        [
+            NilaiKompetensi::Ms,
+            NilaiKompetensi::Tms,
+            NilaiKompetensi::Ms,
+        ],
+        80,
+    )];
+    for aturan in [kolaka(), banjar()] {
+        let checked = |jabatan: &Jabatan, kategori| {
+            let hasil = periksa(&rekam, jabatan, &latar(aturan)).unwrap();
+            assert_eq!(hasil.kategori, Some(kategori));
+            assert_eq!(hasil.hasil, Hasil::TidakMemenuhi);
+            let wajib = hasil.temuan.iter().filter(|t| t.sifat == Sifat::Wajib);
+            wajib.map(|t| t.syarat).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            checked(&pengawas(), Kategori::Rotasi),
+            checked(&administrator(), Kategori::Promosi)
+        );
+    }
+}
+
+#[test]
+fn mut_07_mutasi_di_dalam_satuan_kerja_atau_antarperangkat_daerah() {
+    for (induk, expected) in [
+        ("Dinas Contoh", Lingkup::DalamSatuanKerja),
+        ("Dinas Lain", Lingkup::AntarSatuanKerja),
+    ] {
+        let mut tujuan = pengawas();
+        tujuan.unit.nama = "Seksi Tujuan".into();
+        tujuan.unit.induk = induk.into();
+        let mut asal = pengawas();
+        asal.kode = KodeJabatan::parse("J2").unwrap();
+        asal.unit.nama = "Dinas Contoh".into();
+        let peta = [tujuan, asal];
+        let acuan = PetaAcuan::new(&peta);
+        let latar = Latar {
+            peta: &acuan,
+            ..latar(kolaka())
+        };
+        let hasil = periksa(&layak(), &peta[0], &latar).unwrap();
+        let gerak = (hasil.arah, hasil.kategori, hasil.lingkup);
+        assert_eq!(
+            gerak,
+            (
+                Some(Arah::Horizontal),
+                Some(Kategori::Rotasi),
+                Some(expected)
+            ),
+            "{induk}"
+        );
     }
 }
 

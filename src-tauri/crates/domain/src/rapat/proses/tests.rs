@@ -64,7 +64,7 @@ fn keputusan_menuntut_kuorum_pada_saat_itu() {
 }
 
 #[test]
-fn anggota_yang_mundur_tidak_dihitung_pada_mata_acara_itu() {
+fn mut_06_anggota_yang_mundur_tidak_dihitung_pada_mata_acara_itu() {
     let mut rapat = rapat(5, &[("J1", &[100, 101]), ("J2", &[100, 101])]);
     for n in 1..=5 {
         rapat.apply(hadir(n)).unwrap();
