@@ -10,7 +10,11 @@ use sidang_domain::rancangan::{
 };
 use sidang_store::rancangan::RancanganTersimpan;
 
-use super::view::*;
+use super::view::{
+    AkibatView, BedaOrangView, BenturanView, DiskresiView, JabatanRancanganView, MataRantaiView,
+    OrangRancanganView, PenempatanRingkasView, PenempatanView, RancanganBarisView,
+    RancanganSisiView, RancanganView, RantaiView,
+};
 use crate::nominatif::temuan_view;
 
 /// One plan with what follows from it, and the lists that its names are read from.
