@@ -22,16 +22,11 @@ struct Semua {
 
 /// Draws up the frozen list of one item, or of all, once more. Ends as refused where one is not the same.
 pub fn run(meja: &Meja<'_>, s: &mut Sidang, a: &RapatUlang) -> Result<Kode, Gagal> {
-    let kode = match &a.jabatan {
-        Some(kode) => vec![kode.clone()],
-        None => {
-            let rapat = s.get_rapat(&a.rapat.id)?;
-            rapat
-                .agenda
-                .into_iter()
-                .map(|item| item.jabatan.kode)
-                .collect()
-        }
+    let kode = if let Some(kode) = &a.jabatan {
+        vec![kode.clone()]
+    } else {
+        let agenda = s.get_rapat(&a.rapat.id)?.agenda;
+        agenda.into_iter().map(|item| item.jabatan.kode).collect()
     };
     let daftar = kode
         .iter()

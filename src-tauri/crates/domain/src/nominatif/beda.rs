@@ -221,14 +221,17 @@ fn isi_nilai(nilai: &NilaiKriteria) -> String {
 fn profil(calon: &Calon) -> String {
     let profil = &calon.profil;
     let now = &profil.jabatan_sekarang;
-    let day = |tanggal| tanggal_panjang(tanggal);
     let mut parts = vec![profil.nama.clone()];
-    parts.extend(profil.tanggal_lahir.map(|t| format!("lahir {}", day(t))));
+    parts.extend(
+        profil
+            .tanggal_lahir
+            .map(|t| format!("lahir {}", tanggal_panjang(t))),
+    );
     parts.extend(profil.golongan.map(|g| g.to_string()));
     parts.extend(
         profil
             .tmt_golongan
-            .map(|t| format!("TMT golongan {}", day(t))),
+            .map(|t| format!("TMT golongan {}", tanggal_panjang(t))),
     );
     parts.extend(profil.pendidikan.map(|p| p.to_string()));
     parts.extend(
@@ -242,10 +245,14 @@ fn profil(calon: &Calon) -> String {
         now.nama, now.jenis, now.unit_kerja
     ));
     parts.extend(now.eselon.map(|e| format!("eselon {e}")));
-    parts.push(format!("sejak {}", day(now.tmt)));
+    parts.push(format!("sejak {}", tanggal_panjang(now.tmt)));
     parts.push(format!("{}, {}", calon.arah.key(), calon.kategori.key()));
     parts.extend(calon.lingkup.map(|l| l.key().replace('_', " ")));
-    parts.extend(calon.pensiun.map(|t| format!("pensiun {}", day(t))));
+    parts.extend(
+        calon
+            .pensiun
+            .map(|t| format!("pensiun {}", tanggal_panjang(t))),
+    );
     parts.push(format!("skor {}", poin_text(calon.skor.total)));
     parts.join("; ")
 }

@@ -1,6 +1,6 @@
 //! Why a candidate stands differently on today's list: the data and rules that changed and bear on it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sidang_domain::aturan::{BedaButir, Butir};
 use sidang_domain::beda::Beda;
@@ -35,10 +35,13 @@ pub struct Penyebab<'a> {
     sesudah: HashMap<Nip, &'a RekamPegawai>,
     /// What changed about the post.
     jabatan: Vec<Beda>,
-    /// Path of the checks of the post's kind, as `syarat.pengawas.`.
-    syarat: String,
     aturan: &'a [BedaButir],
-    perubahan: &'a [(PerubahanCalon, Asal)],
+    /// Path of the checks of the post's kind, as `syarat.pengawas.`.
+    jalur_syarat: String,
+    /// The checks that came out differently by the rules, of each candidate.
+    syarat: HashMap<Nip, Vec<IdSyarat>>,
+    /// Candidates whose own data changed what the list says of them, by name.
+    berubah: Vec<&'a str>,
 }
 
 impl<'a> Penyebab<'a> {
@@ -51,16 +54,27 @@ impl<'a> Penyebab<'a> {
     ) -> Self {
         let by_nip =
             |muatan: &'a Muatan| muatan.pegawai.iter().map(|r| (r.pegawai.nip, r)).collect();
-        Self {
+        let mut causes = Self {
             sebelum: by_nip(dulu),
             sesudah: by_nip(kini),
             jabatan: find_jabatan(kini, jabatan.kode.as_str())
                 .map(|now| jabatan.beda(now))
                 .unwrap_or_default(),
-            syarat: format!("syarat.{}.", jabatan.jenis.key()),
             aturan,
-            perubahan,
+            jalur_syarat: format!("syarat.{}.", jabatan.jenis.key()),
+            syarat: HashMap::new(),
+            berubah: Vec::new(),
+        };
+        let mut seen = HashSet::new();
+        for (change, asal) in perubahan {
+            if let (Aspek::Temuan(syarat), true) = (change.aspek, asal.aturan) {
+                causes.syarat.entry(change.nip).or_default().push(syarat);
+            }
+            if asal.data && seen.insert(change.nip) && !causes.record(change.nip).is_empty() {
+                causes.berubah.push(&change.nama);
+            }
         }
+        causes
     }
 
     /// What made a difference.
@@ -75,37 +89,18 @@ impl<'a> Penyebab<'a> {
         causes
     }
 
-    /// The candidate's own data and the post's; else whose data pushed the candidate.
+    /// The candidate's own data and the post's; who moves for none of their own was moved by others.
     fn data(&self, change: &PerubahanCalon) -> Vec<SebabView> {
-        let own: Vec<SebabView> = self
-            .record(change.nip)
-            .iter()
-            .chain(&self.jabatan)
-            .map(data_cause)
-            .collect();
-        if !own.is_empty() {
-            return own;
+        let own = self.record(change.nip);
+        let moved = own.is_empty() && change.aspek == Aspek::Peringkat;
+        let mut causes: Vec<SebabView> = own.iter().chain(&self.jabatan).map(data_cause).collect();
+        if moved && !self.berubah.is_empty() {
+            causes.push(elsewhere("Data calon lain", &self.berubah));
         }
-        let mut others: Vec<&str> = Vec::new();
-        for (other, asal) in self.perubahan {
-            if asal.data
-                && !others.contains(&other.nama.as_str())
-                && !self.record(other.nip).is_empty()
-            {
-                others.push(&other.nama);
-            }
+        if causes.is_empty() {
+            causes.push(elsewhere("Data jabatan lain", &[]));
         }
-        vec![SebabView {
-            jenis: "data".to_owned(),
-            apa: if others.is_empty() {
-                "Data jabatan lain"
-            } else {
-                "Data calon lain"
-            }
-            .to_owned(),
-            sebelum: String::new(),
-            sesudah: name_some(&others),
-        }]
+        causes
     }
 
     /// What changed in a person's record.
@@ -128,29 +123,22 @@ impl<'a> Penyebab<'a> {
     /// The rules that bear on a difference: those of the checks that came out differently for the candidate, or those
     /// of the order; where none of these changed, those that bear on any check, and at last all.
     fn rules(&self, change: &PerubahanCalon) -> Vec<&'a BedaButir> {
-        let checks: Vec<IdSyarat> = match change.aspek {
-            Aspek::Temuan(syarat) => vec![syarat],
-            Aspek::Nilai(_) => Vec::new(),
-            _ => self
-                .perubahan
-                .iter()
-                .filter(|(other, asal)| other.nip == change.nip && asal.aturan)
-                .filter_map(|(other, _)| match other.aspek {
-                    Aspek::Temuan(syarat) => Some(syarat),
-                    _ => None,
-                })
-                .collect(),
+        let checks: &[IdSyarat] = match &change.aspek {
+            Aspek::Temuan(syarat) => std::slice::from_ref(syarat),
+            Aspek::Nilai(_) => &[],
+            _ => self.syarat.get(&change.nip).map_or(&[], Vec::as_slice),
         };
         let of_check = |jalur: &str| {
             jalur
-                .strip_prefix(&self.syarat)
+                .strip_prefix(&self.jalur_syarat)
                 .is_some_and(|check| checks.iter().any(|syarat| syarat.key() == check))
         };
         let of_order = |jalur: &str| {
             !matches!(change.aspek, Aspek::Temuan(_)) && section(jalur) == "peringkat"
         };
-        let of_all_checks =
-            |jalur: &str| jalur.starts_with(&self.syarat) || BERSAMA.contains(&section(jalur));
+        let of_all_checks = |jalur: &str| {
+            jalur.starts_with(&self.jalur_syarat) || BERSAMA.contains(&section(jalur))
+        };
         let select = |bears: &dyn Fn(&str) -> bool| -> Vec<&'a BedaButir> {
             self.aturan
                 .iter()
@@ -172,15 +160,19 @@ fn section(jalur: &str) -> &str {
     jalur.split_once('.').map_or(jalur, |(section, _)| section)
 }
 
-fn name_some(names: &[&str]) -> String {
-    match names.len() {
-        0 => "berubah".to_owned(),
-        n if n > DISEBUT => format!(
-            "berubah: {} dan {} lainnya",
-            names[..DISEBUT].join("; "),
-            n - DISEBUT
-        ),
-        _ => format!("berubah: {}", names.join("; ")),
+/// Data of others, whom it names.
+fn elsewhere(apa: &str, names: &[&str]) -> SebabView {
+    let shown = &names[..names.len().min(DISEBUT)];
+    let sesudah = match (shown.len(), names.len() - shown.len()) {
+        (0, _) => "berubah".to_owned(),
+        (_, 0) => format!("berubah: {}", shown.join("; ")),
+        (_, more) => format!("berubah: {} dan {more} lainnya", shown.join("; ")),
+    };
+    SebabView {
+        jenis: "data".to_owned(),
+        apa: apa.to_owned(),
+        sebelum: String::new(),
+        sesudah,
     }
 }
 
