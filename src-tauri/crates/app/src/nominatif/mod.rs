@@ -1,16 +1,27 @@
 //! Nominative lists: drawn up, shown, handed out.
 
+mod banding;
+mod banding_view;
+mod kalimat;
+mod kotak;
+mod kotak_view;
+mod peringkat;
+mod peringkat_view;
 mod profil;
 mod ulang;
 mod view;
 
 use chrono::NaiveDate;
 use serde_json::json;
-use sidang_domain::aturan::{Aturan, Bobot};
+use sidang_domain::aturan::{Aturan, Bobot, KotakSembilan};
 use sidang_domain::kelayakan::{Hasil as HasilCalon, Temuan};
 use sidang_domain::nominatif::{Calon, DaftarNominatif, Versi};
+use sidang_domain::peringkat::{Baris, Kotak};
 use sidang_exchange::write_table;
 
+pub use banding_view::*;
+pub use kotak_view::*;
+pub use peringkat_view::*;
 pub use ulang::{PerbedaanView, PerubahanCalonView, SebabView, UlangView};
 pub use view::*;
 
@@ -185,11 +196,12 @@ impl Sidang {
 pub(crate) fn find_calon(list: &DaftarNominatif, nip: &str) -> Hasil<CalonView> {
     let nip = parse_nip(nip)?;
     list.find(&nip)
-        .map(|c| calon_view(c, Rincian::Lengkap))
+        .map(|c| calon_view(c, list, kotak_of(list), Rincian::Lengkap))
         .ok_or_else(|| Galat::tidak_ada("Calon dengan NIP", nip.as_str()))
 }
 
 pub(crate) fn nominatif_view(list: &DaftarNominatif, rincian: Rincian) -> NominatifView {
+    let kotak = kotak_of(list);
     NominatifView {
         jabatan: list.jabatan().into(),
         aturan: list.aturan().to_owned(),
@@ -203,7 +215,7 @@ pub(crate) fn nominatif_view(list: &DaftarNominatif, rincian: Rincian) -> Nomina
         calon: list
             .calon()
             .iter()
-            .map(|c| calon_view(c, rincian))
+            .map(|c| calon_view(c, list, kotak, rincian))
             .collect(),
     }
 }
@@ -237,7 +249,18 @@ pub(crate) fn count(list: &DaftarNominatif) -> JumlahHasilView {
     }
 }
 
-fn calon_view(calon: &Calon, rincian: Rincian) -> CalonView {
+/// The talent matrix of the pack that a list was drawn up under.
+fn kotak_of(list: &DaftarNominatif) -> Option<&'static KotakSembilan> {
+    let aturan = find_aturan(list.aturan()).ok()?;
+    Some(&aturan.kotak_sembilan.as_ref()?.nilai)
+}
+
+fn calon_view(
+    calon: &Calon,
+    list: &DaftarNominatif,
+    kotak: Option<&KotakSembilan>,
+    rincian: Rincian,
+) -> CalonView {
     let profil = &calon.profil;
     let now = &profil.jabatan_sekarang;
     let full = rincian == Rincian::Lengkap;
@@ -262,7 +285,15 @@ fn calon_view(calon: &Calon, rincian: Rincian) -> CalonView {
             .map(|s| s.predikat.map(|p| format!("{} {p}", s.tahun)))
             .collect(),
         pensiun: calon.pensiun,
-        nilai: if full { scores(calon) } else { Vec::new() },
+        kotak: kotak.and_then(|paket| {
+            let kotak = Kotak::new(&Baris::from(calon), list.kriteria(), paket).ok()?;
+            Some(KotakView::new(kotak, paket))
+        }),
+        nilai: if full {
+            scores(calon, list.kriteria())
+        } else {
+            Vec::new()
+        },
         temuan: if full {
             calon.temuan().map(temuan_view).collect()
         } else {
@@ -271,14 +302,18 @@ fn calon_view(calon: &Calon, rincian: Rincian) -> CalonView {
     }
 }
 
-fn scores(calon: &Calon) -> Vec<NilaiView> {
+fn scores(calon: &Calon, kriteria: &[Bobot]) -> Vec<NilaiView> {
     calon
         .skor
         .nilai
         .iter()
-        .map(|n| NilaiView {
+        .zip(kriteria)
+        .map(|(n, b)| NilaiView {
             kriteria: n.kriteria.key().to_owned(),
             nilai: points(n.poin),
+            ada: n.ada,
+            bobot: f64::from(b.bobot),
+            sumbangan: points(n.poin) * f64::from(b.bobot) / 100.0,
             uraian: n.uraian.clone(),
         })
         .collect()

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use specta::Type;
 
+use super::KotakView;
 use crate::galat::Galat;
 use crate::peta_jabatan::JabatanView;
 
@@ -31,6 +32,12 @@ pub struct NilaiView {
     pub kriteria: String,
     /// 0 to 100.
     pub nilai: f64,
+    /// Whether there is a record; without one the points are nothing, which is not the same as zero.
+    pub ada: bool,
+    /// Weight of the criterion in per cent.
+    pub bobot: f64,
+    /// What the criterion adds to the total, 0 to its weight.
+    pub sumbangan: f64,
     /// What the points rest on.
     pub uraian: String,
 }
@@ -83,6 +90,8 @@ pub struct CalonView {
     pub skp: Vec<Option<String>>,
     /// Retirement date.
     pub pensiun: Option<NaiveDate>,
+    /// The box of the talent matrix; none where the pack has no matrix or records are missing on an axis.
+    pub kotak: Option<KotakView>,
     /// Points per criterion; empty in short lists.
     pub nilai: Vec<NilaiView>,
     /// The checks with evidence; empty in short lists.

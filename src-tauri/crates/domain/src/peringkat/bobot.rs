@@ -54,6 +54,29 @@ impl SusunanBobot {
         }
     }
 
+    /// Weights of the same proportions that add up to a hundred percent; what rounding leaves goes to the largest
+    /// fractions. None where all are nothing or a criterion stands there twice.
+    pub fn sebanding(bobot: &[BobotRinci]) -> Option<Self> {
+        let jumlah: u64 = bobot.iter().map(|b| u64::from(b.bobot)).sum();
+        let share = |b: &BobotRinci| u64::from(b.bobot) * u64::from(SERATUS_PERSEN);
+        let mut scaled = bobot
+            .iter()
+            .map(|b| {
+                Some(BobotRinci {
+                    bobot: u32::try_from(share(b).checked_div(jumlah)?).ok()?,
+                    ..*b
+                })
+            })
+            .collect::<Option<Vec<_>>>()?;
+        let mut order: Vec<usize> = (0..bobot.len()).collect();
+        order.sort_by_key(|&i| std::cmp::Reverse(share(&bobot[i]) % jumlah));
+        let left = SERATUS_PERSEN - scaled.iter().map(|b| b.bobot).sum::<u32>();
+        for (_, i) in (0..left).zip(order) {
+            scaled[i].bobot += 1;
+        }
+        Self::new(scaled).ok()
+    }
+
     /// The weights, in order.
     pub fn rinci(&self) -> &[BobotRinci] {
         &self.0
@@ -110,6 +133,32 @@ mod tests {
             Err(BobotError::Jumlah { jumlah: 99_999 })
         );
         assert_eq!(susun(&[]), Err(BobotError::Jumlah { jumlah: 0 }));
+    }
+
+    #[test]
+    fn bobot_disetarakan_menjadi_seratus_persen() {
+        use Kriteria::{Golongan, Kompetensi, Pendidikan};
+        for (before, after) in [
+            ([1, 1, 1], [33_334, 33_333, 33_333]),
+            ([60_000, 40_000, 25_000], [48_000, 32_000, 20_000]),
+            ([0, 7, 0], [0, 100_000, 0]),
+            ([2, 1, 3], [33_333, 16_667, 50_000]),
+        ] {
+            let bobot = [Golongan, Kompetensi, Pendidikan]
+                .into_iter()
+                .zip(before)
+                .map(|(kriteria, bobot)| BobotRinci { kriteria, bobot })
+                .collect::<Vec<_>>();
+            let scaled = SusunanBobot::sebanding(&bobot).unwrap();
+            let weights: Vec<_> = scaled.rinci().iter().map(|b| b.bobot).collect();
+            assert_eq!(weights, after);
+        }
+        assert_eq!(SusunanBobot::sebanding(&[]), None);
+        let nothing = BobotRinci {
+            kriteria: Golongan,
+            bobot: 0,
+        };
+        assert_eq!(SusunanBobot::sebanding(&[nothing]), None);
     }
 
     #[test]

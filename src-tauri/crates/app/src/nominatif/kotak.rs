@@ -1,0 +1,66 @@
+//! Candidates in the nine boxes of the talent matrix.
+
+use chrono::NaiveDate;
+use sidang_domain::peringkat::{Baris, Kotak};
+
+use super::{KotakSembilanView, KotakView, SelView};
+use crate::{Hasil, Sidang};
+
+impl Sidang {
+    /// The candidates of a post in the nine boxes of the pack.
+    ///
+    /// # Errors
+    /// As [`Sidang::get_nominatif`].
+    pub fn get_kotak_sembilan(&mut self, kode: &str, per: NaiveDate) -> Hasil<KotakSembilanView> {
+        let list = self.draw_up(kode, per, self.aturan)?;
+        let Some(parameter) = &self.aturan.kotak_sembilan else {
+            return Ok(KotakSembilanView {
+                ada: false,
+                dasar: String::new(),
+                catatan: None,
+                kotak: Vec::new(),
+                tanpa_data: Vec::new(),
+            });
+        };
+        let paket = &parameter.nilai;
+        let placed: Vec<_> = list
+            .calon()
+            .iter()
+            .map(|c| {
+                let kotak = Kotak::new(&Baris::from(c), list.kriteria(), paket).ok();
+                (kotak, c.profil.nip.to_string())
+            })
+            .collect();
+        let nip_of = |wanted: Option<Kotak>| {
+            let there = placed.iter().filter(|(kotak, _)| *kotak == wanted);
+            there.map(|(_, nip)| nip.clone()).collect()
+        };
+        Ok(KotakSembilanView {
+            ada: true,
+            dasar: self.aturan.kutip(parameter.dasar()),
+            catatan: parameter.catatan.clone(),
+            kotak: Kotak::all()
+                .map(|kotak| sel(KotakView::new(kotak, paket), nip_of(Some(kotak))))
+                .collect(),
+            tanpa_data: nip_of(None),
+        })
+    }
+}
+
+fn sel(kotak: KotakView, calon: Vec<String>) -> SelView {
+    let KotakView {
+        kinerja,
+        potensial,
+        nomor,
+        nama,
+        tindak_lanjut,
+    } = kotak;
+    SelView {
+        kinerja,
+        potensial,
+        nomor,
+        nama,
+        tindak_lanjut,
+        calon,
+    }
+}
