@@ -5,5 +5,6 @@ mod impor;
 mod naskah;
 mod nominatif;
 mod rancangan;
+mod peringkat;
 mod rapat;
 mod ulang;

@@ -1,6 +1,7 @@
 //! The command line: commands, options, help.
 
 pub mod profil;
+pub mod peringkat;
 pub mod rancangan;
 
 use std::path::PathBuf;
@@ -64,6 +65,10 @@ pub enum Perintah {
     Nominatif(Nominatif),
     /// Profil satu calon, satu halaman PDF untuk berkas tim
     Profil(profil::Profil),
+    /// Seberapa kukuh dua teratas satu jabatan, dan bobot atau data yang mengubahnya
+    NominatifKetahanan(peringkat::Ketahanan),
+    /// Dua sampai empat calon berdampingan, dengan tanda pada yang berbeda
+    Banding(peringkat::Banding),
     /// Paket aturan
     #[command(subcommand)]
     Aturan(Aturan),

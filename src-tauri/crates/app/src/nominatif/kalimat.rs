@@ -20,9 +20,7 @@ impl Kalimat<'_> {
         let teratas = &self.kukuh.dua_teratas;
         match (teratas.as_slice(), qualified.count()) {
             ([], _) => return "Belum ada calon yang memenuhi syarat.".to_owned(),
-            ([one], _) => {
-                return format!("Hanya {} yang memenuhi syarat.", self.nama(*one));
-            }
+            ([one], _) => return titik(&format!("Hanya satu yang memenuhi syarat: {}", self.nama(*one))),
             (all, count) if all.len() == count => {
                 return format!(
                     "Yang memenuhi syarat hanya {}; bobot tidak mengubah siapa dua teratas.",
@@ -31,12 +29,12 @@ impl Kalimat<'_> {
             }
             _ => {}
         }
-        let who = format!("Dua teratas ialah {}", self.names(teratas));
+        let who = titik(&format!("Dua teratas ialah {}", self.names(teratas)));
         self.nearest().map_or_else(
-            || format!("{who}; tetap demikian, bobot kriteria mana pun yang digeser."),
+            || format!("{who} Mereka tetap, bobot kriteria mana pun yang digeser."),
             |(batas, shift)| {
                 format!(
-                    "{who}. Yang paling dekat mengubahnya ialah bobot {}: sekarang {}, berubah bila {} menjadi {}.",
+                    "{who} Yang paling dekat mengubahnya ialah bobot {}: sekarang {}, berubah bila {} menjadi {}.",
                     batas.kriteria,
                     persen(batas.kini),
                     arah(batas, shift),
@@ -103,7 +101,9 @@ impl Kalimat<'_> {
         match (masuk.as_str(), keluar.as_str()) {
             ("", _) => format!("{when}, {keluar} tidak lagi termasuk dua teratas."),
             (_, "") => format!("{when}, {masuk} ikut masuk dua teratas."),
-            _ => format!("{when}, {masuk} masuk dua teratas menggantikan {keluar}."),
+            _ => titik(&format!(
+                "{when}, {masuk} masuk dua teratas menggantikan {keluar}"
+            )),
         }
     }
 
@@ -202,6 +202,11 @@ fn persen(milli: u32) -> String {
     let text = format!("{},{:03}", milli / 1000, milli % 1000);
     let short = text.strip_suffix("00").or(text.strip_suffix('0'));
     format!("{}%", short.unwrap_or(&text))
+}
+
+/// A sentence with its full stop; a name may already end with that of its title.
+fn titik(text: &str) -> String {
+    format!("{}.", text.trim_end_matches('.'))
 }
 
 /// `A`, `A dan B`, `A; B; dan C`: semicolons, since names carry titles after commas.

@@ -1,12 +1,14 @@
 //! The commands, one file per feature: parse, call `app`, print.
 
 mod aturan;
+mod banding;
 mod basis_data;
 mod impor;
 mod jejak;
 mod kepegawaian;
 mod naskah;
 mod nominatif;
+mod peringkat;
 mod peta_jabatan;
 mod profil;
 mod rancangan;
@@ -31,6 +33,8 @@ pub fn run(argumen: &Argumen) -> Result<Kode, Gagal> {
         Perintah::Lowong(_) => peta_jabatan::list_lowong(&meja)?,
         Perintah::Nominatif(a) => nominatif::run(&meja, a)?,
         Perintah::Profil(a) => profil::run(&meja, a)?,
+        Perintah::NominatifKetahanan(a) => peringkat::run(&meja, a)?,
+        Perintah::Banding(a) => banding::run(&meja, a)?,
         Perintah::Aturan(a) => aturan::run(&meja, a)?,
         Perintah::Tim(a) => tim::run(&meja, a)?,
         Perintah::Rapat(a) => return rapat::run(&meja, a),

@@ -7,3 +7,4 @@ mod galat;
 mod profil;
 mod rancangan;
 mod ulang;
+mod peringkat;
