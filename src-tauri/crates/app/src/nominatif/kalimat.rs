@@ -20,7 +20,12 @@ impl Kalimat<'_> {
         let teratas = &self.kukuh.dua_teratas;
         match (teratas.as_slice(), qualified.count()) {
             ([], _) => return "Belum ada calon yang memenuhi syarat.".to_owned(),
-            ([one], _) => return titik(&format!("Hanya satu yang memenuhi syarat: {}", self.nama(*one))),
+            ([one], _) => {
+                return titik(&format!(
+                    "Hanya satu yang memenuhi syarat: {}",
+                    self.nama(*one)
+                ));
+            }
             (all, count) if all.len() == count => {
                 return format!(
                     "Yang memenuhi syarat hanya {}; bobot tidak mengubah siapa dua teratas.",

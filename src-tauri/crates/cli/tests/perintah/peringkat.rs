@@ -9,7 +9,12 @@ fn ketahanan_dua_teratas_dan_bobot_yang_dicoba() {
     let meja = Meja::contoh();
     let paket = meja.json(&[&["nominatif-ketahanan", "J00020"], &PER[..]].concat());
     assert_eq!(paket["dua_teratas"].as_array().unwrap().len(), 2);
-    assert!(paket["bobot"][0]["kalimat"].as_str().unwrap().ends_with('.'));
+    assert!(
+        paket["bobot"][0]["kalimat"]
+            .as_str()
+            .unwrap()
+            .ends_with('.')
+    );
 
     let weights = ["--bobot", "predikat_kinerja=55,kompetensi=0"];
     let dicoba = meja.json(&[&["nominatif-ketahanan", "J00020"], &PER[..], &weights[..]].concat());
@@ -17,17 +22,26 @@ fn ketahanan_dua_teratas_dan_bobot_yang_dicoba() {
     assert_eq!(dicoba["kriteria"][0]["bobot"], 55.0);
     assert_eq!(dicoba["urutan"][0]["peringkat"], 1);
 
-    let teks = meja.run(&[&["nominatif-ketahanan", "J00020"], &PER[..]].concat());
+    let teks = meja.call(&[&["nominatif-ketahanan", "J00020"], &PER[..]].concat());
     assert_eq!(teks.kode, 0);
-    assert!(teks.stdout.starts_with("Dua teratas ialah "), "{}", teks.stdout);
+    assert!(
+        teks.stdout.starts_with("Dua teratas ialah "),
+        "{}",
+        teks.stdout
+    );
 }
 
 #[test]
 fn bobot_yang_salah_tulis_dan_kriteria_yang_tidak_dikenal() {
     let meja = Meja::contoh();
     let ask = |bobot| {
-        let jawaban = meja.run(
-            &[&["nominatif-ketahanan", "J00020"], &PER[..], &["--bobot", bobot]].concat(),
+        let jawaban = meja.call(
+            &[
+                &["nominatif-ketahanan", "J00020"],
+                &PER[..],
+                &["--bobot", bobot],
+            ]
+            .concat(),
         );
         jawaban.kode
     };
@@ -47,7 +61,7 @@ fn calon_berdampingan() {
     let banding = meja.json(&ask);
     assert_eq!(banding["calon"][2]["nip"], nip[2]);
     assert_eq!(banding["bagian"][0]["judul"], "Data pokok");
-    let teks = meja.run(&ask);
+    let teks = meja.call(&ask);
     assert!(teks.stdout.contains("Pemeriksaan") && teks.stdout.ends_with("* berbeda antarcalon\n"));
-    assert_eq!(meja.run(&ask[..6]).kode, 4);
+    assert_eq!(meja.call(&ask[..6]).kode, 4);
 }
