@@ -1,6 +1,7 @@
 //! How firm an order is, in sentences that a secretary can read aloud.
 
 use sidang_domain::aturan::Kriteria;
+use sidang_domain::kelayakan::Hasil;
 use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::peringkat::{
     Baris, BatasBobot, DataPenentu, Ketahanan, Pergeseran, SERATUS_PERSEN,
@@ -58,6 +59,11 @@ impl Kalimat<'_> {
             );
         }
         let (dari, sampai) = batas.tetap;
+        let unscored = if self.is_scored(nama) {
+            String::new()
+        } else {
+            format!("{nama} belum dinilai pada calon mana pun. ")
+        };
         let tetap = match (dari, sampai) {
             (0, SERATUS_PERSEN) => format!("Dua teratas tetap berapa pun bobot {nama}."),
             (0, _) => format!(
@@ -85,10 +91,10 @@ impl Kalimat<'_> {
             .filter_map(|(arah, bobot)| Some(format!("{arah} menjadi {}", persen(bobot?))))
             .collect();
         if swapped.is_empty() {
-            tetap
+            unscored + &tetap
         } else {
             format!(
-                "{tetap} Keduanya bertukar tempat bila bobot itu {}.",
+                "{unscored}{tetap} Keduanya bertukar tempat bila bobot itu {}.",
                 swapped.join(" atau ")
             )
         }
@@ -151,12 +157,7 @@ impl Kalimat<'_> {
 
     /// In which way a criterion lacks data.
     fn missing(&self, indeks: usize, kriteria: Kriteria) -> String {
-        let position = self
-            .list
-            .kriteria()
-            .iter()
-            .position(|b| b.kriteria == kriteria);
-        let partly = position.is_some_and(|i| self.baris[indeks].poin[i].is_some());
+        let partly = self.poin(indeks, kriteria).is_some();
         if kriteria.dinilai_tim() {
             format!("{kriteria} belum dinilai tim")
         } else if partly {
@@ -164,6 +165,19 @@ impl Kalimat<'_> {
         } else {
             format!("data {kriteria} belum ada")
         }
+    }
+
+    /// Whether anyone who is ranked has points under a criterion.
+    fn is_scored(&self, kriteria: Kriteria) -> bool {
+        (0..self.baris.len()).any(|indeks| {
+            self.baris[indeks].hasil == Hasil::Memenuhi && self.poin(indeks, kriteria).is_some()
+        })
+    }
+
+    fn poin(&self, indeks: usize, kriteria: Kriteria) -> Option<u32> {
+        let mut criteria = self.list.kriteria().iter();
+        let position = criteria.position(|b| b.kriteria == kriteria)?;
+        self.baris[indeks].poin[position]
     }
 
     /// The shift of all that moves its weight the least.

@@ -38,7 +38,7 @@ impl Sidang {
         Ok(KotakSembilanView {
             ada: true,
             dasar: self.aturan.kutip(parameter.dasar()),
-            catatan: parameter.catatan.clone(),
+            catatan: parameter.dasar.catatan.clone(),
             kotak: Kotak::all()
                 .map(|kotak| sel(KotakView::new(kotak, paket), nip_of(Some(kotak))))
                 .collect(),
