@@ -4,7 +4,7 @@
 mod impor;
 mod naskah;
 mod nominatif;
-mod rancangan;
 mod peringkat;
+mod rancangan;
 mod rapat;
 mod ulang;

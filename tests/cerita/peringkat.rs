@@ -69,7 +69,11 @@ fn bobot_paket_memberi_urutan_daftar_nominatif() {
         let sum: f64 = c.nilai.iter().map(|n| n.sumbangan).sum();
         assert!((sum - c.skor).abs() < 0.002, "{}: {sum} {}", c.nip, c.skor);
     }
-    let mut unknown = daftar.calon.iter().flat_map(|c| &c.nilai).filter(|n| !n.ada);
+    let mut unknown = daftar
+        .calon
+        .iter()
+        .flat_map(|c| &c.nilai)
+        .filter(|n| !n.ada);
     assert!(unknown.any(|n| n.uraian.contains("tidak ada")));
 }
 

@@ -1,7 +1,7 @@
 //! The command line: commands, options, help.
 
-pub mod profil;
 pub mod peringkat;
+pub mod profil;
 pub mod rancangan;
 
 use std::path::PathBuf;

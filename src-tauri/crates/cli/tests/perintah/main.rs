@@ -4,7 +4,7 @@
 mod alat;
 mod cerita;
 mod galat;
+mod peringkat;
 mod profil;
 mod rancangan;
 mod ulang;
-mod peringkat;
