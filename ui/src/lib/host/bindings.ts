@@ -307,6 +307,8 @@ export type CalonView = {
 	arah: string,
 	/**  `promosi`, `rotasi` or `demosi`. */
 	kategori: string,
+	/**  `dalam_satuan_kerja` or `antar_satuan_kerja`; none where the OPD of either end is unknown. */
+	lingkup: string | null,
 	/**  Place among the qualified, from 1; the same for ties. */
 	peringkat: number | null,
 	/**  Sum of the weighted points, 0 to 100. */
@@ -317,8 +319,12 @@ export type CalonView = {
 	unit: string,
 	/**  Its eselon. */
 	eselon: string | null,
+	/**  Its class, by the map. */
+	kelas: number | null,
 	/**  In it since. */
 	tmt_jabatan: string | null,
+	/**  Days in it up to the date of reference. */
+	lama_jabatan_hari: number,
 	/**  As `III/d`. */
 	golongan: string | null,
 	/**  In it since. */

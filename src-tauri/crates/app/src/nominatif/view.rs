@@ -68,6 +68,8 @@ pub struct CalonView {
     pub arah: String,
     /// `promosi`, `rotasi` or `demosi`.
     pub kategori: String,
+    /// `dalam_satuan_kerja` or `antar_satuan_kerja`; none where the OPD of either end is unknown.
+    pub lingkup: Option<String>,
     /// Place among the qualified, from 1; the same for ties.
     pub peringkat: Option<u32>,
     /// Sum of the weighted points, 0 to 100.
@@ -78,8 +80,12 @@ pub struct CalonView {
     pub unit: String,
     /// Its eselon.
     pub eselon: Option<String>,
+    /// Its class, by the map.
+    pub kelas: Option<u8>,
     /// In it since.
     pub tmt_jabatan: Option<NaiveDate>,
+    /// Days in it up to the date of reference.
+    pub lama_jabatan_hari: u32,
     /// As `III/d`.
     pub golongan: Option<String>,
     /// In it since.

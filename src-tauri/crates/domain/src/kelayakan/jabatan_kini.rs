@@ -20,7 +20,7 @@ enum Lama {
 
 impl Lama {
     /// Years are counted from day to day: the second is full on the second anniversary.
-    fn of(tmt: NaiveDate, per: NaiveDate, diminta: &aturan::LamaJabatan) -> Self {
+    fn of(tmt: NaiveDate, per: NaiveDate, diminta: aturan::LamaJabatan) -> Self {
         let genap = |tahun: u16| ulang_tahun(tmt, u32::from(tahun));
         if genap(diminta.paling_sedikit).is_none_or(|hari| per < hari) {
             Self::Kurang
@@ -51,7 +51,7 @@ impl Pemeriksaan for LamaJabatan {
         if sasaran.latar.pencalonan_terbuka {
             return Jawaban::Memenuhi;
         }
-        let wajar = |tmt| Lama::of(tmt, sasaran.latar.per, diminta) == Lama::Wajar;
+        let wajar = |tmt| Lama::of(tmt, sasaran.latar.per, *diminta) == Lama::Wajar;
         Jawaban::menurut(fakta.jabatan.map(|j| wajar(j.tmt)))
     }
 
@@ -71,7 +71,7 @@ impl Pemeriksaan for LamaJabatan {
                 "{sejak}; lama jabatan tidak berlaku karena pengisian melalui pencalonan terbuka."
             );
         }
-        let penilaian = match Lama::of(kini.tmt_mulai, per, diminta) {
+        let penilaian = match Lama::of(kini.tmt_mulai, per, *diminta) {
             Lama::Kurang => format!("belum {} tahun", diminta.paling_sedikit),
             Lama::Wajar => "dalam masa normal".to_owned(),
             Lama::Lewat => "lewat masa normal".to_owned(),

@@ -82,17 +82,17 @@ impl Pemeriksaan for PengalamanPp {
     }
 
     fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, diminta: &Self::Nilai) -> String {
-        let mut bukti = uraian(bahan, sasaran, *diminta);
-        if let Some(lokal) = &sasaran.syarat.pengalaman {
-            bukti.push_str(&format!(
-                " {} meminta {} tahun ({} hari), PP {} tahun.",
-                bahan.latar.aturan.singkatan,
-                lokal.nilai.tahun,
-                lokal.nilai.hari(),
-                diminta.tahun
-            ));
-        }
-        bukti
+        let bukti = uraian(bahan, sasaran, *diminta);
+        let Some(lokal) = &sasaran.syarat.pengalaman else {
+            return bukti;
+        };
+        format!(
+            "{bukti} {} meminta {} tahun ({} hari), PP {} tahun.",
+            bahan.latar.aturan.singkatan,
+            lokal.nilai.tahun,
+            lokal.nilai.hari(),
+            diminta.tahun
+        )
     }
 }
 

@@ -34,6 +34,9 @@ pub struct JabatanSekarang {
     pub eselon: Option<Eselon>,
     /// Its unit.
     pub unit_kerja: String,
+    /// Class, by the map.
+    #[serde(default)]
+    pub kelas: Option<u8>,
     /// In it since.
     pub tmt: NaiveDate,
 }
@@ -74,6 +77,7 @@ impl ProfilCalon {
                 jenis: jabatan.jenis,
                 eselon: jabatan.eselon,
                 unit_kerja: jabatan.unit_kerja.clone(),
+                kelas: bahan.fakta.jabatan.and_then(|j| j.kelas),
                 tmt: jabatan.tmt_mulai,
             },
             pendidikan: pegawai.pendidikan,
@@ -182,7 +186,7 @@ impl Calon {
             Bentuk::Satu => "calon/1",
             Bentuk::Dua => "calon/2",
         });
-        write_profil(&mut b, profil);
+        write_profil(&mut b, profil, bentuk);
         if bentuk == Bentuk::Satu {
             b.text(hasil.key());
         }
@@ -209,7 +213,7 @@ fn sum(temuan: &[Temuan]) -> Hasil {
     Hasil::of(temuan.iter().map(|t| (t.sifat, t.hasil)))
 }
 
-fn write_profil(b: &mut SidikBuilder, profil: &ProfilCalon) {
+fn write_profil(b: &mut SidikBuilder, profil: &ProfilCalon, bentuk: Bentuk) {
     let ProfilCalon {
         nip,
         nama,
@@ -225,6 +229,7 @@ fn write_profil(b: &mut SidikBuilder, profil: &ProfilCalon) {
         jenis,
         eselon,
         unit_kerja,
+        kelas,
         tmt,
     } = jabatan_sekarang;
     b.text(nip.as_str());
@@ -236,6 +241,9 @@ fn write_profil(b: &mut SidikBuilder, profil: &ProfilCalon) {
     b.text(jenis.key());
     b.optional(*eselon);
     b.text(unit_kerja);
+    if bentuk == Bentuk::Dua {
+        b.optional(*kelas);
+    }
     b.value(tmt);
     b.optional(*pendidikan);
     for SkpTahun { tahun, predikat } in skp {

@@ -104,17 +104,13 @@ impl PetaAcuan {
     /// Class of the post that a person holds: of several, that of the name and unit; none where that is not told.
     pub fn kelas_pemangku(&self, nip: &Nip, nama: &str, unit: &str) -> Option<u8> {
         let dipangku = self.pemangku.get(nip)?;
-        let yang_dimaksud = match dipangku.as_slice() {
-            [satu] => Some(*satu),
-            _ => {
-                let posisi = self.posisi(nama, unit)?;
-                dipangku
-                    .iter()
-                    .copied()
-                    .find(|i| self.jabatan[*i].posisi == posisi)
-            }
+        let indeks = if let [satu] = dipangku.as_slice() {
+            *satu
+        } else {
+            let posisi = self.posisi(nama, unit)?;
+            *dipangku.iter().find(|i| self.jabatan[**i].posisi == posisi)?
         };
-        self.jabatan[yang_dimaksud?].kelas
+        self.jabatan[indeks].kelas
     }
 
     /// The lowest class among the posts of a kind and eselon.
