@@ -11,4 +11,6 @@ pub use calon::{Calon, JabatanSekarang, ProfilCalon, SkpTahun};
 pub use daftar::{DaftarNominatif, SidikBerubah, Versi};
 
 #[cfg(test)]
+mod beku;
+#[cfg(test)]
 mod tests;

@@ -394,26 +394,3 @@ fn daftar_yang_diubah_setelah_disegel_ditolak() {
     }
     assert!(tried > 100, "{tried}");
 }
-
-/// A list as it was frozen before lists named their versions: still read, and still sealed.
-#[test]
-fn daftar_bentuk_pertama_tetap_terbaca_dan_tersegel() {
-    let stored = include_str!("beku_bentuk_1.toml");
-    let daftar: DaftarNominatif = toml::from_str(stored).unwrap();
-    assert_eq!(daftar.versi(), None);
-    let hasil: Vec<_> = daftar.calon().iter().map(|c| c.hasil).collect();
-    assert_eq!(hasil, [Hasil::Memenuhi, Hasil::PerluVerifikasi]);
-    for (asli, palsu) in [
-        ("\"perlu_verifikasi\"", "\"memenuhi\""),
-        ("Sehat.", "Sakit."),
-        ("poin = 75000", "poin = 75001"),
-        ("Bidang Contoh", "Bidang Lain"),
-    ] {
-        let forged = stored.replacen(asli, palsu, 1);
-        assert_ne!(forged, stored, "{asli}");
-        assert!(
-            toml::from_str::<DaftarNominatif>(&forged).is_err(),
-            "{asli}"
-        );
-    }
-}

@@ -108,7 +108,9 @@ impl PetaAcuan {
             *satu
         } else {
             let posisi = self.posisi(nama, unit)?;
-            *dipangku.iter().find(|i| self.jabatan[**i].posisi == posisi)?
+            *dipangku
+                .iter()
+                .find(|i| self.jabatan[**i].posisi == posisi)?
         };
         self.jabatan[indeks].kelas
     }
