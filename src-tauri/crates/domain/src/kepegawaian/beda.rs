@@ -246,6 +246,8 @@ mod tests {
     };
     use crate::peta_jabatan::Eselon;
 
+    type Edit = fn(&mut RekamPegawai);
+
     /// Name of the datum, what it was, what it is.
     fn words(sesudah: &RekamPegawai) -> Vec<(String, String, String)> {
         let word = |text: Option<String>| text.unwrap_or_else(|| "tidak ada".to_owned());
@@ -258,7 +260,7 @@ mod tests {
 
     #[test]
     fn data_yang_berubah_disebut_satu_per_satu() {
-        let changes: [(fn(&mut RekamPegawai), [&str; 3]); 13] = [
+        let changes: [(Edit, [&str; 3]); 13] = [
             (
                 |r| r.skp.push(skp(2023, Predikat::Baik)),
                 ["SKP 2023", "tidak ada", "Baik"],
