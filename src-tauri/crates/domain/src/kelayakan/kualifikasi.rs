@@ -34,6 +34,10 @@ impl Pemeriksaan for Pendidikan {
         Self::penjawab(sasaran, kelas)(fakta)
     }
 
+    fn diminta_sama(sasaran: &Sasaran<'_>, kelas: &Self::Nilai) -> Option<String> {
+        Some(Self::diminta(sasaran, *kelas).tingkat().to_string())
+    }
+
     fn penjawab<'s>(
         sasaran: &'s Sasaran<'_>,
         kelas: &'s Self::Nilai,
@@ -79,6 +83,11 @@ impl Pemeriksaan for Pangkat {
 
     fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, toleransi: &u8) -> Jawaban {
         Self::penjawab(sasaran, toleransi)(fakta)
+    }
+
+    fn diminta_sama(sasaran: &Sasaran<'_>, toleransi: &u8) -> Option<String> {
+        let diminta = Self::diminta(sasaran, *toleransi);
+        Some(format!("{:?}", diminta.map(|(.., diminta)| diminta)))
     }
 
     fn penjawab<'s>(

@@ -14,7 +14,7 @@ impl Pemeriksaan for Integritas {
     const ID: IdSyarat = IdSyarat::Integritas;
     const KUNCI: &'static str = "integritas";
     const NAMA: &'static str = "Integritas dan moralitas";
-    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+    const TERGANTUNG: Tergantung = Tergantung::Nilai;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
         syarat.integritas.as_ref()
@@ -46,7 +46,7 @@ impl Pemeriksaan for Kompetensi {
     const ID: IdSyarat = IdSyarat::Kompetensi;
     const KUNCI: &'static str = "kompetensi";
     const NAMA: &'static str = "Kompetensi";
-    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+    const TERGANTUNG: Tergantung = Tergantung::Nilai;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
         syarat.kompetensi.as_ref()
@@ -80,7 +80,7 @@ impl Pemeriksaan for Kesehatan {
     const ID: IdSyarat = IdSyarat::Kesehatan;
     const KUNCI: &'static str = "kesehatan";
     const NAMA: &'static str = "Kesehatan";
-    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+    const TERGANTUNG: Tergantung = Tergantung::Nilai;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
         syarat.kesehatan.as_ref()

@@ -96,6 +96,10 @@ impl Pemeriksaan for Pensiun {
         Jawaban::menurut(masa.map(|m| sasaran.latar.per <= m.batas))
     }
 
+    fn diminta_sama(sasaran: &Sasaran<'_>, (): &()) -> Option<String> {
+        Some(usia(None, sasaran).to_string())
+    }
+
     /// Compares birth dates with the first that is young enough, one for each kind of present post.
     fn penjawab<'s>(sasaran: &'s Sasaran<'_>, (): &'s ()) -> impl Fn(&Fakta) -> Jawaban + 's {
         let batas = JenisJabatan::ALL.map(|j| lahir_paling_awal(usia(Some(j), sasaran), sasaran));

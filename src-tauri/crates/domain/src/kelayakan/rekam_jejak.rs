@@ -18,7 +18,7 @@ impl Pemeriksaan for Kinerja {
     const ID: IdSyarat = IdSyarat::Kinerja;
     const KUNCI: &'static str = "kinerja";
     const NAMA: &'static str = "Kinerja";
-    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+    const TERGANTUNG: Tergantung = Tergantung::Nilai;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
         syarat.kinerja.as_ref()
@@ -58,7 +58,7 @@ impl Pemeriksaan for Disiplin {
     const ID: IdSyarat = IdSyarat::Disiplin;
     const KUNCI: &'static str = "disiplin";
     const NAMA: &'static str = "Hukuman disiplin";
-    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+    const TERGANTUNG: Tergantung = Tergantung::Nilai;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
         syarat.disiplin.as_ref()

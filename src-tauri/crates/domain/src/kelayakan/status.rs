@@ -13,7 +13,7 @@ impl Pemeriksaan for Status {
     const ID: IdSyarat = IdSyarat::Status;
     const KUNCI: &'static str = "status";
     const NAMA: &'static str = "Status kepegawaian";
-    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+    const TERGANTUNG: Tergantung = Tergantung::Nilai;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>> {
         syarat.status.as_ref()
@@ -35,7 +35,7 @@ impl Pemeriksaan for Kedudukan {
     const ID: IdSyarat = IdSyarat::Kedudukan;
     const KUNCI: &'static str = "kedudukan";
     const NAMA: &'static str = "Kedudukan hukum";
-    const TERGANTUNG: Tergantung = Tergantung::Jenis;
+    const TERGANTUNG: Tergantung = Tergantung::Nilai;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
         syarat.kedudukan.as_ref()

@@ -64,6 +64,8 @@ static DAFTAR: [Baris; 20] = [
 /// Which posts share a person's answer to a check. What the pack says of the post's kind always counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tergantung {
+    /// All posts of which the pack asks the same.
+    Nilai,
     /// All posts of one kind.
     Jenis,
     /// All posts of one kind and eselon.
@@ -82,6 +84,7 @@ impl Tergantung {
     pub fn dan(self, lain: Self) -> Self {
         match (self, lain) {
             (Self::Jabatan, _) | (_, Self::Jabatan) => Self::Jabatan,
+            (Self::Nilai, tergantung) | (tergantung, Self::Nilai) => tergantung,
             (Self::Jenis, tergantung) | (tergantung, Self::Jenis) => tergantung,
             _ if self == lain => self,
             _ => Self::Ciri,
@@ -93,7 +96,7 @@ impl Tergantung {
 /// records.
 pub(super) trait Pemeriksaan {
     /// What a pack sets for it.
-    type Nilai: 'static;
+    type Nilai: fmt::Debug + 'static;
     const ID: IdSyarat;
     /// The name in files; the field of [`SyaratJabatan`].
     const KUNCI: &'static str;
@@ -104,6 +107,11 @@ pub(super) trait Pemeriksaan {
     /// Where a pack writes it.
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>>;
     fn jawab(fakta: &Fakta, sasaran: &Sasaran<'_>, nilai: &Self::Nilai) -> Jawaban;
+    /// What is asked for the post, in words, where that tells posts apart more coarsely than [`Self::TERGANTUNG`]:
+    /// posts of which the same is asked share the answer.
+    fn diminta_sama(_: &Sasaran<'_>, nilai: &Self::Nilai) -> Option<String> {
+        (Self::TERGANTUNG == Tergantung::Nilai).then(|| format!("{nilai:?}"))
+    }
     /// The same for many people: what does not depend on the person may be worked out first.
     fn penjawab<'s>(
         sasaran: &'s Sasaran<'_>,
@@ -146,6 +154,7 @@ struct Baris {
     tergantung: Tergantung,
     acuan: fn(&SyaratJabatan) -> Option<(Keberlakuan, &Sumber)>,
     jawab: fn(&Fakta, &Sasaran<'_>) -> Jawaban,
+    diminta_sama: fn(&Sasaran<'_>) -> Option<String>,
     penjawab: for<'s> fn(&'s Sasaran<'_>) -> Penjawab<'s>,
     bukti: fn(&Bahan<'_>, &Sasaran<'_>) -> String,
 }
@@ -162,6 +171,9 @@ impl Baris {
             jawab: |fakta, sasaran| {
                 P::butir(sasaran.syarat)
                     .map_or(Jawaban::Memenuhi, |s| P::jawab(fakta, sasaran, &s.nilai))
+            },
+            diminta_sama: |sasaran| {
+                P::butir(sasaran.syarat).and_then(|s| P::diminta_sama(sasaran, &s.nilai))
             },
             penjawab: |sasaran| match P::butir(sasaran.syarat) {
                 None => Box::new(|_| JawabanBanyak::default()),
@@ -212,6 +224,12 @@ impl IdSyarat {
     /// A person's answer; cheap. What the pack does not ask for is met.
     pub fn jawab(self, fakta: &Fakta, sasaran: &Sasaran<'_>) -> Jawaban {
         (self.baris().jawab)(fakta, sasaran)
+    }
+
+    /// What is asked for the post, in words; posts of which the same is asked share the answer. None where only
+    /// [`Self::tergantung`] tells them apart.
+    pub(crate) fn diminta_sama(self, sasaran: &Sasaran<'_>) -> Option<String> {
+        (self.baris().diminta_sama)(sasaran)
     }
 
     /// Answers for many people, up to 64 at a time.

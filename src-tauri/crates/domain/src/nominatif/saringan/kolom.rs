@@ -20,6 +20,7 @@ const SEDIKIT: usize = 4_096;
 /// The posts that share an answer, or all answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Cakupan {
+    Diminta(String),
     Jenis(JenisJabatan),
     Eselon(JenisJabatan, Option<Eselon>),
     Pendidikan(JenisJabatan, Option<Pendidikan>),
@@ -31,12 +32,20 @@ impl Cakupan {
     /// The posts that share with this one what depends on that much of it.
     pub(super) fn new(tergantung: Tergantung, jabatan: &Jabatan) -> Self {
         match tergantung {
-            Tergantung::Jenis => Self::Jenis(jabatan.jenis),
+            Tergantung::Nilai | Tergantung::Jenis => Self::Jenis(jabatan.jenis),
             Tergantung::Eselon => Self::Eselon(jabatan.jenis, jabatan.eselon),
             Tergantung::Pendidikan => Self::Pendidikan(jabatan.jenis, jabatan.pendidikan_minimal),
             Tergantung::Ciri => Self::Ciri(Ciri::from(jabatan)),
             Tergantung::Jabatan => Self::Jabatan(jabatan.kode.clone()),
         }
+    }
+
+    /// The posts that share everyone's answers to a check with this one.
+    pub(super) fn of_syarat(syarat: IdSyarat, sasaran: &Sasaran<'_>) -> Self {
+        syarat.diminta_sama(sasaran).map_or_else(
+            || Self::new(syarat.tergantung(), sasaran.jabatan),
+            Self::Diminta,
+        )
     }
 }
 

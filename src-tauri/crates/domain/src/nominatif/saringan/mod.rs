@@ -130,7 +130,7 @@ impl<'a> Saringan<'a> {
         let ada = self.jawaban.kolom.len();
         mandatory(sasaran)
             .map(|syarat| {
-                let cakupan = Cakupan::new(syarat.tergantung(), sasaran.jabatan);
+                let cakupan = Cakupan::of_syarat(syarat, sasaran);
                 let letak = *self
                     .letak_kolom
                     .entry((syarat, cakupan))
