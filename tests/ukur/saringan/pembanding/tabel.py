@@ -2,7 +2,6 @@
 
 import csv
 import datetime
-import resource
 import sys
 import time
 
@@ -36,5 +35,6 @@ def measure(name, versi, evaluate):
         times.append(time.perf_counter() - start)
     with open(f"{FOLDER}/jawaban-{name}.csv", "w", newline="") as file:
         csv.writer(file).writerows(rows)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with open("/proc/self/status") as status:
+        peak = next((line.split()[1] for line in status if line.startswith("VmHWM")), 0)
     print(versi, peak, *times)

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use sidang_domain::aturan::Aturan;
 use sidang_domain::kelayakan::Latar;
 use sidang_domain::kepegawaian::RekamPegawai;
+use sidang_domain::nominatif::saringan::Himpunan;
 use sidang_domain::peta_jabatan::{Jabatan, PetaAcuan};
 use sidang_domain::rancangan::Indeks;
 use sidang_store::Transaksi;
@@ -13,7 +14,7 @@ use crate::Hasil;
 
 /// Everyone and every post.
 pub(crate) struct Muatan {
-    pub pegawai: Vec<RekamPegawai>,
+    pub pegawai: Himpunan,
     pub jabatan: Vec<Jabatan>,
     pub acuan: PetaAcuan,
     /// Where each of them stands.
@@ -44,7 +45,7 @@ impl Muatan {
         Self {
             acuan: PetaAcuan::new(&jabatan),
             indeks: Indeks::new(&pegawai, &jabatan),
-            pegawai,
+            pegawai: Himpunan::new(pegawai),
             jabatan,
             versi,
         }

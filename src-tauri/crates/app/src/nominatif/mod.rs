@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 use sidang_domain::aturan::{Aturan, Bobot, KotakSembilan};
 use sidang_domain::kelayakan::{Hasil as HasilCalon, Temuan};
+use sidang_domain::nominatif::saringan::{Jumlah, Saringan};
 use sidang_domain::nominatif::{Calon, DaftarNominatif, Versi};
 use sidang_domain::peringkat::{Baris, Kotak};
 use sidang_exchange::write_table;
@@ -47,17 +48,12 @@ impl Sidang {
     pub fn list_nominatif(&mut self, per: NaiveDate) -> Hasil<Vec<RingkasanNominatifView>> {
         let aturan = self.aturan;
         let muatan = self.muatan()?;
-        let lists = DaftarNominatif::susun_banyak(
-            vacant(muatan),
-            &muatan.pegawai,
-            &muatan.latar(aturan, per),
-            muatan.versi,
-        );
+        let latar = muatan.latar(aturan, per);
+        let mut saringan = Saringan::new(&latar, &muatan.pegawai, vacant(muatan));
         Ok(vacant(muatan)
-            .zip(lists)
-            .map(|(jabatan, list)| {
-                let (jumlah, penolakan) = match list {
-                    Ok(list) => (Some(count(&list)), None),
+            .map(|jabatan| {
+                let (jumlah, penolakan) = match saringan.saring(&muatan.pegawai, jabatan) {
+                    Ok(tersaring) => (Some(JumlahHasilView::from(tersaring.jumlah())), None),
                     Err(refusal) => (None, Some(refusal.into())),
                 };
                 RingkasanNominatifView {
@@ -241,12 +237,12 @@ pub(crate) fn kriteria_view(bobot: &[Bobot]) -> Vec<KriteriaView> {
 
 /// How many candidates got each verdict.
 pub(crate) fn count(list: &DaftarNominatif) -> JumlahHasilView {
-    let of = |hasil| u32::try_from(list.dengan_hasil(hasil).count()).unwrap_or(u32::MAX);
-    JumlahHasilView {
+    let of = |hasil| list.dengan_hasil(hasil).count();
+    JumlahHasilView::from(Jumlah {
         memenuhi: of(HasilCalon::Memenuhi),
         perlu_verifikasi: of(HasilCalon::PerluVerifikasi),
         tidak_memenuhi: of(HasilCalon::TidakMemenuhi),
-    }
+    })
 }
 
 /// The talent matrix of the pack that a list was drawn up under.

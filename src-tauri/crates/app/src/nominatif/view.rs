@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use sidang_domain::nominatif::saringan::Jumlah;
 use specta::Type;
 
 use super::KotakView;
@@ -120,6 +121,17 @@ pub struct JumlahHasilView {
     pub memenuhi: u32,
     pub perlu_verifikasi: u32,
     pub tidak_memenuhi: u32,
+}
+
+impl From<Jumlah> for JumlahHasilView {
+    fn from(jumlah: Jumlah) -> Self {
+        let number = |banyak| u32::try_from(banyak).unwrap_or(u32::MAX);
+        Self {
+            memenuhi: number(jumlah.memenuhi),
+            perlu_verifikasi: number(jumlah.perlu_verifikasi),
+            tidak_memenuhi: number(jumlah.tidak_memenuhi),
+        }
+    }
 }
 
 /// The nominative list of one post.

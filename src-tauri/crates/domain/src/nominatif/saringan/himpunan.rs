@@ -1,6 +1,7 @@
 //! Everyone in memory: the records, and beside them their entries as numbers, side by side for fast reading.
 
 use std::collections::HashMap;
+use std::ops::Deref;
 
 use crate::kelayakan::{Catatan, Fakta, HasilHari, MasaHukuman, MasaJabatan, Pokok, Ukuran};
 use crate::kepegawaian::{Asesmen, Nip, Predikat, RekamPegawai};
@@ -71,6 +72,14 @@ impl Himpunan {
     pub(super) fn fakta(&self, indeks: usize, ukuran: &Ukuran) -> Fakta {
         let himpunan = self;
         Fakta::tanpa_peta(&Entri { himpunan, indeks }, ukuran)
+    }
+}
+
+/// Read as everyone's records, by place.
+impl Deref for Himpunan {
+    type Target = [RekamPegawai];
+    fn deref(&self) -> &[RekamPegawai] {
+        &self.rekam
     }
 }
 
