@@ -26,7 +26,9 @@ pub fn scan() -> Uji {
             }
         });
     }
-    uji.values_mut().for_each(|names| names.sort());
+    for names in uji.values_mut() {
+        names.sort();
+    }
     uji
 }
 
