@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use sidang_domain::kepegawaian::RiwayatJabatan;
 
+use super::kotak;
 use super::tata_letak::TataLetak;
 use crate::Error;
 use crate::tanggal::{lama, tanggal_surat};
@@ -14,11 +15,16 @@ use crate::typeset::table::{Cell, Row, Table};
 const LEBAR: [f64; 2] = [28.0, 72.0];
 const TIDAK_TERCATAT: &str = "tidak tercatat";
 
-/// Writes both, with the newest `dimuat` posts.
+/// Writes both, with the newest `dimuat` posts, and the nine-box below.
 pub(super) fn tulis(tata: &TataLetak<'_>, dimuat: usize, flow: &mut Flow) -> Result<(), Error> {
     flow.table(&identitas(tata))?;
     flow.gap(8.0);
-    flow.table(&riwayat(tata, dimuat))
+    flow.table(&riwayat(tata, dimuat))?;
+    if let Some(kotak) = &tata.naskah.kotak {
+        flow.gap(7.0);
+        flow.strip(kotak::plot(tata, kotak)?);
+    }
+    Ok(())
 }
 
 fn identitas(tata: &TataLetak<'_>) -> Table {
@@ -80,7 +86,7 @@ fn riwayat(tata: &TataLetak<'_>, dimuat: usize) -> Table {
         tabel.row(Row::new(vec![
             Cell::new(vec![tata.redup(masa(r))]),
             Cell::new(vec![tata.paragraf(
-                tata.bukti(&format!("{}{eselon}, {}", r.nama, r.unit_kerja)),
+                tata.riwayat(&format!("{}{eselon}, {}", r.nama, r.unit_kerja)),
             )]),
         ]));
     }

@@ -4,6 +4,7 @@
 //! (UU 27/2022 pasal 4).
 
 mod identitas;
+mod kotak;
 mod penilaian;
 mod syarat;
 mod tata_letak;
@@ -144,31 +145,44 @@ pub struct KotakSembilan {
     pub tindak_lanjut: String,
 }
 
-/// How closely the page is set: type is shrunk a little first, then evidence is cut.
+/// How closely the page is set: type is shrunk a little first, then evidence is cut, that of what is met before the
+/// rest.
 const KERAPATAN: [Kerapatan; 9] = [
-    Kerapatan::new(1.0, usize::MAX),
-    Kerapatan::new(0.94, usize::MAX),
-    Kerapatan::new(0.88, usize::MAX),
-    Kerapatan::new(0.82, usize::MAX),
-    Kerapatan::new(0.82, 160),
-    Kerapatan::new(0.82, 105),
-    Kerapatan::new(0.82, 75),
-    Kerapatan::new(0.82, 50),
-    Kerapatan::new(0.78, 50),
+    Kerapatan::whole(1.0),
+    Kerapatan::whole(0.94),
+    Kerapatan::whole(0.88),
+    Kerapatan::whole(0.82),
+    Kerapatan::cut(0.82, 105, usize::MAX, usize::MAX),
+    Kerapatan::cut(0.82, 105, 160, 80),
+    Kerapatan::cut(0.82, 50, 105, 80),
+    Kerapatan::cut(0.82, 50, 50, 28),
+    Kerapatan::cut(0.78, 50, 50, 28),
 ];
 
-/// One way to set the page.
+/// One way to set the page: a factor of all sizes of type, and the characters that are printed.
 #[derive(Debug, Clone, Copy)]
 struct Kerapatan {
-    /// Factor of all sizes of type.
     skala: f64,
-    /// Characters of a check's evidence that are printed.
-    bukti: usize,
+    /// Of the evidence of a check that is met.
+    terpenuhi: usize,
+    /// Of other evidence, and of a post in the history.
+    lainnya: usize,
+    /// Of a passage.
+    dasar: usize,
 }
 
 impl Kerapatan {
-    const fn new(skala: f64, bukti: usize) -> Self {
-        Self { skala, bukti }
+    const fn whole(skala: f64) -> Self {
+        Self::cut(skala, usize::MAX, usize::MAX, usize::MAX)
+    }
+
+    const fn cut(skala: f64, terpenuhi: usize, lainnya: usize, dasar: usize) -> Self {
+        Self {
+            skala,
+            terpenuhi,
+            lainnya,
+            dasar,
+        }
     }
 }
 

@@ -1,42 +1,28 @@
-//! What others found: performance, competence, health, integrity, discipline; the points; the nine-box.
+//! What others found: performance, competence, health, integrity, discipline; and the points.
 
 use std::cmp::Reverse;
 
 use chrono::NaiveDate;
-use sidang_domain::aturan::Tingkat;
 use sidang_domain::kepegawaian::{Asesmen, HukumanDisiplin, Skp};
 
-use super::tata_letak::{KANAN, TataLetak};
-use super::{KotakSembilan, NilaiKriteria, Penilaian};
+use super::tata_letak::TataLetak;
+use super::{NilaiKriteria, Penilaian};
 use crate::Error;
 use crate::tanggal::tanggal_surat;
 use crate::typeset::flow::Flow;
-use crate::typeset::paragraph::{Align, Column, beside};
-use crate::typeset::strip::{Area, Mark, Strip};
+use crate::typeset::paragraph::Align;
 use crate::typeset::table::{Cell, Row, Table};
-use crate::typeset::text::Colour;
 
 /// Years of performance that are printed.
 const TAHUN_KINERJA: usize = 3;
 /// Punishments of one kind that are named; the rest are counted.
 const HUKUMAN_DISEBUT: usize = 1;
 const BELUM_ADA: &str = "belum ada data";
-/// Side of one box of the nine.
-const SISI: f64 = 11.0;
-/// Where the words beside the plot begin.
-const TEKS_KOTAK: f64 = 3.0 * SISI + 10.0;
-const GARIS: Colour = Colour::grey(0.55);
-const TERISI: Colour = Colour::grey(0.15);
 
 pub(super) fn tulis(tata: &TataLetak<'_>, flow: &mut Flow) -> Result<(), Error> {
     flow.table(&penilaian(tata))?;
     flow.gap(8.0);
-    flow.table(&nilai(tata))?;
-    if let Some(kotak) = &tata.naskah.kotak {
-        flow.gap(7.0);
-        flow.strip(kotak_sembilan(tata, kotak)?);
-    }
-    Ok(())
+    flow.table(&nilai(tata))
 }
 
 fn penilaian(tata: &TataLetak<'_>) -> Table {
@@ -168,45 +154,4 @@ fn nilai(tata: &TataLetak<'_>) -> Table {
 fn angka(perseribu: u32) -> String {
     let perseratus = (perseribu + 5) / 10;
     format!("{},{:02}", perseratus / 100, perseratus % 100)
-}
-
-/// A small plot with the box filled, and its meaning beside it.
-fn kotak_sembilan(tata: &TataLetak<'_>, kotak: &KotakSembilan) -> Result<Strip, Error> {
-    let mut strip = beside(&[Column {
-        x: TEKS_KOTAK,
-        width: KANAN - TEKS_KOTAK,
-        paragraphs: vec![
-            tata.tebal(format!("Kotak sembilan: nomor {}", kotak.nomor)),
-            tata.paragraf(format!(
-                "kinerja {}, potensial {}",
-                kotak.kinerja, kotak.potensial
-            )),
-            tata.redup(tata.bukti(&kotak.tindak_lanjut)),
-        ],
-    }])?;
-    for (baris, kinerja) in Tingkat::ALL.into_iter().rev().enumerate() {
-        for (kolom, potensial) in Tingkat::ALL.into_iter().enumerate() {
-            #[expect(clippy::cast_precision_loss, reason = "at most two")]
-            let (x, y) = (kolom as f64 * SISI + 4.0, baris as f64 * SISI + 1.0);
-            let area = Area {
-                x,
-                y,
-                width: SISI,
-                height: SISI,
-            };
-            if (kinerja, potensial) == (kotak.kinerja, kotak.potensial) {
-                strip.marks.push(Mark::Fill {
-                    area,
-                    colour: TERISI,
-                });
-            }
-            strip.marks.push(Mark::Frame {
-                area,
-                thickness: 0.5,
-                colour: GARIS,
-            });
-        }
-    }
-    strip.height = strip.height.max(3.0 * SISI + 2.0);
-    Ok(strip)
 }

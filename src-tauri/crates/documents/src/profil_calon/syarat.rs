@@ -10,7 +10,7 @@ use crate::typeset::table::{Cell, Row, Table};
 pub(super) fn tabel(tata: &TataLetak<'_>) -> Table {
     let kepala = ["Syarat wajib", "Hasil", "Bukti", "Dasar"];
     let kepala = kepala.map(|judul| tata.kepala(judul)).to_vec();
-    let mut tabel = tata.tabel([23.5, 14.5, 41.0, 21.0], kepala);
+    let mut tabel = tata.tabel([22.0, 14.0, 43.0, 21.0], kepala);
     let (saran, wajib): (Vec<_>, Vec<_>) = tata.naskah.syarat.iter().partition(|s| s.saran);
     for s in wajib {
         tabel.row(baris(tata, s));
@@ -35,7 +35,7 @@ fn baris(tata: &TataLetak<'_>, s: &SyaratDiperiksa) -> Row {
     let baris = Row::new(vec![
         Cell::new(vec![tata.paragraf(&*s.nama)]),
         Cell::new(vec![hasil]),
-        Cell::new(vec![tata.paragraf(tata.bukti(&s.bukti))]),
+        Cell::new(vec![tata.paragraf(tata.bukti(s))]),
         Cell::new(vec![tata.redup(tata.dasar(&s.dasar))]),
     ]);
     match s.hasil {

@@ -1,6 +1,8 @@
 //! The page: a card with the candidate and the post, two columns of facts, and the checks below.
 
-use super::{Kerapatan, ProfilCalonNaskah, identitas, penilaian, syarat};
+use sidang_domain::kelayakan::Jawaban;
+
+use super::{Kerapatan, ProfilCalonNaskah, SyaratDiperiksa, identitas, penilaian, syarat};
 use crate::Error;
 use crate::bagian::gaya::{ALAS_KELOMPOK, ALAS_KEPALA};
 use crate::bagian::orang::nip;
@@ -25,8 +27,8 @@ const HURUF: f64 = 8.0;
 const KECIL: f64 = 0.92;
 /// Distance between lines, as a multiple of a fact's size.
 const JARAK_BARIS: f64 = 1.2;
-/// Posts of the history that are worth the room, and those that are always shown.
-const RIWAYAT: std::ops::RangeInclusive<usize> = 2..=9;
+/// Posts of the history that are always shown, and those that are worth the room.
+const RIWAYAT: std::ops::RangeInclusive<usize> = 3..=9;
 
 /// A profile being set, with one density of type.
 pub(super) struct TataLetak<'a> {
@@ -153,14 +155,23 @@ impl<'a> TataLetak<'a> {
         Cell::new(vec![self.tebal(judul)])
     }
 
-    /// Evidence, cut where even the closest page would not take it whole.
-    pub(super) fn bukti(&self, text: &str) -> String {
-        ringkas(text, self.kerapatan.bukti)
+    /// A check's evidence, cut where even the closest page would not take it whole.
+    pub(super) fn bukti(&self, s: &SyaratDiperiksa) -> String {
+        let huruf = match s.hasil {
+            Jawaban::Memenuhi => self.kerapatan.terpenuhi,
+            _ => self.kerapatan.lainnya,
+        };
+        ringkas(&s.bukti, huruf)
     }
 
-    /// A passage, which has half the room of evidence.
+    /// A post of the history, or what follows from the nine-box.
+    pub(super) fn riwayat(&self, text: &str) -> String {
+        ringkas(text, self.kerapatan.lainnya)
+    }
+
+    /// A passage.
     pub(super) fn dasar(&self, text: &str) -> String {
-        ringkas(text, self.kerapatan.bukti / 2)
+        ringkas(text, self.kerapatan.dasar)
     }
 }
 
