@@ -118,13 +118,6 @@ impl Kalimat<'_> {
         }
     }
 
-    /// What is missing.
-    pub fn apa(&self, data: &DataPenentu) -> String {
-        let syarat = data.syarat.iter().map(ToString::to_string);
-        let kriteria = data.kriteria.iter().map(ToString::to_string);
-        join(&syarat.chain(kriteria).collect::<Vec<_>>())
-    }
-
     /// What missing data could do.
     pub fn data(&self, data: &DataPenentu) -> String {
         let nama = self.nama(data.indeks);
@@ -206,6 +199,13 @@ impl Kalimat<'_> {
                 .collect::<Vec<_>>(),
         )
     }
+}
+
+/// What is missing.
+pub(super) fn apa(data: &DataPenentu) -> String {
+    let syarat = data.syarat.iter().map(ToString::to_string);
+    let kriteria = data.kriteria.iter().map(ToString::to_string);
+    join(&syarat.chain(kriteria).collect::<Vec<_>>())
 }
 
 const fn arah(batas: &BatasBobot, shift: &Pergeseran) -> &'static str {

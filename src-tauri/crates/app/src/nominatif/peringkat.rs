@@ -7,7 +7,7 @@ use sidang_domain::peringkat::{
     ketahanan, urutkan,
 };
 
-use super::kalimat::Kalimat;
+use super::kalimat::{Kalimat, apa};
 use super::{
     BatasBobotView, BatasView, BobotMasukan, DataPenentuView, KetahananView, KriteriaView,
     PeringkatView, UrutView, kriteria_view, points,
@@ -142,7 +142,7 @@ impl<'a> Matriks<'a> {
                 .map(|d| DataPenentuView {
                     nip: self.nip(d.indeks),
                     nama: self.list.calon()[d.indeks].profil.nama.clone(),
-                    apa: kalimat.apa(d),
+                    apa: apa(d),
                     kalimat: kalimat.data(d),
                 })
                 .collect(),

@@ -91,7 +91,7 @@ fn pemeriksaan(calon: &[&Calon]) -> Vec<BarisBanding> {
     std::iter::once(hasil).chain(checks).collect()
 }
 
-/// The checks that any of them went through, in the order of the pack.
+/// The checks that any of them went through, in the order of the list.
 fn syarat(calon: &[&Calon]) -> Vec<IdSyarat> {
     let mut ids: Vec<IdSyarat> = Vec::new();
     for temuan in calon.iter().flat_map(|c| c.temuan()) {
@@ -168,6 +168,7 @@ fn gerak(calon: &[&Calon]) -> Vec<BarisBanding> {
     vec![
         baris("Arah", calon, |c| c.arah.key().to_owned()),
         baris("Kategori", calon, |c| c.kategori.key().to_owned()),
+        baris("Lingkup", calon, |c| or_none(c.lingkup)),
         baris("Batas usia pensiun", calon, |c| {
             or_none(c.pensiun.map(tanggal_panjang))
         }),
