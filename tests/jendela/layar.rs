@@ -5,7 +5,7 @@ use serde_json::Value;
 use sidang_tests::contoh::fixture;
 use sidang_tests::peramban::Jendela;
 
-use crate::go;
+use crate::{go, nominatif};
 use crate::periksa::Pemeriksa;
 
 /// Beranda, Pegawai, import, Nominatif, Panduan.
@@ -32,27 +32,11 @@ pub fn walk(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     j.wait("impor-simpan");
     pemeriksa.examine("impor-pratinjau");
 
-    nominatif(j, pemeriksa);
+    nominatif::look(j, pemeriksa);
 
     j.click("menu-panduan");
     j.wait_css("[data-uji^='panduan-']");
     pemeriksa.examine("panduan");
-}
-
-fn nominatif(j: &Jendela, pemeriksa: &mut Pemeriksa) {
-    j.click("menu-nominatif");
-    j.click_css("[data-uji=nominatif-jabatan][data-kode=J00020]");
-    j.wait("nominatif-judul");
-    j.wait("calon-buka");
-    pemeriksa.examine("nominatif");
-    j.click("calon-buka");
-    j.wait("calon-temuan");
-    let temuan = j.text("calon-temuan");
-    assert!(
-        temuan.contains("Pasal 7"),
-        "every check names its passage: {temuan}"
-    );
-    pemeriksa.examine("nominatif-calon");
 }
 
 /// The palette and the list of shortcuts, by keyboard alone.

@@ -7,6 +7,7 @@ mod awal;
 mod dialog;
 mod dokumen;
 mod layar;
+mod nominatif;
 mod periksa;
 mod rapat;
 
