@@ -6,7 +6,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use sidang_app::Hasil;
-use sidang_app::nominatif::{CalonView, NominatifView, Rincian, RingkasanNominatifView};
+use sidang_app::nominatif::{
+    BandingView, BobotMasukan, CalonView, KotakSembilanView, NominatifView, PeringkatView, Rincian,
+    RingkasanNominatifView,
+};
 use tauri::AppHandle;
 
 use super::{Desk, save_as};
@@ -45,6 +48,41 @@ pub async fn export_nominatif(
 ) -> Hasil<Option<PathBuf>> {
     let isi = desk.with(|s| s.export_nominatif(&kode, per, &konteks()))?;
     save_as(&app, format!("nominatif-{kode}-{per}.xlsx"), XLSX, &isi).await
+}
+
+/// The order of those who qualify under weights that are tried out, and how firm it is.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn rank_nominatif(
+    desk: Desk<'_>,
+    kode: String,
+    per: NaiveDate,
+    bobot: Vec<BobotMasukan>,
+) -> Hasil<PeringkatView> {
+    desk.with(|s| s.rank_nominatif(&kode, per, &bobot))
+}
+
+/// The candidates in the nine boxes of the pack.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_kotak_sembilan(
+    desk: Desk<'_>,
+    kode: String,
+    per: NaiveDate,
+) -> Hasil<KotakSembilanView> {
+    desk.with(|s| s.get_kotak_sembilan(&kode, per))
+}
+
+/// Two to four candidates side by side.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn compare_calon(
+    desk: Desk<'_>,
+    kode: String,
+    per: NaiveDate,
+    nip: Vec<String>,
+) -> Hasil<BandingView> {
+    desk.with(|s| s.compare_calon(&kode, per, &nip))
 }
 
 /// The profile of one candidate as PDF, in base64.
