@@ -1,6 +1,7 @@
 /** The post on the table: its list on a date, who is set side by side, and every question asked of the host about it. */
 
-import { hostNominatif as host, type BobotMasukan, type CalonView, type NominatifView } from '$lib/host/sementara';
+import { host, type BobotMasukan } from '$lib/host';
+import type { CalonView, NominatifView } from '$lib/host/sementara';
 import { Muatan } from '$lib/muatan.svelte';
 import { BobotUji } from './peringkat/bobot-uji.svelte';
 
@@ -21,8 +22,8 @@ export class MejaNominatif {
   ) {}
 
   async load(): Promise<void> {
-    const { kode, per, terbuka } = this;
-    if (!(await this.daftar.run(() => host.getNominatif(kode, per, terbuka)))) return;
+    const { kode, per } = this;
+    if (!(await this.daftar.run(() => host.getNominatif(kode, per)))) return;
     this.bobot ??= new BobotUji(this.daftar.nilai?.kriteria ?? []);
     this.banding = this.banding.filter((nip) => this.#calon.has(nip));
   }
@@ -40,11 +41,11 @@ export class MejaNominatif {
     else if (this.banding.length < MAKS_BANDING) this.banding = [...this.banding, nip];
   }
 
-  getCalon = (nip: string) => host.getCalon(this.kode, this.per, nip, this.terbuka);
-  export = () => host.exportNominatif(this.kode, this.per, this.terbuka);
-  rank = (bobot: BobotMasukan[]) => host.rankNominatif(this.kode, this.per, bobot, this.terbuka);
-  getKotakSembilan = () => host.getKotakSembilan(this.kode, this.per, this.terbuka);
-  compare = (nip: string[]) => host.compareCalon(this.kode, this.per, nip, this.terbuka);
+  getCalon = (nip: string) => host.getCalon(this.kode, this.per, nip);
+  export = () => host.exportNominatif(this.kode, this.per);
+  rank = (bobot: BobotMasukan[]) => host.rankNominatif(this.kode, this.per, bobot);
+  getKotakSembilan = () => host.getKotakSembilan(this.kode, this.per);
+  compare = (nip: string[]) => host.compareCalon(this.kode, this.per, nip);
   getProfil = (nip: string) => host.getProfil(this.kode, this.per, nip, this.terbuka);
   saveProfil = (nip: string) => host.saveProfil(this.kode, this.per, nip, this.terbuka);
 }

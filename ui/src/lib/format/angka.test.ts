@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { angka, lama, nip, ukuran } from './angka';
+import { angka, desimal, lama, nip, ukuran } from './angka';
 
 describe('angka', () => {
   it('ribuan memakai titik, pecahan memakai koma', () => {
@@ -25,4 +25,8 @@ describe('angka', () => {
   it('ukuran berkas', () => {
     expect([ukuran(200), ukuran(58_200), ukuran(2_440_000)]).toEqual(['1 KB', '58 KB', '2,4 MB']);
   });
+});
+
+it('desimal dibulatkan, dan yang tidak ada ditulis sebagai garis', () => {
+  expect([desimal(62.25), desimal(62.25, 2), desimal(80), desimal(0), desimal(null), desimal(undefined)]).toEqual(['62,3', '62,25', '80', '0', '–', '–']);
 });

@@ -8,6 +8,12 @@ export function angka(nilai: number): string {
   return RIBUAN.format(nilai);
 }
 
+/** `62,25`: rounded to so many places, without needless noughts; what is not there is a dash. */
+export function desimal(nilai: number | null | undefined, tempat = 1): string {
+  const pangkat = 10 ** tempat;
+  return nilai === null || nilai === undefined ? '–' : angka(Math.round(nilai * pangkat) / pangkat);
+}
+
 /** `198704122010011003` → `19870412 201001 1 003`, with no-break spaces; anything else is left as it is. */
 export function nip(digit: string): string {
   const bersih = digit.replace(/\s/g, '');

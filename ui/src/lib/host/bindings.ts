@@ -43,6 +43,12 @@ export const commands = {
 	getCalon: (kode: string, per: string, nip: string) => typedError<CalonView, Galat>(__TAURI_INVOKE("get_calon", { kode, per, nip })),
 	/**  The list as a workbook; the path it was saved to. */
 	exportNominatif: (kode: string, per: string) => typedError<string | null, Galat>(__TAURI_INVOKE("export_nominatif", { kode, per })),
+	/**  The order of those who qualify under weights that are tried out, and how firm it is. */
+	rankNominatif: (kode: string, per: string, bobot: BobotMasukan[]) => typedError<PeringkatView, Galat>(__TAURI_INVOKE("rank_nominatif", { kode, per, bobot })),
+	/**  The candidates in the nine boxes of the pack. */
+	getKotakSembilan: (kode: string, per: string) => typedError<KotakSembilanView, Galat>(__TAURI_INVOKE("get_kotak_sembilan", { kode, per })),
+	/**  Two to four candidates side by side. */
+	compareCalon: (kode: string, per: string, nip: string[]) => typedError<BandingView, Galat>(__TAURI_INVOKE("compare_calon", { kode, per, nip })),
 	/**  The profile of one candidate as PDF, in base64. */
 	getProfil: (kode: string, per: string, nip: string, pencalonanTerbuka: boolean) => typedError<string, Galat>(__TAURI_INVOKE("get_profil", { kode, per, nip, pencalonanTerbuka })),
 	/**  The profile of one candidate where the person chooses; the path. */
@@ -187,6 +193,14 @@ export type AturanView = {
 	kriteria: KriteriaView[],
 };
 
+/**  One part of the comparison. */
+export type BagianBandingView = {
+	/**  Its heading. */
+	judul: string,
+	/**  Its rows. */
+	baris: BarisBandingView[],
+};
+
 /**  Two plans side by side. */
 export type BandingRancanganView = {
 	/**  The first. */
@@ -203,6 +217,24 @@ export type BandingRancanganView = {
 	beda_orang: BedaOrangView[],
 };
 
+/**  Two to four candidates side by side. */
+export type BandingView = {
+	/**  The candidates, in the order asked for. */
+	calon: CalonView[],
+	/**  What is compared. */
+	bagian: BagianBandingView[],
+};
+
+/**  One thing compared. */
+export type BarisBandingView = {
+	/**  What it is. */
+	nama: string,
+	/**  What each candidate has, in their order. */
+	isi: SelBandingView[],
+	/**  Whether they differ. */
+	beda: boolean,
+};
+
 /**  What the first run asks for. */
 export type BasisDataBaru = {
 	/**  The institution. */
@@ -211,6 +243,42 @@ export type BasisDataBaru = {
 	aturan: string,
 	/**  Name of the first user. */
 	pengguna: string,
+};
+
+/**  How far one weight may move, the others keeping their proportions. */
+export type BatasBobotView = {
+	/**  Id of the criterion. */
+	kriteria: string,
+	/**  Its name. */
+	nama: string,
+	/**  Its weight in per cent. */
+	kini: number | null,
+	/**  From this weight on, in per cent, the first two are as they are now. */
+	tetap_dari: number | null,
+	/**  Up to this weight. */
+	tetap_sampai: number | null,
+	/**  What happens below. */
+	turun: BatasView | null,
+	/**  What happens above. */
+	naik: BatasView | null,
+	/**  The first tenth of a per cent below at which the two have swapped places. */
+	tukar_turun: number | null,
+	/**  The same above. */
+	tukar_naik: number | null,
+	/**  The range to be read aloud. */
+	kalimat: string,
+};
+
+/**  What a weight does to the first two. */
+export type BatasView = {
+	/**  The first tenth of a per cent at which they have changed. */
+	bobot: number | null,
+	/**  NIP of who comes in; empty where nobody does. Of several the first; the sentence names all. */
+	masuk: string,
+	/**  NIP of who goes out; empty where nobody does. Of several the first; the sentence names all. */
+	keluar: string,
+	/**  The same to be read aloud. */
+	kalimat: string,
 };
 
 /**  One post that two plans fill with different people. */
@@ -285,6 +353,14 @@ export type BerandaView = {
 	ada_tim: boolean,
 };
 
+/**  A weight to try. */
+export type BobotMasukan = {
+	/**  Id of the criterion, as `kompetensi`. */
+	kriteria: string,
+	/**  Per cent. */
+	bobot: number | null,
+};
+
 /**  A recommended candidate. */
 export type CalonRekomendasiView = {
 	/**  18 digits. */
@@ -335,10 +411,24 @@ export type CalonView = {
 	skp: (string | null)[],
 	/**  Retirement date. */
 	pensiun: string | null,
+	/**  The box of the talent matrix; none where the pack has no matrix or records are missing on an axis. */
+	kotak: KotakView | null,
 	/**  Points per criterion; empty in short lists. */
 	nilai: NilaiView[],
 	/**  The checks with evidence; empty in short lists. */
 	temuan: TemuanView[],
+};
+
+/**  Missing data that could change the first two. */
+export type DataPenentuView = {
+	/**  18 digits. */
+	nip: string,
+	/**  With titles. */
+	nama: string,
+	/**  What is missing. */
+	apa: string,
+	/**  What it could do, to be read aloud. */
+	kalimat: string,
 };
 
 /**  What was taken out of a plan, and the plan without it. Placing it and setting its ground again undoes it. */
@@ -521,6 +611,46 @@ export type KemajuanView = {
 	jumlah: number,
 };
 
+/**  How firmly the first two stand. */
+export type KetahananView = {
+	/**  NIPs of who holds the places 1 and 2, in order; more than two where places are shared. */
+	dua_teratas: string[],
+	/**  What each weight may do. */
+	bobot: BatasBobotView[],
+	/**  What is missing. */
+	data: DataPenentuView[],
+	/**  The gist to be read aloud. */
+	kalimat: string,
+};
+
+/**  The candidates of a post in the nine boxes. */
+export type KotakSembilanView = {
+	/**  Whether the pack has a talent matrix; without one the rest is empty. */
+	ada: boolean,
+	/**  The passage. */
+	dasar: string,
+	/**  How the pack reads it. */
+	catatan: string | null,
+	/**  The nine, the highest performance first, in it the lowest potential first. */
+	kotak: SelView[],
+	/**  The NIPs of those who are not placed because records are missing on an axis. */
+	tanpa_data: string[],
+};
+
+/**  The box that one candidate stands in: the pair counts, the number is the pack's. */
+export type KotakView = {
+	/**  `rendah`, `sedang` or `tinggi`. */
+	kinerja: string,
+	/**  `rendah`, `sedang` or `tinggi`. */
+	potensial: string,
+	/**  The pack's number of the box. */
+	nomor: number,
+	/**  Its name. */
+	nama: string,
+	/**  What follows for who stands there. */
+	tindak_lanjut: string,
+};
+
 /**  One ranking criterion of the pack. */
 export type KriteriaView = {
 	/**  Id. */
@@ -700,6 +830,12 @@ export type NilaiView = {
 	kriteria: string,
 	/**  0 to 100. */
 	nilai: number | null,
+	/**  Whether there is a record; without one the points are nothing, which is not the same as zero. */
+	ada: boolean,
+	/**  Weight of the criterion in per cent. */
+	bobot: number | null,
+	/**  What the criterion adds to the total, 0 to its weight. */
+	sumbangan: number | null,
 	/**  What the points rest on. */
 	uraian: string,
 };
@@ -883,6 +1019,22 @@ export type PeringatanView = {
 	pesan: string,
 	/**  By which rule. */
 	dasar: string,
+};
+
+/**  The order under weights that are tried out. */
+export type PeringkatView = {
+	/**  Whether the weights add up to 100. Where they do not, the order is that of the same proportions. */
+	sah: boolean,
+	/**  What they add up to. */
+	jumlah_bobot: number | null,
+	/**  The criteria with the weights tried. */
+	kriteria: KriteriaView[],
+	/**  Those who qualify, in order. */
+	urutan: UrutView[],
+	/**  Whether the first two are others than by the pack's weights. */
+	dua_berubah: boolean,
+	/**  How firm this order is. */
+	ketahanan: KetahananView,
 };
 
 /**  One difference about one candidate. */
@@ -1071,6 +1223,30 @@ export type SebabView = {
 	sesudah: string,
 };
 
+/**  What one candidate has. */
+export type SelBandingView = {
+	/**  In words. */
+	teks: string,
+	/**  `memenuhi`, `tidak_memenuhi` or `belum_ada_data`, in a row that is a check. */
+	hasil: string | null,
+};
+
+/**  One of the nine, with who stands there. */
+export type SelView = {
+	/**  `rendah`, `sedang` or `tinggi`. */
+	kinerja: string,
+	/**  `rendah`, `sedang` or `tinggi`. */
+	potensial: string,
+	/**  The pack's number of the box. */
+	nomor: number,
+	/**  Its name. */
+	nama: string,
+	/**  What follows for who stands there. */
+	tindak_lanjut: string,
+	/**  The NIPs, in the order of the list. */
+	calon: string[],
+};
+
 /**  One stay in the room. */
 export type SesiView = {
 	/**  Arrived. */
@@ -1184,6 +1360,20 @@ export type UlangView = {
 
 /**  What a list is ordered by. */
 export type UrutPegawai = "nama" | "nip" | "golongan" | "jabatan" | "unit";
+
+/**  The place of one who qualifies. */
+export type UrutView = {
+	/**  18 digits. */
+	nip: string,
+	/**  With titles. */
+	nama: string,
+	/**  Sum of the weighted points, 0 to 100. */
+	skor: number | null,
+	/**  Place from 1; the same for ties. */
+	peringkat: number,
+	/**  Place by the pack's own weights. */
+	peringkat_paket: number,
+};
 
 /**  Which rules and which data a list was drawn up from: with the same, it is the same again. */
 export type VersiView = {

@@ -1,6 +1,6 @@
 /** Which rows of a comparison are on show. */
 
-import type { BagianBandingView } from '$lib/host/sementara';
+import type { BagianBandingView } from '$lib/host';
 
 export function countBeda(bagian: BagianBandingView[]): { beda: number; semua: number } {
   const baris = bagian.flatMap((b) => b.baris);

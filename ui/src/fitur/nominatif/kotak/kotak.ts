@@ -1,6 +1,6 @@
 /** The nine-box as a plot: performance upwards, potential to the right. */
 
-import type { SelView } from '$lib/host/sementara';
+import type { SelView } from '$lib/host';
 
 /** From the top row down, and from the left column to the right. */
 export const BARIS = ['tinggi', 'sedang', 'rendah'];

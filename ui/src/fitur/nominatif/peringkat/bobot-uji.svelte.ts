@@ -1,7 +1,6 @@
 /** Weights being tried out: the pack's own to begin with, then whatever the sliders say. Nothing of it is kept. */
 
-import type { KriteriaView } from '$lib/host';
-import type { BobotMasukan } from '$lib/host/sementara';
+import type { BobotMasukan, KriteriaView } from '$lib/host';
 import { fromPersen, PENUH, scaleTo, setBobot, sum } from './bobot';
 
 export class BobotUji {

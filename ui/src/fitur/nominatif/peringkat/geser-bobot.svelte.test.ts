@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
-import type { BatasBobotView } from '$lib/host/sementara';
+import type { BatasBobotView } from '$lib/host';
 import GeserBobot from './GeserBobot.svelte';
 
 let komponen: object | undefined;

@@ -1,7 +1,7 @@
 /** How an order and its robustness are put into words. Every figure comes from the host. */
 
 import { angka } from '$lib/format/angka';
-import type { PeringkatView, UrutView } from '$lib/host/sementara';
+import type { PeringkatView, UrutView } from '$lib/host';
 
 type DuaTeratas = Pick<PeringkatView, 'urutan' | 'dua_berubah'> & { ketahanan: Pick<PeringkatView['ketahanan'], 'dua_teratas'> };
 
