@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
-import type { BandingView, CalonView } from '$lib/host/sementara';
+import type { BandingView, CalonView } from '$lib/host';
 import { MejaNominatif } from '../meja-nominatif.svelte';
 import TabelBanding from './TabelBanding.svelte';
 

@@ -2,7 +2,7 @@
 
 import { lama } from '$lib/format/angka';
 import { selisihHari } from '$lib/format/tanggal';
-import type { CalonView } from '$lib/host/sementara';
+import type { CalonView } from '$lib/host';
 
 /** Whole months from one day to another. */
 function bulanPenuh(dari: string, ke: string): number {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CalonView } from '$lib/host/sementara';
+import type { CalonView } from '$lib/host';
 import { fit, KOLOM, KOLOM_BAWAAN, order, template } from './kolom';
 
 it('kolom bawaan tampil semua pada lebar meja kerja', () => {

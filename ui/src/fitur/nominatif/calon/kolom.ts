@@ -1,6 +1,6 @@
 /** The columns of the table of candidates: which there are, which fit, and by which one it is ordered. */
 
-import type { CalonView } from '$lib/host/sementara';
+import type { CalonView } from '$lib/host';
 
 export type IdKolom = 'jabatan' | 'unit' | 'golongan' | 'pendidikan' | 'skp' | 'lama' | 'skor' | 'gerak' | 'kelas' | 'kotak' | 'pensiun';
 /** The columns that are always there, too, can be ordered by. */

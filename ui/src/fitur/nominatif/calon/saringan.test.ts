@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CalonView } from '$lib/host/sementara';
+import type { CalonView } from '$lib/host';
 import { active, choices, countHasil, narrow, TANPA_SARINGAN, word } from './saringan';
 
 const calon = (nama: string, isi: Partial<CalonView>) => ({ nama, nip: '', jabatan: 'Camat', unit: 'Kecamatan A', hasil: 'memenuhi', kategori: 'promosi', arah: 'vertikal', lingkup: 'dalam_satuan_kerja', ...isi }) as CalonView;

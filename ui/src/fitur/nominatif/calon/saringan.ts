@@ -1,7 +1,7 @@
 /** What narrows the table of candidates, and how many each narrowing would leave. */
 
 import { angka } from '$lib/format/angka';
-import type { CalonView } from '$lib/host/sementara';
+import type { CalonView } from '$lib/host';
 
 export type HasilTerpilih = 'semua' | 'memenuhi' | 'perlu_verifikasi' | 'tidak_memenuhi';
 
