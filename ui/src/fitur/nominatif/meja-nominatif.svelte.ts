@@ -1,7 +1,6 @@
 /** The post on the table: its list on a date, who is set side by side, and every question asked of the host about it. */
 
-import { host, type BobotMasukan } from '$lib/host';
-import type { CalonView } from '$lib/host';
+import { host, type BobotMasukan, type CalonView } from '$lib/host';
 import type { NominatifView } from '$lib/host/sementara';
 import { Muatan } from '$lib/muatan.svelte';
 import { BobotUji } from './peringkat/bobot-uji.svelte';
