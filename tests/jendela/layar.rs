@@ -5,8 +5,8 @@ use serde_json::Value;
 use sidang_tests::contoh::fixture;
 use sidang_tests::peramban::Jendela;
 
-use crate::{go, nominatif};
 use crate::periksa::Pemeriksa;
+use crate::{go, nominatif};
 
 /// Beranda, Pegawai, import, Nominatif, Panduan.
 pub fn walk(j: &Jendela, pemeriksa: &mut Pemeriksa) {

@@ -39,7 +39,10 @@ fn candidates(j: &Jendela, pemeriksa: &mut Pemeriksa) {
         temuan.contains("Pasal 7"),
         "every check names its passage: {temuan}"
     );
-    assert!(j.text("calon-alasan").ends_with('.'), "the verdict in words");
+    assert!(
+        j.text("calon-alasan").ends_with('.'),
+        "the verdict in words"
+    );
     pemeriksa.examine("nominatif-calon");
 
     let semua = j.text("calon-jumlah");
