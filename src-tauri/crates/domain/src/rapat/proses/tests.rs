@@ -7,6 +7,7 @@ use super::contoh::{buka, dibuat, hadir, jam, kode, rapat, rekomendasi, tutup};
 use super::*;
 use crate::aturan::HitunganHari;
 use crate::rapat::{Kuorum, agenda};
+use crate::tim::Peran;
 use crate::tim::contoh::nip;
 
 fn kode_penolakan(result: Result<(), Penolakan>) -> Option<&'static str> {
@@ -130,6 +131,38 @@ fn rapat_ditutup_bila_semua_mata_acara_diputuskan() {
         kode_penolakan(rapat.apply(rekomendasi("J1", &[101, 100]))),
         Some("rapat_sudah_ditutup")
     );
+}
+
+#[test]
+fn yang_tercatat_dapat_dibaca_kembali() {
+    let mut event = dibuat(3);
+    if let Peristiwa::Dibuat { nomor, .. } = &mut event {
+        *nomor = Some("TPK ke-2".into());
+    }
+    let mut rapat = Rapat::call(event).unwrap();
+    let agenda = Box::new(agenda::contoh::agenda("J1", &[100, 101]));
+    rapat.apply(Peristiwa::AgendaDitambah { agenda }).unwrap();
+    assert_eq!(rapat.nomor(), Some("TPK ke-2"));
+    assert_eq!(rapat.agenda().len(), 1);
+    assert_eq!((rapat.pimpinan(), rapat.pembuka()), (None, &[][..]));
+    assert_eq!(rapat.jam_terakhir(), jam(9, 0));
+    for n in 1..=3 {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    let pimpinan = |rapat: &Rapat| rapat.pimpinan().map(|a| a.peran);
+    assert_eq!(pimpinan(&rapat), Some(Peran::Ketua));
+    rapat.apply(buka()).unwrap();
+    assert_eq!(rapat.jam_terakhir(), jam(9, 7));
+    rapat
+        .apply(Peristiwa::Pergi {
+            nip: nip(1),
+            jam: jam(9, 50),
+        })
+        .unwrap();
+    // Who led the opening leads on the record, also after leaving.
+    assert_eq!(rapat.pembuka(), [nip(1), nip(2), nip(3)]);
+    assert_eq!(pimpinan(&rapat), Some(Peran::Ketua));
+    assert_eq!(rapat.jam_terakhir(), jam(9, 50));
 }
 
 #[test]
