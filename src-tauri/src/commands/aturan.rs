@@ -1,7 +1,9 @@
 //! Rule packs.
 
-use sidang_app::Hasil;
-use sidang_app::aturan::{AturanBarisView, AturanView};
+use sidang_app::aturan::{
+    self, AturanBarisView, AturanView, BedaView, PasangAturanView, PeriksaAturanView,
+};
+use sidang_app::{Hasil, Sidang};
 
 use super::Desk;
 use crate::meja::konteks;
@@ -10,14 +12,41 @@ use crate::meja::konteks;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn list_aturan(desk: Desk<'_>) -> Hasil<Vec<AturanBarisView>> {
-    sidang_app::aturan::list_aturan(in_use(&desk).as_deref())
+    at_desk(&desk, |sidang| Ok(aturan::list_aturan(sidang)))
 }
 
-/// One pack with its parameters, their sources, and the ranking's weights.
+/// One pack with its parameters, their sources, the ranking's weights and its test table.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn get_aturan(desk: Desk<'_>, id: String) -> Hasil<AturanView> {
-    sidang_app::aturan::get_aturan(&id, in_use(&desk).as_deref())
+    at_desk(&desk, |sidang| aturan::get_aturan(sidang, &id))
+}
+
+/// What differs between two packs.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn diff_aturan(desk: Desk<'_>, a: String, b: String) -> Hasil<Vec<BedaView>> {
+    at_desk(&desk, |sidang| aturan::diff_aturan(sidang, &a, &b))
+}
+
+/// Checks the text of a pack of one's own; nothing is kept.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn check_aturan(
+    desk: Desk<'_>,
+    text: String,
+    banding: Option<String>,
+) -> Hasil<PeriksaAturanView> {
+    at_desk(&desk, |sidang| {
+        aturan::check_aturan(sidang, &text, banding.as_deref())
+    })
+}
+
+/// Installs a pack of one's own; `pakai` works under it from now on.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn install_aturan(desk: Desk<'_>, text: String, pakai: bool) -> Hasil<PasangAturanView> {
+    desk.with(|s| s.install_aturan(&text, pakai, &konteks()))
 }
 
 /// Works under another pack from now on; meetings that were called keep theirs.
@@ -27,7 +56,13 @@ pub fn set_aturan(desk: Desk<'_>, id: String) -> Hasil<AturanView> {
     desk.with(|s| s.set_aturan(&id, &konteks()))
 }
 
-/// Id of the store's pack, where a store is open.
-fn in_use(desk: &Desk<'_>) -> Option<String> {
-    desk.with(|s| Ok(s.id_aturan().to_owned())).ok()
+/// With the store that is open, or without one.
+fn at_desk<T>(desk: &Desk<'_>, work: impl Fn(Option<&Sidang>) -> Hasil<T>) -> Hasil<T> {
+    let mut done = None;
+    // No store is open: the packs that ship are there all the same.
+    let _none_open = desk.with(|sidang| {
+        done = Some(work(Some(&*sidang)));
+        Ok(())
+    });
+    done.unwrap_or_else(|| work(None))
 }

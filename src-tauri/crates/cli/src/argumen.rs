@@ -193,6 +193,41 @@ pub struct Nominatif {
 pub enum Aturan {
     /// Paket aturan yang tersedia
     Daftar,
+    /// Semua nilai satu paket dengan sumbernya, dan hasil tabel ujinya
+    Lihat {
+        /// Id paket; lihat `aturan daftar`
+        #[arg(value_name = "PAKET")]
+        paket: String,
+    },
+    /// Yang berbeda antara dua paket
+    Beda {
+        /// Paket pertama
+        #[arg(value_name = "PAKET_A")]
+        a: String,
+        /// Paket kedua
+        #[arg(value_name = "PAKET_B")]
+        b: String,
+    },
+    /// Memeriksa paket sendiri tanpa memasangnya: kesalahan per baris, tabel uji, dan bedanya dari paket lain
+    Periksa {
+        /// Berkas paket (TOML)
+        #[arg(value_name = "BERKAS")]
+        berkas: PathBuf,
+        /// Paket pembanding; bila tidak disebut: paket ber-id sama, atau yang diwarisi
+        #[arg(long, value_name = "PAKET")]
+        banding: Option<String>,
+    },
+    /// Memasang paket sendiri ke basis data, atau versi barunya
+    Pasang {
+        /// Berkas paket (TOML)
+        #[arg(value_name = "BERKAS")]
+        berkas: PathBuf,
+        /// Sekaligus memakainya mulai sekarang
+        #[arg(long)]
+        pakai: bool,
+    },
+    /// Skema JSON berkas paket, untuk penyunting teks
+    Skema,
 }
 
 #[derive(Debug, Subcommand)]

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use sidang_domain::aturan::Aturan;
+use sidang_domain::aturan::{Aturan, Pustaka};
 use sidang_domain::nominatif::DaftarNominatif;
 use sidang_store::jejak::Catatan;
 use sidang_store::{Basisdata, Sandi, Transaksi};
@@ -16,7 +16,7 @@ use sidang_store::{Basisdata, Sandi, Transaksi};
 pub use view::*;
 
 pub(crate) use self::muatan::Muatan;
-use crate::aturan::find_aturan;
+use crate::aturan::{find_aturan, load_pustaka};
 use crate::{Galat, Hasil, Konteks};
 
 const INSTANSI: &str = "instansi";
@@ -30,7 +30,10 @@ const SANDI_TERPENDEK: usize = 8;
 pub struct Sidang {
     pub(crate) basisdata: Basisdata,
     pub(crate) instansi: Instansi,
-    pub(crate) aturan: &'static Aturan,
+    /// The packs that ship and those installed here.
+    pub(crate) pustaka: Pustaka,
+    /// The pack that the store works under.
+    pub(crate) aturan: Arc<Aturan>,
     muatan: Option<Muatan>,
     /// Frozen nominative lists that were read, by seal.
     pub(crate) beku: HashMap<String, Arc<DaftarNominatif>>,
@@ -50,7 +53,8 @@ impl Sidang {
         require("Nama instansi", &baru.instansi.nama)?;
         require("Sebutan kepala daerah", &baru.instansi.kepala_daerah)?;
         require("Nama pengguna", &baru.pengguna)?;
-        let aturan = find_aturan(&baru.aturan)?;
+        let pustaka = Pustaka::bawaan();
+        let aturan = find_aturan(&pustaka, &baru.aturan)?;
         let sandi = new_sandi(sandi)?;
         let mut basisdata = Basisdata::create(path, baru.pengguna.trim(), &sandi, konteks.waktu)?;
         basisdata.transaction(|tx| {
@@ -69,6 +73,7 @@ impl Sidang {
         Ok(Self {
             basisdata,
             instansi: baru.instansi.clone(),
+            pustaka,
             aturan,
             muatan: None,
             beku: HashMap::new(),
@@ -82,16 +87,23 @@ impl Sidang {
     pub fn open(path: &Path, sandi: &str, pengguna: Option<&str>) -> Hasil<Self> {
         let sandi = Sandi::new(sandi)?;
         let mut basisdata = Basisdata::open(path, pengguna, &sandi)?;
-        let (instansi, id) = basisdata.read(|tx| -> Hasil<(Option<Instansi>, Option<String>)> {
-            Ok((tx.pengaturan().get(INSTANSI)?, tx.pengaturan().get(ATURAN)?))
-        })?;
+        let (instansi, id, pustaka) =
+            basisdata.read(|tx| -> Hasil<(Option<Instansi>, Option<String>, Pustaka)> {
+                let pengaturan = tx.pengaturan();
+                Ok((
+                    pengaturan.get(INSTANSI)?,
+                    pengaturan.get(ATURAN)?,
+                    load_pustaka(&pengaturan)?,
+                ))
+            })?;
         let (Some(instansi), Some(id)) = (instansi, id) else {
             return Err(sidang_store::Error::Rusak("pengaturan instansi tidak ada".into()).into());
         };
         Ok(Self {
             basisdata,
             instansi,
-            aturan: find_aturan(&id)?,
+            aturan: find_aturan(&pustaka, &id)?,
+            pustaka,
             muatan: None,
             beku: HashMap::new(),
         })

@@ -1,7 +1,9 @@
 //! What is kept loaded while the store is open, so that lists and checks need not read it again.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
-use sidang_domain::aturan::Aturan;
+use sidang_domain::aturan::{Aturan, Pustaka};
 use sidang_domain::kelayakan::Latar;
 use sidang_domain::kepegawaian::RekamPegawai;
 use sidang_domain::nominatif::saringan::Himpunan;
@@ -71,8 +73,26 @@ impl Sidang {
         Ok(self.muatan.as_ref().expect("it was loaded just now"))
     }
 
+    /// Everyone and every post, and the pack in force on a date.
+    pub(crate) fn muatan_berlaku(&mut self, per: NaiveDate) -> Hasil<(&Muatan, &Aturan)> {
+        self.muatan()?;
+        let muatan = self.muatan.as_ref().expect("it was loaded just now");
+        let aturan = berlaku(&self.pustaka, &self.aturan, per);
+        Ok((muatan, aturan))
+    }
+
+    /// The pack in force on a date: the store's, or what it supersedes or is superseded by. The store's own where
+    /// all came into force later; views say so then.
+    pub(crate) fn aturan_berlaku(&self, per: NaiveDate) -> Arc<Aturan> {
+        Arc::clone(berlaku(&self.pustaka, &self.aturan, per))
+    }
+
     /// Forgets what was loaded, after the register changed.
     pub(crate) fn forget_muatan(&mut self) {
         self.muatan = None;
     }
+}
+
+fn berlaku<'p>(pustaka: &'p Pustaka, dipakai: &'p Arc<Aturan>, per: NaiveDate) -> &'p Arc<Aturan> {
+    pustaka.berlaku(&dipakai.id, per).unwrap_or(dipakai)
 }

@@ -27,7 +27,7 @@ impl Sidang {
     /// Where the store cannot be read.
     pub fn beranda(&mut self, konteks: &Konteks) -> Hasil<BerandaView> {
         let today = konteks.hari_ini();
-        let aturan = self.aturan;
+        let aturan = self.aturan_berlaku(today);
         let meetings = self.load_rapat_all()?;
         let tenggat = self.letters_due(&meetings, today)?;
         let ada_tim = self.basisdata.read(|tx| tx.tim().current(today))?.is_some();
@@ -55,10 +55,10 @@ impl Sidang {
             jumlah_lowong: count(vacant(muatan).count()),
             jumlah_lowong_nominatif: count(
                 vacant(muatan)
-                    .filter(|j| is_by_list(aturan, j.jenis))
+                    .filter(|j| is_by_list(&aturan, j.jenis))
                     .count(),
             ),
-            pensiun: retiring(muatan, aturan, today),
+            pensiun: retiring(muatan, &aturan, today),
             perbaikan: to_repair(&muatan.pegawai),
             ada_tim,
         })

@@ -11,6 +11,7 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         "basis_data.ganti_sandi" => ("Kata sandi diganti", None),
         "pengaturan.instansi" => ("Data instansi diubah", None),
         "pengaturan.aturan" => ("Paket aturan diganti", None),
+        "aturan.pasang" => ("Paket aturan dipasang", None),
         "impor.simpan" => ("Data diimpor", Some(texts(&rincian["berkas"]).join(", "))),
         "kepegawaian.ekspor" => ("Daftar pegawai diekspor", None),
         "nominatif.ekspor" => ("Daftar nominatif diekspor", None),

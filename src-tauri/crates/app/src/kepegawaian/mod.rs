@@ -2,6 +2,8 @@
 
 mod view;
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde_json::json;
 use sidang_domain::aturan::Aturan;
@@ -36,10 +38,10 @@ impl Sidang {
     /// Where the NIP is none or belongs to nobody here.
     pub fn get_pegawai(&mut self, nip: &str) -> Hasil<PegawaiRinciView> {
         let nip = parse_nip(nip)?;
-        let aturan = self.aturan;
+        let aturan = Arc::clone(&self.aturan);
         let rekam = self.basisdata.read(|tx| tx.kepegawaian().find(nip))?;
         rekam
-            .map(|r| rinci(r, aturan))
+            .map(|r| rinci(r, &aturan))
             .ok_or_else(|| Galat::tidak_ada("Pegawai dengan NIP", nip.as_str()))
     }
 

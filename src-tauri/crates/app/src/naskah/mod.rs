@@ -17,7 +17,6 @@ pub(crate) use cetak_berita_acara::{jabatan, kop};
 pub use view::*;
 
 use crate::acak::{new_id, parse_id};
-use crate::aturan::find_aturan;
 use crate::peta_jabatan::head_of_unit;
 use crate::rapat::{RapatTampil, judul};
 use crate::tim::PeringatanView;
@@ -74,12 +73,12 @@ impl Sidang {
         let berita_acara = BeritaAcara::new(rapat.tertutup()?, nomor)?;
         let lists = self.beku_putusan(&rapat)?;
         let events = self.basisdata.read(|tx| tx.rapat().events(rapat.id()))?;
-        let aturan = find_aturan(&rapat.ketentuan().paket)?;
+        let aturan = self.aturan_rapat(&rapat)?;
         let peringatan = RapatTampil {
             rapat: &rapat,
             lists: &lists,
             events: &events,
-            aturan,
+            aturan: &aturan,
         }
         .peringatan();
         if let Some(known) = self.issued(&rapat, JenisNaskah::BeritaAcara)?.first() {
@@ -99,7 +98,7 @@ impl Sidang {
         let naskah = cetak_berita_acara::BahanCetak {
             berita_acara: &berita_acara,
             instansi: &self.instansi,
-            aturan,
+            aturan: &aturan,
             lists: &lists,
             peringatan: &peringatan,
         }
@@ -169,7 +168,7 @@ impl Sidang {
             });
         }
         let lists = self.beku_putusan(&rapat)?;
-        let aturan = find_aturan(&rapat.ketentuan().paket)?;
+        let aturan = self.aturan_rapat(&rapat)?;
         let muatan = self.muatan()?;
         let heads: Vec<String> = letters
             .iter()
@@ -186,7 +185,7 @@ impl Sidang {
                     surat,
                     berita_acara: &berita_acara,
                     instansi: &self.instansi,
-                    aturan,
+                    aturan: &aturan,
                     lists: &lists,
                     kepada,
                 };

@@ -25,9 +25,10 @@ impl Sidang {
             .iter()
             .map(|nip| parse_nip(nip))
             .collect::<Hasil<Vec<_>>>()?;
-        let list = self.draw_up(kode, per, self.aturan)?;
+        let aturan = self.aturan_berlaku(per);
+        let list = self.draw_up(kode, per, &aturan)?;
         let banding = Banding::new(&list, &nip)?;
-        let kotak = kotak_of(&list);
+        let kotak = kotak_of(&aturan);
         Ok(BandingView {
             calon: banding
                 .calon

@@ -12,8 +12,9 @@ impl Sidang {
     /// # Errors
     /// As [`Sidang::get_nominatif`].
     pub fn get_kotak_sembilan(&mut self, kode: &str, per: NaiveDate) -> Hasil<KotakSembilanView> {
-        let list = self.draw_up(kode, per, self.aturan)?;
-        let Some(parameter) = &self.aturan.kotak_sembilan else {
+        let aturan = self.aturan_berlaku(per);
+        let list = self.draw_up(kode, per, &aturan)?;
+        let Some(parameter) = &aturan.kotak_sembilan else {
             return Ok(KotakSembilanView {
                 ada: false,
                 dasar: String::new(),
@@ -37,7 +38,7 @@ impl Sidang {
         };
         Ok(KotakSembilanView {
             ada: true,
-            dasar: self.aturan.kutip(parameter.dasar()),
+            dasar: aturan.kutip(parameter.dasar()),
             catatan: parameter.dasar.catatan.clone(),
             kotak: Kotak::all()
                 .map(|kotak| sel(KotakView::new(kotak, paket), nip_of(Some(kotak))))

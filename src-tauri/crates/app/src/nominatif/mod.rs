@@ -11,6 +11,8 @@ mod profil;
 mod ulang;
 mod view;
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde_json::json;
 use sidang_domain::aturan::{Aturan, Bobot, KotakSembilan};
@@ -18,6 +20,7 @@ use sidang_domain::kelayakan::{Hasil as HasilCalon, Temuan};
 use sidang_domain::nominatif::saringan::{Jumlah, Saringan};
 use sidang_domain::nominatif::{Calon, DaftarNominatif, Versi};
 use sidang_domain::peringkat::{Baris, Kotak};
+use sidang_domain::waktu::tanggal_panjang;
 use sidang_exchange::write_table;
 
 pub use banding_view::*;
@@ -46,8 +49,7 @@ impl Sidang {
     /// # Errors
     /// Where the store cannot be read.
     pub fn list_nominatif(&mut self, per: NaiveDate) -> Hasil<Vec<RingkasanNominatifView>> {
-        let aturan = self.aturan;
-        let muatan = self.muatan()?;
+        let (muatan, aturan) = self.muatan_berlaku(per)?;
         let latar = muatan.latar(aturan, per);
         let mut saringan = Saringan::new(&latar, &muatan.pegawai, vacant(muatan));
         Ok(vacant(muatan)
@@ -76,8 +78,9 @@ impl Sidang {
         aturan: Option<&str>,
         rincian: Rincian,
     ) -> Hasil<NominatifView> {
-        let aturan = self.pick(aturan)?;
-        Ok(nominatif_view(&self.draw_up(kode, per, aturan)?, rincian))
+        let aturan = self.pick(aturan, per)?;
+        let list = self.draw_up(kode, per, &aturan)?;
+        Ok(nominatif_view(&list, Some(&aturan), rincian))
     }
 
     /// The lists of all vacant posts, each a view or the refusal of its post.
@@ -90,18 +93,18 @@ impl Sidang {
         aturan: Option<&str>,
         rincian: Rincian,
     ) -> Hasil<Vec<Result<NominatifView, Box<RingkasanNominatifView>>>> {
-        let aturan = self.pick(aturan)?;
+        let aturan = self.pick(aturan, per)?;
         let muatan = self.muatan()?;
         let lists = DaftarNominatif::susun_banyak(
             vacant(muatan),
             &muatan.pegawai,
-            &muatan.latar(aturan, per),
+            &muatan.latar(&aturan, per),
             muatan.versi,
         );
         Ok(vacant(muatan)
             .zip(lists)
             .map(|(jabatan, list)| match list {
-                Ok(list) => Ok(nominatif_view(&list, rincian)),
+                Ok(list) => Ok(nominatif_view(&list, Some(&aturan), rincian)),
                 Err(refusal) => Err(Box::new(RingkasanNominatifView {
                     jabatan: jabatan.into(),
                     jumlah: None,
@@ -116,8 +119,9 @@ impl Sidang {
     /// # Errors
     /// As [`Sidang::get_nominatif`], or where the person is no candidate.
     pub fn get_calon(&mut self, kode: &str, per: NaiveDate, nip: &str) -> Hasil<CalonView> {
-        let list = self.draw_up(kode, per, self.aturan)?;
-        find_calon(&list, nip)
+        let aturan = self.aturan_berlaku(per);
+        let list = self.draw_up(kode, per, &aturan)?;
+        find_calon(&list, Some(&aturan), nip)
     }
 
     /// The list as an xlsx file.
@@ -130,7 +134,8 @@ impl Sidang {
         per: NaiveDate,
         konteks: &Konteks,
     ) -> Hasil<Vec<u8>> {
-        let list = self.draw_up(kode, per, self.aturan)?;
+        let aturan = self.aturan_berlaku(per);
+        let list = self.draw_up(kode, per, &aturan)?;
         let tajuk = [
             "PERINGKAT",
             "NIP",
@@ -144,7 +149,7 @@ impl Sidang {
             "SKOR",
             "YANG BELUM TERPENUHI",
         ];
-        let baris: Vec<Vec<String>> = nominatif_view(&list, Rincian::Lengkap)
+        let baris: Vec<Vec<String>> = nominatif_view(&list, Some(&aturan), Rincian::Lengkap)
             .calon
             .into_iter()
             .map(export_row)
@@ -153,7 +158,7 @@ impl Sidang {
             "RAHASIA - Daftar nominatif {} - {} per {per} ({})",
             list.jabatan().nama,
             list.jabatan().unit.nama,
-            self.aturan.nama
+            aturan.nama
         );
         let file = write_table(&judul, &tajuk, &baris)?;
         let sidik = list.sidik().to_string();
@@ -183,26 +188,38 @@ impl Sidang {
         )?)
     }
 
-    fn pick(&self, id: Option<&str>) -> Hasil<&'static Aturan> {
-        id.map_or(Ok(self.aturan), find_aturan)
+    fn pick(&self, id: Option<&str>, per: NaiveDate) -> Hasil<Arc<Aturan>> {
+        id.map_or_else(
+            || Ok(self.aturan_berlaku(per)),
+            |id| find_aturan(&self.pustaka, id),
+        )
     }
 }
 
 /// One candidate of a list, in full.
-pub(crate) fn find_calon(list: &DaftarNominatif, nip: &str) -> Hasil<CalonView> {
+pub(crate) fn find_calon(
+    list: &DaftarNominatif,
+    aturan: Option<&Aturan>,
+    nip: &str,
+) -> Hasil<CalonView> {
     let nip = parse_nip(nip)?;
     list.find(&nip)
-        .map(|c| calon_view(c, list, kotak_of(list), Rincian::Lengkap))
+        .map(|c| calon_view(c, list, aturan.and_then(kotak_of), Rincian::Lengkap))
         .ok_or_else(|| Galat::tidak_ada("Calon dengan NIP", nip.as_str()))
 }
 
-pub(crate) fn nominatif_view(list: &DaftarNominatif, rincian: Rincian) -> NominatifView {
-    let kotak = kotak_of(list);
+/// A list; `aturan` is its pack, where it is known here.
+pub(crate) fn nominatif_view(
+    list: &DaftarNominatif,
+    aturan: Option<&Aturan>,
+    rincian: Rincian,
+) -> NominatifView {
+    let kotak = aturan.and_then(kotak_of);
     NominatifView {
         jabatan: list.jabatan().into(),
         aturan: list.aturan().to_owned(),
-        nama_aturan: find_aturan(list.aturan())
-            .map_or_else(|_| list.aturan().to_owned(), |a| a.nama.clone()),
+        nama_aturan: aturan.map_or(list.aturan(), |a| &a.nama).to_owned(),
+        keterangan: aturan.and_then(|a| not_yet_in_force(a, list.per())),
         per: list.per(),
         versi: list.versi().map(versi_view),
         sidik: list.sidik().to_string(),
@@ -221,6 +238,18 @@ fn versi_view(versi: Versi) -> VersiView {
         aturan: versi.aturan.to_string(),
         data: u32::try_from(versi.data).unwrap_or(u32::MAX),
     }
+}
+
+/// What to say of a list made by a pack that came into force later.
+fn not_yet_in_force(aturan: &Aturan, per: NaiveDate) -> Option<String> {
+    (per < aturan.berlaku_sejak).then(|| {
+        format!(
+            "{} baru berlaku sejak {}; daftar per {} ini hanya sebagai gambaran, dan rapat pada tanggal itu tidak dapat dibuat menurut peraturan ini.",
+            aturan.singkatan,
+            tanggal_panjang(aturan.berlaku_sejak),
+            tanggal_panjang(per)
+        )
+    })
 }
 
 pub(crate) fn kriteria_view(bobot: &[Bobot]) -> Vec<KriteriaView> {
@@ -245,9 +274,8 @@ pub(crate) fn count(list: &DaftarNominatif) -> JumlahHasilView {
     })
 }
 
-/// The talent matrix of the pack that a list was drawn up under.
-fn kotak_of(list: &DaftarNominatif) -> Option<&'static KotakSembilan> {
-    let aturan = find_aturan(list.aturan()).ok()?;
+/// The talent matrix of a pack.
+fn kotak_of(aturan: &Aturan) -> Option<&KotakSembilan> {
     Some(&aturan.kotak_sembilan.as_ref()?.nilai)
 }
 

@@ -26,7 +26,8 @@ impl Sidang {
         per: NaiveDate,
         bobot: &[BobotMasukan],
     ) -> Hasil<PeringkatView> {
-        let list = self.draw_up(kode, per, self.aturan)?;
+        let aturan = self.aturan_berlaku(per);
+        let list = self.draw_up(kode, per, &aturan)?;
         let matriks = Matriks::new(&list)?;
         let dicoba = tried(&matriks.paket, bobot)?;
         let jumlah: u32 = dicoba.iter().map(|b| b.bobot).sum();
@@ -58,7 +59,8 @@ impl Sidang {
     /// # Errors
     /// As [`Sidang::get_nominatif`].
     pub fn get_ketahanan(&mut self, kode: &str, per: NaiveDate) -> Hasil<KetahananView> {
-        let list = self.draw_up(kode, per, self.aturan)?;
+        let aturan = self.aturan_berlaku(per);
+        let list = self.draw_up(kode, per, &aturan)?;
         let matriks = Matriks::new(&list)?;
         Ok(matriks.ketahanan(&matriks.paket))
     }

@@ -68,7 +68,7 @@ impl Sidang {
         pencalonan_terbuka: bool,
     ) -> Hasil<(Vec<u8>, String)> {
         let nip = parse_nip(nip)?;
-        let aturan = self.aturan;
+        let aturan = &*self.aturan_berlaku(per);
         let instansi = self.instansi.clone();
         let muatan = self.muatan()?;
         let latar = Latar {

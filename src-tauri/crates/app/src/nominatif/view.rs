@@ -143,6 +143,8 @@ pub struct NominatifView {
     pub aturan: String,
     /// Name of the rule pack.
     pub nama_aturan: String,
+    /// A remark where the pack is not in force on the date.
+    pub keterangan: Option<String>,
     /// Date of reference.
     pub per: NaiveDate,
     /// What it was drawn up from; none for a list frozen before that was noted.

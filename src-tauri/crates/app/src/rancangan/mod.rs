@@ -128,7 +128,7 @@ impl Sidang {
             None
         } else {
             let diskresi = AlasanDiskresi::new(alasan, uraian)?;
-            check_ground(&diskresi, self.aturan)?;
+            check_ground(&diskresi, &self.aturan)?;
             Some(diskresi)
         };
         let about = about(&jabatan, &nip);
@@ -262,9 +262,9 @@ impl Sidang {
 
     /// Examines a plan as of its date.
     fn examine<'s>(&'s mut self, tersimpan: &'s RancanganTersimpan) -> Hasil<RancanganTampil<'s>> {
-        let aturan = self.aturan;
-        let muatan = self.muatan()?;
-        let latar = muatan.latar(aturan, tersimpan.rancangan.per());
+        let per = tersimpan.rancangan.per();
+        let (muatan, aturan) = self.muatan_berlaku(per)?;
+        let latar = muatan.latar(aturan, per);
         Ok(RancanganTampil::new(tersimpan, muatan.register(), &latar))
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use chrono::NaiveTime;
 use serde_json::json;
+use sidang_domain::aturan::Aturan;
 use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::peta_jabatan::KodeJabatan;
@@ -40,23 +41,24 @@ impl Sidang {
     /// # Errors
     /// Where no committee is recorded for that date, the pack is not yet in force, or the domain refuses.
     pub fn create_rapat(&mut self, baru: &RapatBaru, konteks: &Konteks) -> Hasil<RapatView> {
-        if baru.tanggal < self.aturan.berlaku_sejak {
+        let aturan = self.aturan_berlaku(baru.tanggal);
+        if baru.tanggal < aturan.berlaku_sejak {
             return Err(Penolakan::new(
                 "aturan_belum_berlaku",
                 format!(
                     "{} belum berlaku pada {}.",
-                    self.aturan.singkatan,
+                    aturan.singkatan,
                     tanggal_panjang(baru.tanggal)
                 ),
-                &self.aturan.dasar_hukum,
+                &aturan.dasar_hukum,
                 format!(
-                    "Pilih tanggal rapat sejak {}.",
-                    tanggal_panjang(self.aturan.berlaku_sejak)
+                    "Pilih tanggal rapat sejak {}, atau pasang paket aturan yang berlaku pada tanggal itu.",
+                    tanggal_panjang(aturan.berlaku_sejak)
                 ),
             )
             .into());
         }
-        let ketentuan = ketentuan_rapat(self.aturan);
+        let ketentuan = ketentuan_rapat(&aturan);
         let tim = self
             .basisdata
             .read(|tx| tx.tim().current(baru.tanggal))?
@@ -109,8 +111,8 @@ impl Sidang {
     /// Where the pack refuses the post or the domain refuses the item.
     pub fn add_agenda(&mut self, id: &str, kode: &str, konteks: &Konteks) -> Hasil<RapatView> {
         let rapat = self.load_rapat(id)?;
-        let aturan = find_aturan(&rapat.ketentuan().paket)?;
-        let list = self.draw_up(kode, rapat.jadwal().tanggal, aturan)?;
+        let aturan = self.aturan_rapat(&rapat)?;
+        let list = self.draw_up(kode, rapat.jadwal().tanggal, &aturan)?;
         let agenda = Agenda {
             jabatan: list.jabatan().clone(),
             nominatif: freeze(&list),
@@ -120,7 +122,7 @@ impl Sidang {
         };
         rapat.clone().apply(event.clone())?;
         let rapat = self.change(konteks, |tx, jejak| {
-            tx.rapat().put_nominatif(&list, aturan)?;
+            tx.rapat().put_nominatif(&list, &aturan)?;
             append(tx, jejak, konteks, rapat.id(), &event)
         })?;
         self.keep_beku(list);
@@ -292,7 +294,9 @@ impl Sidang {
     /// # Errors
     /// Where meeting or item are unknown.
     pub fn get_nominatif_rapat(&mut self, id: &str, kode: &str) -> Hasil<NominatifView> {
-        Ok(nominatif_view(&*self.beku_of(id, kode)?, Rincian::Ringkas))
+        let list = self.beku_of(id, kode)?;
+        let aturan = find_aturan(&self.pustaka, list.aturan()).ok();
+        Ok(nominatif_view(&list, aturan.as_deref(), Rincian::Ringkas))
     }
 
     /// One candidate of the frozen list, with evidence.
@@ -300,7 +304,9 @@ impl Sidang {
     /// # Errors
     /// Where meeting, item or person are unknown.
     pub fn get_calon_rapat(&mut self, id: &str, kode: &str, nip: &str) -> Hasil<CalonView> {
-        find_calon(&*self.beku_of(id, kode)?, nip)
+        let list = self.beku_of(id, kode)?;
+        let aturan = find_aturan(&self.pustaka, list.aturan()).ok();
+        find_calon(&list, aturan.as_deref(), nip)
     }
 
     /// Lets the domain decide about an event and appends it.
@@ -359,6 +365,11 @@ impl Sidang {
         self.beku(&sidik)
     }
 
+    /// The pack that a meeting was called under.
+    pub(crate) fn aturan_rapat(&self, rapat: &Rapat) -> Hasil<Arc<Aturan>> {
+        find_aturan(&self.pustaka, &rapat.ketentuan().paket)
+    }
+
     fn show(&mut self, rapat: &Rapat) -> Hasil<RapatView> {
         let lists = self.beku_putusan(rapat)?;
         let events = self.basisdata.read(|tx| tx.rapat().events(rapat.id()))?;
@@ -366,7 +377,7 @@ impl Sidang {
             rapat,
             lists: &lists,
             events: &events,
-            aturan: find_aturan(&rapat.ketentuan().paket)?,
+            aturan: &*self.aturan_rapat(rapat)?,
         }
         .view())
     }

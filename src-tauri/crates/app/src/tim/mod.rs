@@ -25,7 +25,7 @@ impl Sidang {
     /// Where the store cannot be read.
     pub fn get_tim(&mut self, per: NaiveDate) -> Hasil<Option<TimView>> {
         let tim = self.basisdata.read(|tx| tx.tim().current(per))?;
-        Ok(tim.map(|t| tim_view(&t, self.aturan)))
+        Ok(tim.map(|t| tim_view(&t, &self.aturan)))
     }
 
     /// The committee as it would be recorded; nothing is written.
@@ -39,7 +39,7 @@ impl Sidang {
         konteks: &Konteks,
     ) -> Hasil<TimView> {
         let tim = self.make_tim(read_members(berkas, konteks)?, sk, konteks)?;
-        Ok(tim_view(&tim, self.aturan))
+        Ok(tim_view(&tim, &self.aturan))
     }
 
     /// Records the committee that a decree forms. Earlier committees stay: who sat at a date is never rewritten.
@@ -62,7 +62,7 @@ impl Sidang {
             tx.tim().put(&tim, konteks.waktu)?;
             jejak.note("tim.atur", &tim.sk().nomor, json!({ "tim": tim }))
         })?;
-        Ok(tim_view(&tim, self.aturan))
+        Ok(tim_view(&tim, &self.aturan))
     }
 
     fn make_tim(

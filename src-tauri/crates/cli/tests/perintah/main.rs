@@ -4,6 +4,7 @@
 mod alat;
 mod cerita;
 mod galat;
+mod paket;
 mod peringkat;
 mod profil;
 mod rancangan;

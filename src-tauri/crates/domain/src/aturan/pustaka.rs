@@ -73,6 +73,27 @@ impl Pustaka {
         })
     }
 
+    /// With installed packs, in whatever order; those that cannot be read (any more) are left out.
+    #[must_use]
+    pub fn with_readable<'t>(&self, teks: impl IntoIterator<Item = &'t str>) -> Self {
+        let mut pustaka = self.clone();
+        let mut left: Vec<_> = teks.into_iter().collect();
+        loop {
+            let before = left.len();
+            // A pack whose base comes later is read in the next round.
+            left.retain(|text| match pustaka.with(text) {
+                Ok(more) => {
+                    pustaka = more;
+                    false
+                }
+                Err(_) => true,
+            });
+            if left.is_empty() || left.len() == before {
+                return pustaka;
+            }
+        }
+    }
+
     /// Reads a text as it would be with these packs, without taking it in.
     ///
     /// # Errors

@@ -100,7 +100,7 @@ impl Sidang {
         beku: &DaftarNominatif,
         dulu: Option<&Dulu>,
     ) -> Hasil<PerbedaanView> {
-        let aturan = self.aturan;
+        let aturan = &*self.aturan_berlaku(beku.per());
         let kini = self.muatan()?;
         let rules = dulu.map_or_else(Vec::new, |dulu| beda_aturan(&dulu.aturan, aturan));
         let mut view = PerbedaanView {
