@@ -47,6 +47,11 @@ pub const PDF: Saringan = Saringan {
     nama: "Dokumen PDF",
     akhiran: &["pdf"],
 };
+/// A rule pack.
+pub const TOML: Saringan = Saringan {
+    nama: "Paket aturan",
+    akhiran: &["toml"],
+};
 /// A store.
 pub const BASIS_DATA: Saringan = Saringan {
     nama: "Basis data Sidang",

@@ -79,6 +79,7 @@ fn builder() -> Builder<tauri::Wry> {
             aturan::list_aturan,
             aturan::get_aturan,
             aturan::diff_aturan,
+            aturan::choose_aturan,
             aturan::check_aturan,
             aturan::install_aturan,
             aturan::set_aturan,

@@ -1,5 +1,6 @@
 //! Rule packs: installed, put to use, the one in force on a date.
 
+use chrono::NaiveDate;
 use sidang_app::JenisGalat;
 use sidang_app::aturan::{get_aturan, list_aturan};
 use sidang_app::nominatif::Rincian;
@@ -50,7 +51,11 @@ fn pen_04_rapat_dan_daftar_memakai_paket_yang_berlaku_pada_tanggalnya() {
     ] {
         let daftar = kantor
             .sidang
-            .get_nominatif(&kode, tanggal.parse().unwrap(), None, Rincian::Ringkas)
+            .get_nominatif(
+                &kode,
+                tanggal.parse::<NaiveDate>().unwrap(),
+                Rincian::Ringkas,
+            )
             .unwrap();
         assert_eq!((daftar.aturan.as_str(), daftar.keterangan), (paket, None));
         let meeting = kantor
@@ -88,10 +93,11 @@ fn sebelum_paket_berlaku_rapat_ditolak_dan_daftar_diberi_keterangan() {
         .kode
         .clone();
     let of = |kantor: &mut Kantor, tanggal: &str| {
-        let view =
-            kantor
-                .sidang
-                .get_nominatif(&kode, tanggal.parse().unwrap(), None, Rincian::Ringkas);
+        let view = kantor.sidang.get_nominatif(
+            &kode,
+            tanggal.parse::<NaiveDate>().unwrap(),
+            Rincian::Ringkas,
+        );
         view.map(|v| v.keterangan)
     };
     if let Ok(keterangan) = of(&mut kantor, "2020-05-25") {

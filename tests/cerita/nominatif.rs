@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sidang_app::JenisGalat;
-use sidang_app::nominatif::{NominatifView, Rincian};
+use sidang_app::nominatif::{Acuan, NominatifView, Rincian};
 use sidang_tests::contoh::{fixture, per, saat};
 use sidang_tests::kantor::Kantor;
 
@@ -31,7 +31,14 @@ fn daftar_nominatif_sama_persis_dengan_harapan() {
         for (kode, expected) in posts {
             let daftar = kantor
                 .sidang
-                .get_nominatif(&kode, per(), Some(&aturan), Rincian::Ringkas)
+                .get_nominatif(
+                    &kode,
+                    Acuan {
+                        aturan: Some(&aturan),
+                        ..per().into()
+                    },
+                    Rincian::Ringkas,
+                )
                 .unwrap();
             let found = hasil(&daftar);
             assert_eq!(
@@ -69,7 +76,7 @@ fn semua_jabatan_lowong_sekaligus_sama_dengan_satu_per_satu() {
         .collect();
     let semua = kantor
         .sidang
-        .get_semua_nominatif(per(), None, Rincian::Ringkas)
+        .get_semua_nominatif(per(), Rincian::Ringkas)
         .unwrap();
     let mut kode = Vec::new();
     for butir in semua {
@@ -77,7 +84,7 @@ fn semua_jabatan_lowong_sekaligus_sama_dengan_satu_per_satu() {
             Ok(daftar) => {
                 let satu = kantor
                     .sidang
-                    .get_nominatif(&daftar.jabatan.kode, per(), None, Rincian::Ringkas)
+                    .get_nominatif(&daftar.jabatan.kode, per(), Rincian::Ringkas)
                     .unwrap();
                 assert_eq!((&satu.sidik, &satu.calon), (&daftar.sidik, &daftar.calon));
                 kode.push(daftar.jabatan.kode);
@@ -102,7 +109,7 @@ fn yang_memenuhi_berperingkat_dan_setiap_hasil_berbukti() {
     let mut kantor = Kantor::contoh();
     let daftar = kantor
         .sidang
-        .get_nominatif("J00020", per(), None, Rincian::Lengkap)
+        .get_nominatif("J00020", per(), Rincian::Lengkap)
         .unwrap();
     let memenuhi = usize::try_from(daftar.jumlah.memenuhi).unwrap();
     let (qualified, others) = daftar.calon.split_at(memenuhi);
@@ -134,7 +141,7 @@ fn jpt_diisi_melalui_seleksi_terbuka() {
     let mut kantor = Kantor::contoh();
     let galat = kantor
         .sidang
-        .get_nominatif("J00001", per(), None, Rincian::Ringkas)
+        .get_nominatif("J00001", per(), Rincian::Ringkas)
         .unwrap_err();
     assert_eq!(
         (galat.jenis, galat.kode.as_str()),
@@ -143,7 +150,7 @@ fn jpt_diisi_melalui_seleksi_terbuka() {
     assert!(galat.dasar.unwrap().contains("Pasal 7 huruf a"));
     let galat = kantor
         .sidang
-        .get_nominatif("J99999", per(), None, Rincian::Ringkas)
+        .get_nominatif("J99999", per(), Rincian::Ringkas)
         .unwrap_err();
     assert_eq!(galat.jenis, JenisGalat::Masukan);
 }
@@ -160,7 +167,7 @@ fn paket_aturan_diganti_dan_tercatat() {
     assert_eq!(kantor.sidang.id_aturan(), "banjar-2021");
     let daftar = kantor
         .sidang
-        .get_nominatif("J00020", per(), None, Rincian::Ringkas)
+        .get_nominatif("J00020", per(), Rincian::Ringkas)
         .unwrap();
     assert_eq!(daftar.aturan, "banjar-2021");
     let terakhir = kantor.sidang.list_jejak(0, 1).unwrap();

@@ -48,7 +48,7 @@ fn bobot_paket_memberi_urutan_daftar_nominatif() {
     let mut kantor = Kantor::contoh();
     let daftar = kantor
         .sidang
-        .get_nominatif(KODE, per(), None, Rincian::Lengkap)
+        .get_nominatif(KODE, per(), Rincian::Lengkap)
         .unwrap();
     let p = rank(&mut kantor, &[]);
     assert!(p.sah && !p.dua_berubah);
@@ -109,7 +109,7 @@ fn data_yang_belum_ada_disebut_dengan_pemiliknya() {
     let mut kantor = Kantor::contoh();
     let daftar = kantor
         .sidang
-        .get_nominatif(KODE, per(), None, Rincian::Ringkas)
+        .get_nominatif(KODE, per(), Rincian::Ringkas)
         .unwrap();
     let k = kantor.sidang.get_ketahanan(KODE, per()).unwrap();
     assert!(!k.data.is_empty());
@@ -151,7 +151,7 @@ fn setiap_calon_ada_di_satu_kotak_atau_disebut_tanpa_data() {
     let mut kantor = Kantor::contoh();
     let daftar = kantor
         .sidang
-        .get_nominatif(KODE, per(), None, Rincian::Ringkas)
+        .get_nominatif(KODE, per(), Rincian::Ringkas)
         .unwrap();
     let k = kantor.sidang.get_kotak_sembilan(KODE, per()).unwrap();
     if !k.ada {
@@ -183,7 +183,7 @@ fn calon_berdampingan_dengan_perbedaannya() {
     let mut kantor = Kantor::contoh();
     let daftar = kantor
         .sidang
-        .get_nominatif(KODE, per(), None, Rincian::Ringkas)
+        .get_nominatif(KODE, per(), Rincian::Ringkas)
         .unwrap();
     let nip: Vec<String> = daftar.calon[..4].iter().map(|c| c.nip.clone()).collect();
     let banding = kantor.sidang.compare_calon(KODE, per(), &nip).unwrap();

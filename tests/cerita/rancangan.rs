@@ -13,7 +13,7 @@ const LOWONG: &str = "J00119";
 fn candidate(kantor: &mut Kantor, kode: &str, hasil: &str) -> String {
     let list = kantor
         .sidang
-        .get_nominatif(kode, per(), None, Rincian::Ringkas)
+        .get_nominatif(kode, per(), Rincian::Ringkas)
         .unwrap();
     let mut rising = list.calon.into_iter().filter(|c| c.arah == "vertikal");
     rising.find(|c| c.hasil == hasil).unwrap().nip
@@ -232,7 +232,7 @@ fn dis_01_penyimpangan_pola_djpb_dikuatkan_dengan_alasan() {
     kantor.sidang.set_aturan("djpb-2012", &now).unwrap();
     let list = kantor
         .sidang
-        .get_nominatif(LOWONG, per(), None, Rincian::Lengkap)
+        .get_nominatif(LOWONG, per(), Rincian::Lengkap)
         .unwrap();
     let departs = |c: &CalonView| {
         let mut long = c.temuan.iter().filter(|t| t.syarat == "lama_jabatan");

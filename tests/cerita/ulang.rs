@@ -165,7 +165,7 @@ fn calon_yang_menjadi_pemangku_keluar_dari_daftar_hari_ini() {
     let nip = first(&mut kantor, &id);
     let daftar = kantor
         .sidang
-        .get_nominatif(JABATAN[0], per(), None, Rincian::Ringkas)
+        .get_nominatif(JABATAN[0], per(), Rincian::Ringkas)
         .unwrap();
     let j = &daftar.jabatan;
     import(

@@ -94,7 +94,7 @@ fn lists() -> Ukuran {
         let (time, lists) = timed(|| {
             kantor
                 .sidang
-                .get_semua_nominatif(per(), None, Rincian::Ringkas)
+                .get_semua_nominatif(per(), Rincian::Ringkas)
                 .unwrap()
         });
         assert!(lists.iter().filter(|list| list.is_ok()).count() >= 10);

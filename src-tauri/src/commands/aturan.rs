@@ -1,11 +1,16 @@
 //! Rule packs.
 
+use std::path::PathBuf;
+
 use sidang_app::aturan::{
     self, AturanBarisView, AturanView, BedaView, PasangAturanView, PeriksaAturanView,
 };
 use sidang_app::{Hasil, Sidang};
 
+use tauri::AppHandle;
+
 use super::Desk;
+use crate::dialog::{self, Permintaan, TOML};
 use crate::meja::konteks;
 
 /// The packs on offer; before there is a store as well.
@@ -29,14 +34,25 @@ pub fn diff_aturan(desk: Desk<'_>, a: String, b: String) -> Hasil<Vec<BedaView>>
     at_desk(&desk, |sidang| aturan::diff_aturan(sidang, &a, &b))
 }
 
-/// Checks the text of a pack of one's own; nothing is kept.
+/// Asks for the file of a pack of one's own.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_aturan(app: AppHandle) -> Option<PathBuf> {
+    dialog::ask(&app, Permintaan::OpenOne(TOML))
+        .await
+        .into_iter()
+        .next()
+}
+
+/// Checks a pack of one's own; nothing is kept.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn check_aturan(
     desk: Desk<'_>,
-    text: String,
+    berkas: PathBuf,
     banding: Option<String>,
 ) -> Hasil<PeriksaAturanView> {
+    let text = aturan::read_naskah(&berkas)?;
     at_desk(&desk, |sidang| {
         aturan::check_aturan(sidang, &text, banding.as_deref())
     })
@@ -45,7 +61,8 @@ pub fn check_aturan(
 /// Installs a pack of one's own; `pakai` works under it from now on.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn install_aturan(desk: Desk<'_>, text: String, pakai: bool) -> Hasil<PasangAturanView> {
+pub fn install_aturan(desk: Desk<'_>, berkas: PathBuf, pakai: bool) -> Hasil<PasangAturanView> {
+    let text = aturan::read_naskah(&berkas)?;
     desk.with(|s| s.install_aturan(&text, pakai, &konteks()))
 }
 

@@ -1,4 +1,4 @@
-//! Nominative lists.
+//! Nominative lists. `pencalonan_terbuka`: the post is filled by open candidacy, where the pack knows it.
 
 use std::path::PathBuf;
 
@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use sidang_app::Hasil;
 use sidang_app::nominatif::{
-    BandingView, BobotMasukan, CalonView, KotakSembilanView, NominatifView, PeringkatView, Rincian,
-    RingkasanNominatifView,
+    Acuan, BandingView, BobotMasukan, CalonView, KotakSembilanView, NominatifView, PeringkatView,
+    Rincian, RingkasanNominatifView,
 };
 use tauri::AppHandle;
 
@@ -26,31 +26,29 @@ pub fn list_nominatif(desk: Desk<'_>, per: NaiveDate) -> Hasil<Vec<RingkasanNomi
 /// The list of one post; evidence is asked for person by person.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn get_nominatif(desk: Desk<'_>, kode: String, per: NaiveDate) -> Hasil<NominatifView> {
-    desk.with(|s| s.get_nominatif(&kode, per, None, Rincian::Ringkas))
+pub fn get_nominatif(
+    desk: Desk<'_>,
+    kode: String,
+    per: NaiveDate,
+    pencalonan_terbuka: bool,
+) -> Hasil<NominatifView> {
+    desk.with(|s| s.get_nominatif(&kode, acuan(per, pencalonan_terbuka), Rincian::Ringkas))
 }
 
 /// One candidate with every check, its evidence and pasal, and the points of the ranking.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn get_calon(desk: Desk<'_>, kode: String, per: NaiveDate, nip: String) -> Hasil<CalonView> {
-    desk.with(|s| s.get_calon(&kode, per, &nip))
-}
-
-/// The list as a workbook; the path it was saved to.
-#[tauri::command]
-#[specta::specta]
-pub async fn export_nominatif(
-    app: AppHandle,
+pub fn get_calon(
     desk: Desk<'_>,
     kode: String,
     per: NaiveDate,
-) -> Hasil<Option<PathBuf>> {
-    let isi = desk.with(|s| s.export_nominatif(&kode, per, &konteks()))?;
-    save_as(&app, format!("nominatif-{kode}-{per}.xlsx"), XLSX, &isi).await
+    nip: String,
+    pencalonan_terbuka: bool,
+) -> Hasil<CalonView> {
+    desk.with(|s| s.get_calon(&kode, acuan(per, pencalonan_terbuka), &nip))
 }
 
-/// The order of those who qualify under weights that are tried out, and how firm it is.
+/// The order under other weights than the pack's, and how firm it is; nothing is kept.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn rank_nominatif(
@@ -58,8 +56,9 @@ pub fn rank_nominatif(
     kode: String,
     per: NaiveDate,
     bobot: Vec<BobotMasukan>,
+    pencalonan_terbuka: bool,
 ) -> Hasil<PeringkatView> {
-    desk.with(|s| s.rank_nominatif(&kode, per, &bobot))
+    desk.with(|s| s.rank_nominatif(&kode, acuan(per, pencalonan_terbuka), &bobot))
 }
 
 /// The candidates in the nine boxes of the pack.
@@ -69,8 +68,9 @@ pub fn get_kotak_sembilan(
     desk: Desk<'_>,
     kode: String,
     per: NaiveDate,
+    pencalonan_terbuka: bool,
 ) -> Hasil<KotakSembilanView> {
-    desk.with(|s| s.get_kotak_sembilan(&kode, per))
+    desk.with(|s| s.get_kotak_sembilan(&kode, acuan(per, pencalonan_terbuka)))
 }
 
 /// Two to four candidates side by side.
@@ -81,8 +81,24 @@ pub fn compare_calon(
     kode: String,
     per: NaiveDate,
     nip: Vec<String>,
+    pencalonan_terbuka: bool,
 ) -> Hasil<BandingView> {
-    desk.with(|s| s.compare_calon(&kode, per, &nip))
+    desk.with(|s| s.compare_calon(&kode, acuan(per, pencalonan_terbuka), &nip))
+}
+
+/// The list as a workbook; the path it was saved to.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_nominatif(
+    app: AppHandle,
+    desk: Desk<'_>,
+    kode: String,
+    per: NaiveDate,
+    pencalonan_terbuka: bool,
+) -> Hasil<Option<PathBuf>> {
+    let acuan = acuan(per, pencalonan_terbuka);
+    let isi = desk.with(|s| s.export_nominatif(&kode, acuan, &konteks()))?;
+    save_as(&app, format!("nominatif-{kode}-{per}.xlsx"), XLSX, &isi).await
 }
 
 /// The profile of one candidate as PDF, in base64.
@@ -95,7 +111,7 @@ pub fn get_profil(
     nip: String,
     pencalonan_terbuka: bool,
 ) -> Hasil<String> {
-    desk.with(|s| s.get_profil(&kode, per, &nip, pencalonan_terbuka))
+    desk.with(|s| s.get_profil(&kode, acuan(per, pencalonan_terbuka), &nip))
         .map(|pdf| STANDARD.encode(pdf))
 }
 
@@ -110,6 +126,14 @@ pub async fn save_profil(
     nip: String,
     pencalonan_terbuka: bool,
 ) -> Hasil<Option<PathBuf>> {
-    let isi = desk.with(|s| s.export_profil(&kode, per, &nip, pencalonan_terbuka, &konteks()))?;
+    let acuan = acuan(per, pencalonan_terbuka);
+    let isi = desk.with(|s| s.export_profil(&kode, acuan, &nip, &konteks()))?;
     save_as(&app, format!("profil-{kode}-{nip}.pdf"), PDF, &isi).await
+}
+
+fn acuan(per: NaiveDate, pencalonan_terbuka: bool) -> Acuan<'static> {
+    Acuan {
+        pencalonan_terbuka,
+        ..per.into()
+    }
 }

@@ -1,5 +1,6 @@
 //! The command line: commands, options, help.
 
+pub mod acuan;
 pub mod peringkat;
 pub mod profil;
 pub mod rancangan;
@@ -8,6 +9,8 @@ use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
+
+use self::acuan::AcuanCalon;
 
 /// Sidang tanpa jendela: perintah yang sama untuk impor terjadwal, pemeriksaan, dan pengujian.
 #[derive(Debug, Parser)]
@@ -181,12 +184,8 @@ pub struct Nominatif {
     /// Semua jabatan yang lowong
     #[arg(long, conflicts_with = "kode")]
     pub semua_lowong: bool,
-    /// Tanggal acuan; bila tidak disebut: hari ini
-    #[arg(long, value_name = "TANGGAL")]
-    pub per: Option<NaiveDate>,
-    /// Paket aturan lain daripada milik basis data
-    #[arg(long, value_name = "PAKET")]
-    pub aturan: Option<String>,
+    #[command(flatten)]
+    pub acuan: AcuanCalon,
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 mod pasang;
 mod view;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::json;
@@ -41,6 +42,20 @@ pub fn diff_aturan(sidang: Option<&Sidang>, a: &str, b: &str) -> Hasil<Vec<BedaV
     let rak = Rak::of(sidang);
     let (a, b) = (find_aturan(&rak.pustaka, a)?, find_aturan(&rak.pustaka, b)?);
     Ok(differences(&a, &b))
+}
+
+/// The text of a pack of one's own.
+///
+/// # Errors
+/// Where the file cannot be read, or is no text.
+pub fn read_naskah(berkas: &Path) -> Hasil<String> {
+    std::fs::read_to_string(berkas).map_err(|error| {
+        Galat::masukan(
+            "berkas_tidak_dapat_dibaca",
+            format!("Berkas {} tidak terbaca: {error}.", berkas.display()),
+            "Periksa letak dan hak bacanya; paket aturan ialah teks UTF-8.",
+        )
+    })
 }
 
 /// Checks the text of a pack of one's own: every mistake, or its values, how its test table comes out, and what

@@ -1,10 +1,10 @@
 //! Candidates side by side.
 
-use chrono::NaiveDate;
 use sidang_domain::banding::{Bagian, Banding, BandingError, BarisBanding};
 
 use super::{
-    BagianBandingView, BandingView, BarisBandingView, Rincian, SelBandingView, calon_view, kotak_of,
+    Acuan, BagianBandingView, BandingView, BarisBandingView, Rincian, SelBandingView, calon_view,
+    kotak_of,
 };
 use crate::galat::sentence;
 use crate::kepegawaian::parse_nip;
@@ -15,18 +15,17 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`], or where there are too few or too many, or one is no candidate.
-    pub fn compare_calon(
+    pub fn compare_calon<'a>(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan<'a>>,
         nip: &[String],
     ) -> Hasil<BandingView> {
         let nip = nip
             .iter()
             .map(|nip| parse_nip(nip))
             .collect::<Hasil<Vec<_>>>()?;
-        let aturan = self.aturan_berlaku(per);
-        let list = self.draw_up(kode, per, &aturan)?;
+        let (list, aturan) = self.draw_up_under(kode, acuan.into())?;
         let banding = Banding::new(&list, &nip)?;
         let kotak = kotak_of(&aturan);
         Ok(BandingView {

@@ -1,9 +1,8 @@
 //! Candidates in the nine boxes of the talent matrix.
 
-use chrono::NaiveDate;
 use sidang_domain::peringkat::{Baris, Kotak};
 
-use super::{KotakSembilanView, KotakView, SelView};
+use super::{Acuan, KotakSembilanView, KotakView, SelView};
 use crate::{Hasil, Sidang};
 
 impl Sidang {
@@ -11,9 +10,12 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`].
-    pub fn get_kotak_sembilan(&mut self, kode: &str, per: NaiveDate) -> Hasil<KotakSembilanView> {
-        let aturan = self.aturan_berlaku(per);
-        let list = self.draw_up(kode, per, &aturan)?;
+    pub fn get_kotak_sembilan<'a>(
+        &mut self,
+        kode: &str,
+        acuan: impl Into<Acuan<'a>>,
+    ) -> Hasil<KotakSembilanView> {
+        let (list, aturan) = self.draw_up_under(kode, acuan.into())?;
         let Some(parameter) = &aturan.kotak_sembilan else {
             return Ok(KotakSembilanView {
                 ada: false,

@@ -1,5 +1,6 @@
 //! Nominative lists: drawn up, shown, handed out.
 
+mod acuan;
 mod banding;
 mod banding_view;
 mod kalimat;
@@ -23,13 +24,14 @@ use sidang_domain::peringkat::{Baris, Kotak};
 use sidang_domain::waktu::tanggal_panjang;
 use sidang_exchange::write_table;
 
+pub use acuan::Acuan;
 pub use banding_view::*;
 pub use kotak_view::*;
 pub use peringkat_view::*;
 pub use ulang::{PerbedaanView, PerubahanCalonView, SebabView, UlangView};
 pub use view::*;
 
-use crate::aturan::find_aturan;
+use self::acuan::knows_open_candidacy;
 use crate::kepegawaian::parse_nip;
 use crate::peta_jabatan::{find_jabatan, vacant};
 use crate::{Galat, Hasil, Konteks, Sidang};
@@ -71,15 +73,13 @@ impl Sidang {
     ///
     /// # Errors
     /// Where post or pack are unknown, or the pack refuses the post.
-    pub fn get_nominatif(
+    pub fn get_nominatif<'a>(
         &mut self,
         kode: &str,
-        per: NaiveDate,
-        aturan: Option<&str>,
+        acuan: impl Into<Acuan<'a>>,
         rincian: Rincian,
     ) -> Hasil<NominatifView> {
-        let aturan = self.pick(aturan, per)?;
-        let list = self.draw_up(kode, per, &aturan)?;
+        let (list, aturan) = self.draw_up_under(kode, acuan.into())?;
         Ok(nominatif_view(&list, Some(&aturan), rincian))
     }
 
@@ -87,18 +87,18 @@ impl Sidang {
     ///
     /// # Errors
     /// Where the pack is unknown.
-    pub fn get_semua_nominatif(
+    pub fn get_semua_nominatif<'a>(
         &mut self,
-        per: NaiveDate,
-        aturan: Option<&str>,
+        acuan: impl Into<Acuan<'a>>,
         rincian: Rincian,
     ) -> Hasil<Vec<Result<NominatifView, Box<RingkasanNominatifView>>>> {
-        let aturan = self.pick(aturan, per)?;
+        let acuan = acuan.into();
+        let aturan = self.pick(acuan)?;
         let muatan = self.muatan()?;
         let lists = DaftarNominatif::susun_banyak(
             vacant(muatan),
             &muatan.pegawai,
-            &muatan.latar(&aturan, per),
+            &acuan.latar(muatan, &aturan),
             muatan.versi,
         );
         Ok(vacant(muatan)
@@ -118,9 +118,13 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`], or where the person is no candidate.
-    pub fn get_calon(&mut self, kode: &str, per: NaiveDate, nip: &str) -> Hasil<CalonView> {
-        let aturan = self.aturan_berlaku(per);
-        let list = self.draw_up(kode, per, &aturan)?;
+    pub fn get_calon<'a>(
+        &mut self,
+        kode: &str,
+        acuan: impl Into<Acuan<'a>>,
+        nip: &str,
+    ) -> Hasil<CalonView> {
+        let (list, aturan) = self.draw_up_under(kode, acuan.into())?;
         find_calon(&list, Some(&aturan), nip)
     }
 
@@ -128,14 +132,15 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`].
-    pub fn export_nominatif(
+    pub fn export_nominatif<'a>(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan<'a>>,
         konteks: &Konteks,
     ) -> Hasil<Vec<u8>> {
-        let aturan = self.aturan_berlaku(per);
-        let list = self.draw_up(kode, per, &aturan)?;
+        let acuan = acuan.into();
+        let per = acuan.per;
+        let (list, aturan) = self.draw_up_under(kode, acuan)?;
         let tajuk = [
             "PERINGKAT",
             "NIP",
@@ -187,13 +192,6 @@ impl Sidang {
             muatan.versi,
         )?)
     }
-
-    fn pick(&self, id: Option<&str>, per: NaiveDate) -> Hasil<Arc<Aturan>> {
-        id.map_or_else(
-            || Ok(self.aturan_berlaku(per)),
-            |id| find_aturan(&self.pustaka, id),
-        )
-    }
 }
 
 /// One candidate of a list, in full.
@@ -219,6 +217,7 @@ pub(crate) fn nominatif_view(
         jabatan: list.jabatan().into(),
         aturan: list.aturan().to_owned(),
         nama_aturan: aturan.map_or(list.aturan(), |a| &a.nama).to_owned(),
+        pencalonan_terbuka: aturan.is_some_and(knows_open_candidacy),
         keterangan: aturan.and_then(|a| not_yet_in_force(a, list.per())),
         per: list.per(),
         versi: list.versi().map(versi_view),

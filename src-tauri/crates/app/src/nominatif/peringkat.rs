@@ -1,6 +1,5 @@
 //! The order under weights that are tried out, and how firm it is. Nothing of it is kept.
 
-use chrono::NaiveDate;
 use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::peringkat::{
     Baris, BatasBobot, BobotRinci, Ketahanan, Pergeseran, SERATUS_PERSEN, SusunanBobot, Urut,
@@ -9,7 +8,7 @@ use sidang_domain::peringkat::{
 
 use super::kalimat::{Kalimat, apa};
 use super::{
-    BatasBobotView, BatasView, BobotMasukan, DataPenentuView, KetahananView, KriteriaView,
+    Acuan, BatasBobotView, BatasView, BobotMasukan, DataPenentuView, KetahananView, KriteriaView,
     PeringkatView, UrutView, kriteria_view, points,
 };
 use crate::{Galat, Hasil, Sidang};
@@ -20,14 +19,13 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`], or where a criterion is none of the pack's or a weight none from 0 to 100.
-    pub fn rank_nominatif(
+    pub fn rank_nominatif<'a>(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan<'a>>,
         bobot: &[BobotMasukan],
     ) -> Hasil<PeringkatView> {
-        let aturan = self.aturan_berlaku(per);
-        let list = self.draw_up(kode, per, &aturan)?;
+        let (list, _) = self.draw_up_under(kode, acuan.into())?;
         let matriks = Matriks::new(&list)?;
         let dicoba = tried(&matriks.paket, bobot)?;
         let jumlah: u32 = dicoba.iter().map(|b| b.bobot).sum();
@@ -58,9 +56,12 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`].
-    pub fn get_ketahanan(&mut self, kode: &str, per: NaiveDate) -> Hasil<KetahananView> {
-        let aturan = self.aturan_berlaku(per);
-        let list = self.draw_up(kode, per, &aturan)?;
+    pub fn get_ketahanan<'a>(
+        &mut self,
+        kode: &str,
+        acuan: impl Into<Acuan<'a>>,
+    ) -> Hasil<KetahananView> {
+        let (list, _) = self.draw_up_under(kode, acuan.into())?;
         let matriks = Matriks::new(&list)?;
         Ok(matriks.ketahanan(&matriks.paket))
     }

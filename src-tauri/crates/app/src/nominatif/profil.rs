@@ -1,6 +1,5 @@
 //! The profile sheet of one candidate: from the list and the records to one page.
 
-use chrono::NaiveDate;
 use serde_json::json;
 use sidang_documents::Orang;
 use sidang_documents::profil_calon::{
@@ -8,13 +7,14 @@ use sidang_documents::profil_calon::{
 };
 use sidang_domain::aturan::Aturan;
 use sidang_domain::kelayakan::{
-    Bahan, Hasil as HasilCalon, Latar, Sasaran, Sifat, asesmen_terakhir, integritas_terakhir,
+    Bahan, Hasil as HasilCalon, Sasaran, Sifat, asesmen_terakhir, integritas_terakhir,
     kesehatan_terakhir, masa_pensiun,
 };
 use sidang_domain::kepegawaian::Pegawai;
 use sidang_domain::nominatif::{Calon, DaftarNominatif};
 use sidang_domain::peringkat::{Baris, Kotak};
 
+use super::Acuan;
 use crate::basis_data::Instansi;
 use crate::kepegawaian::parse_nip;
 use crate::naskah::{jabatan, kop};
@@ -26,29 +26,29 @@ impl Sidang {
     ///
     /// # Errors
     /// Where the post is unknown or has no list, or the person is no candidate for it.
-    pub fn get_profil(
+    pub fn get_profil<'a>(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan<'a>>,
         nip: &str,
-        pencalonan_terbuka: bool,
     ) -> Hasil<Vec<u8>> {
-        Ok(self.print_profil(kode, per, nip, pencalonan_terbuka)?.0)
+        Ok(self.print_profil(kode, acuan.into(), nip)?.0)
     }
 
     /// The same, handed out as a file.
     ///
     /// # Errors
     /// As [`Sidang::get_profil`].
-    pub fn export_profil(
+    pub fn export_profil<'a>(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan<'a>>,
         nip: &str,
-        pencalonan_terbuka: bool,
         konteks: &Konteks,
     ) -> Hasil<Vec<u8>> {
-        let (pdf, sidik) = self.print_profil(kode, per, nip, pencalonan_terbuka)?;
+        let acuan = acuan.into();
+        let per = acuan.per;
+        let (pdf, sidik) = self.print_profil(kode, acuan, nip)?;
         self.change(konteks, |_, jejak| {
             jejak.note(
                 "nominatif.profil",
@@ -63,18 +63,14 @@ impl Sidang {
     fn print_profil(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: Acuan<'_>,
         nip: &str,
-        pencalonan_terbuka: bool,
     ) -> Hasil<(Vec<u8>, String)> {
         let nip = parse_nip(nip)?;
-        let aturan = &*self.aturan_berlaku(per);
+        let aturan = &*self.pick(acuan)?;
         let instansi = self.instansi.clone();
         let muatan = self.muatan()?;
-        let latar = Latar {
-            pencalonan_terbuka,
-            ..muatan.latar(aturan, per)
-        };
+        let latar = acuan.latar(muatan, aturan);
         let jabatan = find_jabatan(muatan, kode)?;
         let list = DaftarNominatif::susun(jabatan, &muatan.pegawai, &latar, muatan.versi)?;
         let rekam = muatan.pegawai.iter().find(|r| r.pegawai.nip == nip);

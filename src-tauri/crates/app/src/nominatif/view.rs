@@ -145,6 +145,8 @@ pub struct NominatifView {
     pub nama_aturan: String,
     /// A remark where the pack is not in force on the date.
     pub keterangan: Option<String>,
+    /// Whether its posts may be filled by open candidacy.
+    pub pencalonan_terbuka: bool,
     /// Date of reference.
     pub per: NaiveDate,
     /// What it was drawn up from; none for a list frozen before that was noted.

@@ -1,17 +1,17 @@
 //! What `nominatif-ketahanan` and `banding` ask for.
 
-use chrono::NaiveDate;
 use clap::Args;
 use sidang_app::nominatif::BobotMasukan;
+
+use super::acuan::AcuanCalon;
 
 #[derive(Debug, Args)]
 pub struct Ketahanan {
     /// Kode jabatan
     #[arg(value_name = "KODE")]
     pub kode: String,
-    /// Tanggal acuan; bila tidak disebut: hari ini
-    #[arg(long, value_name = "TANGGAL")]
-    pub per: Option<NaiveDate>,
+    #[command(flatten)]
+    pub acuan: AcuanCalon,
     /// Bobot yang dicoba dalam persen, misalnya kompetensi=30,golongan=10; yang tidak disebut tetap menurut paket
     #[arg(long, value_name = "KRITERIA=N", value_delimiter = ',', value_parser = parse_bobot)]
     pub bobot: Vec<BobotMasukan>,
@@ -22,9 +22,8 @@ pub struct Banding {
     /// Kode jabatan
     #[arg(value_name = "KODE")]
     pub kode: String,
-    /// Tanggal acuan; bila tidak disebut: hari ini
-    #[arg(long, value_name = "TANGGAL")]
-    pub per: Option<NaiveDate>,
+    #[command(flatten)]
+    pub acuan: AcuanCalon,
     /// NIP calon, dua sampai empat
     #[arg(long, value_name = "NIP", num_args = 1.., required = true)]
     pub nip: Vec<String>,

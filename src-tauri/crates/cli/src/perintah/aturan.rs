@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 use sidang_app::aturan::{
     AturanBarisView, AturanView, BedaView, PeriksaAturanView, check_aturan, diff_aturan,
-    get_aturan, list_aturan, skema,
+    get_aturan, list_aturan, read_naskah, skema,
 };
 
 use crate::argumen::Aturan;
@@ -73,7 +73,7 @@ fn list(meja: &Meja<'_>) -> Result<(), Gagal> {
 
 /// Checks a file; a faulty pack is told in full on standard output, and the command fails.
 fn check(meja: &Meja<'_>, berkas: &Path, banding: Option<&str>) -> Result<(), Gagal> {
-    let text = read(berkas)?;
+    let text = read_naskah(berkas)?;
     let sidang = meja.open_if_given()?;
     let hasil = check_aturan(sidang.as_ref(), &text, banding)?;
     cetak::print(meja, &hasil, |out| findings(out, &hasil))?;
@@ -103,7 +103,7 @@ fn check(meja: &Meja<'_>, berkas: &Path, banding: Option<&str>) -> Result<(), Ga
 }
 
 fn install(meja: &Meja<'_>, berkas: &Path, pakai: bool) -> Result<(), Gagal> {
-    let text = read(berkas)?;
+    let text = read_naskah(berkas)?;
     let hasil = meja.open()?.install_aturan(&text, pakai, &meja.konteks())?;
     cetak::print(meja, &hasil, |out| {
         let paket = &hasil.aturan.ringkas;
@@ -118,17 +118,6 @@ fn install(meja: &Meja<'_>, berkas: &Path, pakai: bool) -> Result<(), Gagal> {
             writeln!(out, "Basis data ini memakai paket itu.")?;
         }
         Ok(())
-    })
-}
-
-fn read(berkas: &Path) -> Result<String, Gagal> {
-    std::fs::read_to_string(berkas).map_err(|error| {
-        galat_masukan(
-            "berkas_tidak_dapat_dibaca",
-            format!("Berkas {} tidak terbaca: {error}.", berkas.display()),
-            "Periksa letak dan hak bacanya; paket aturan ialah teks UTF-8.",
-        )
-        .into()
     })
 }
 

@@ -12,8 +12,8 @@ use crate::tabel::Tabel;
 
 /// Sets candidates of a post side by side.
 pub fn run(meja: &Meja<'_>, a: &Banding) -> Result<(), Gagal> {
-    let per = a.per.unwrap_or_else(|| meja.konteks().hari_ini());
-    let banding = meja.open()?.compare_calon(&a.kode, per, &a.nip)?;
+    let acuan = a.acuan.at(meja);
+    let banding = meja.open()?.compare_calon(&a.kode, acuan, &a.nip)?;
     cetak::print(meja, &banding, |out| write_banding(out, &banding))
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use sidang_app::nominatif::{CalonView, NominatifView, Rincian};
+use sidang_app::nominatif::{Acuan, CalonView, NominatifView, Rincian};
 use sidang_app::peta_jabatan::JabatanView;
 use sidang_app::{Galat, JenisGalat, Sidang};
 
@@ -43,18 +43,17 @@ impl Butir {
 
 /// Draws up nominative lists.
 pub fn run(meja: &Meja<'_>, a: &Nominatif) -> Result<(), Gagal> {
-    let per = a.per.unwrap_or_else(|| meja.konteks().hari_ini());
-    let aturan = a.aturan.as_deref();
+    let acuan = a.acuan.at(meja);
     let mut sidang = meja.open()?;
     let butir: Vec<Butir> = match a.kode.as_slice() {
-        [] => all_vacant(&mut sidang, per, aturan)?,
+        [] => all_vacant(&mut sidang, acuan)?,
         [kode] => {
-            let daftar = sidang.get_nominatif(kode, per, aturan, Rincian::Lengkap)?;
+            let daftar = sidang.get_nominatif(kode, acuan, Rincian::Lengkap)?;
             return cetak::print(meja, &daftar, |out| write_daftar(out, &daftar));
         }
         several => several
             .iter()
-            .map(|kode| draw_up(&mut sidang, kode, per, aturan))
+            .map(|kode| draw_up(&mut sidang, kode, acuan))
             .collect::<Result<_, _>>()?,
     };
     cetak::print(meja, &butir, |out| {
@@ -62,33 +61,24 @@ pub fn run(meja: &Meja<'_>, a: &Nominatif) -> Result<(), Gagal> {
     })
 }
 
-fn all_vacant(
-    sidang: &mut Sidang,
-    per: NaiveDate,
-    aturan: Option<&str>,
-) -> Result<Vec<Butir>, Galat> {
-    let lists = sidang.get_semua_nominatif(per, aturan, Rincian::Lengkap)?;
+fn all_vacant(sidang: &mut Sidang, acuan: Acuan<'_>) -> Result<Vec<Butir>, Galat> {
+    let lists = sidang.get_semua_nominatif(acuan, Rincian::Lengkap)?;
     Ok(lists
         .into_iter()
         .map(|list| match list {
             Ok(daftar) => Butir::Daftar(Box::new(daftar)),
-            Err(refused) => Butir::ditolak(refused.jabatan, per, refused.penolakan),
+            Err(refused) => Butir::ditolak(refused.jabatan, acuan.per, refused.penolakan),
         })
         .collect())
 }
 
 /// The list of one post of several. Where the law gives it none, the others are drawn up all the same.
-fn draw_up(
-    sidang: &mut Sidang,
-    kode: &str,
-    per: NaiveDate,
-    aturan: Option<&str>,
-) -> Result<Butir, Galat> {
-    match sidang.get_nominatif(kode, per, aturan, Rincian::Lengkap) {
+fn draw_up(sidang: &mut Sidang, kode: &str, acuan: Acuan<'_>) -> Result<Butir, Galat> {
+    match sidang.get_nominatif(kode, acuan, Rincian::Lengkap) {
         Ok(daftar) => Ok(Butir::Daftar(Box::new(daftar))),
         Err(penolakan) if penolakan.jenis == JenisGalat::Aturan => Ok(Butir::ditolak(
             sidang.get_jabatan(kode)?,
-            per,
+            acuan.per,
             Some(penolakan),
         )),
         Err(galat) => Err(galat),

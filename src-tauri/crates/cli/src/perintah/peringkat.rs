@@ -12,13 +12,13 @@ use crate::tabel::Tabel;
 
 /// Says how firmly the first two of a post stand, under the pack's weights or under others.
 pub fn run(meja: &Meja<'_>, a: &Ketahanan) -> Result<(), Gagal> {
-    let per = a.per.unwrap_or_else(|| meja.konteks().hari_ini());
+    let acuan = a.acuan.at(meja);
     let mut sidang = meja.open()?;
     if a.bobot.is_empty() {
-        let kukuh = sidang.get_ketahanan(&a.kode, per)?;
+        let kukuh = sidang.get_ketahanan(&a.kode, acuan)?;
         return cetak::print(meja, &kukuh, |out| write_ketahanan(out, &kukuh));
     }
-    let peringkat = sidang.rank_nominatif(&a.kode, per, &a.bobot)?;
+    let peringkat = sidang.rank_nominatif(&a.kode, acuan, &a.bobot)?;
     cetak::print(meja, &peringkat, |out| write_peringkat(out, &peringkat))
 }
 

@@ -19,9 +19,9 @@ struct Tertulis<'a> {
 /// Writes the profile of one candidate.
 pub fn run(meja: &Meja<'_>, a: &Profil) -> Result<(), Gagal> {
     let konteks = meja.konteks();
-    let per = a.per.unwrap_or_else(|| konteks.hari_ini());
+    let acuan = a.acuan.at(meja);
     let mut sidang = meja.open()?;
-    let pdf = sidang.export_profil(&a.kode, per, &a.nip, a.pencalonan_terbuka, &konteks)?;
+    let pdf = sidang.export_profil(&a.kode, acuan, &a.nip, &konteks)?;
     std::fs::write(&a.ke, pdf).map_err(|error| unwritable(&a.ke, &error))?;
     let tertulis = Tertulis {
         nip: &a.nip,
