@@ -12,7 +12,6 @@ mod profil;
 mod ulang;
 mod view;
 
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde_json::json;

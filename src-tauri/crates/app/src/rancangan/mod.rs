@@ -128,7 +128,8 @@ impl Sidang {
             None
         } else {
             let diskresi = AlasanDiskresi::new(alasan, uraian)?;
-            check_ground(&diskresi, &self.aturan)?;
+            let per = self.load_rancangan(id)?.rancangan.per();
+            check_ground(&diskresi, &self.aturan_berlaku(per))?;
             Some(diskresi)
         };
         let about = about(&jabatan, &nip);

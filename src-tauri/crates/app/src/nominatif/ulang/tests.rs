@@ -34,8 +34,7 @@ fn contoh() -> (TempDir, Sidang) {
 
 fn list(sidang: &mut Sidang, per: &str) -> DaftarNominatif {
     let per: NaiveDate = per.parse().unwrap();
-    let aturan = sidang.aturan;
-    sidang.draw_up(KODE, per, aturan).unwrap()
+    sidang.draw_up_under(KODE, per.into()).unwrap().0
 }
 
 #[test]
