@@ -129,7 +129,7 @@ fn naskah_baru_paket_yang_sama_adalah_versi_baru_dan_tercatat() {
     assert_eq!(list_aturan(None).len(), 4);
     let jejak = kantor.sidang.list_jejak(0, 10).unwrap();
     let installs = jejak
-        .JEJAK
+        .jejak
         .iter()
         .filter(|j| j.kode == "aturan.pasang")
         .count();

@@ -12,7 +12,6 @@ mod profil;
 mod ulang;
 mod view;
 
-
 use chrono::NaiveDate;
 use serde_json::json;
 use sidang_domain::aturan::{Aturan, Bobot, KotakSembilan};
