@@ -187,6 +187,9 @@ pub struct Nominatif {
     /// Paket aturan lain daripada milik basis data
     #[arg(long, value_name = "PAKET")]
     pub aturan: Option<String>,
+    /// Jabatan diisi melalui pencalonan terbuka
+    #[arg(long, conflicts_with = "semua_lowong")]
+    pub pencalonan_terbuka: bool,
 }
 
 #[derive(Debug, Subcommand)]

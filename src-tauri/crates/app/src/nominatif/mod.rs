@@ -80,6 +80,25 @@ impl Sidang {
         Ok(nominatif_view(&self.draw_up(kode, per, aturan)?, rincian))
     }
 
+    /// The list of one post that is filled by open candidacy.
+    ///
+    /// # Errors
+    /// As [`Sidang::get_nominatif`], or where the pack knows no open candidacy.
+    pub fn get_nominatif_terbuka(
+        &mut self,
+        kode: &str,
+        per: NaiveDate,
+        aturan: Option<&str>,
+        rincian: Rincian,
+    ) -> Hasil<NominatifView> {
+        let aturan = self.pick(aturan)?;
+        let muatan = self.muatan()?;
+        let latar = muatan.latar(aturan, per).by_open_candidacy()?;
+        let jabatan = find_jabatan(muatan, kode)?;
+        let list = DaftarNominatif::susun(jabatan, &muatan.pegawai, &latar, muatan.versi)?;
+        Ok(nominatif_view(&list, rincian))
+    }
+
     /// The lists of all vacant posts, each a view or the refusal of its post.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use sidang_documents::profil_calon::{
 };
 use sidang_domain::aturan::Aturan;
 use sidang_domain::kelayakan::{
-    Bahan, Hasil as HasilCalon, Latar, Sasaran, Sifat, asesmen_terakhir, integritas_terakhir,
+    Bahan, Hasil as HasilCalon, Sasaran, Sifat, asesmen_terakhir, integritas_terakhir,
     kesehatan_terakhir, masa_pensiun,
 };
 use sidang_domain::kepegawaian::Pegawai;
@@ -71,10 +71,10 @@ impl Sidang {
         let aturan = self.aturan;
         let instansi = self.instansi.clone();
         let muatan = self.muatan()?;
-        let latar = Latar {
-            pencalonan_terbuka,
-            ..muatan.latar(aturan, per)
-        };
+        let mut latar = muatan.latar(aturan, per);
+        if pencalonan_terbuka {
+            latar = latar.by_open_candidacy()?;
+        }
         let jabatan = find_jabatan(muatan, kode)?;
         let list = DaftarNominatif::susun(jabatan, &muatan.pegawai, &latar, muatan.versi)?;
         let rekam = muatan.pegawai.iter().find(|r| r.pegawai.nip == nip);

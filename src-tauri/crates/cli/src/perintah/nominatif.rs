@@ -44,17 +44,16 @@ impl Butir {
 /// Draws up nominative lists.
 pub fn run(meja: &Meja<'_>, a: &Nominatif) -> Result<(), Gagal> {
     let per = a.per.unwrap_or_else(|| meja.konteks().hari_ini());
-    let aturan = a.aturan.as_deref();
     let mut sidang = meja.open()?;
     let butir: Vec<Butir> = match a.kode.as_slice() {
-        [] => all_vacant(&mut sidang, per, aturan)?,
+        [] => all_vacant(&mut sidang, per, a.aturan.as_deref())?,
         [kode] => {
-            let daftar = sidang.get_nominatif(kode, per, aturan, Rincian::Lengkap)?;
+            let daftar = get(&mut sidang, kode, per, a)?;
             return cetak::print(meja, &daftar, |out| write_daftar(out, &daftar));
         }
         several => several
             .iter()
-            .map(|kode| draw_up(&mut sidang, kode, per, aturan))
+            .map(|kode| draw_up(&mut sidang, kode, per, a))
             .collect::<Result<_, _>>()?,
     };
     cetak::print(meja, &butir, |out| {
@@ -77,14 +76,23 @@ fn all_vacant(
         .collect())
 }
 
-/// The list of one post of several. Where the law gives it none, the others are drawn up all the same.
-fn draw_up(
+fn get(
     sidang: &mut Sidang,
     kode: &str,
     per: NaiveDate,
-    aturan: Option<&str>,
-) -> Result<Butir, Galat> {
-    match sidang.get_nominatif(kode, per, aturan, Rincian::Lengkap) {
+    a: &Nominatif,
+) -> Result<NominatifView, Galat> {
+    let aturan = a.aturan.as_deref();
+    if a.pencalonan_terbuka {
+        sidang.get_nominatif_terbuka(kode, per, aturan, Rincian::Lengkap)
+    } else {
+        sidang.get_nominatif(kode, per, aturan, Rincian::Lengkap)
+    }
+}
+
+/// The list of one post of several. Where the law gives it none, the others are drawn up all the same.
+fn draw_up(sidang: &mut Sidang, kode: &str, per: NaiveDate, a: &Nominatif) -> Result<Butir, Galat> {
+    match get(sidang, kode, per, a) {
         Ok(daftar) => Ok(Butir::Daftar(Box::new(daftar))),
         Err(penolakan) if penolakan.jenis == JenisGalat::Aturan => Ok(Butir::ditolak(
             sidang.get_jabatan(kode)?,
