@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sidang_app::JenisGalat;
-use sidang_app::nominatif::{NominatifView, Rincian};
+use sidang_app::nominatif::{Acuan, NominatifView, Rincian};
 use sidang_tests::contoh::{fixture, per, saat};
 use sidang_tests::kantor::Kantor;
 
@@ -165,4 +165,45 @@ fn paket_aturan_diganti_dan_tercatat() {
     assert_eq!(daftar.aturan, "banjar-2021");
     let terakhir = kantor.sidang.list_jejak(0, 1).unwrap();
     assert_eq!(terakhir.jejak[0].tindakan, "Paket aturan diganti");
+}
+
+#[test]
+fn pencalonan_terbuka_mengesampingkan_lama_jabatan_bila_paket_mengenalnya() {
+    let mut kantor = Kantor::contoh();
+    let terbuka = Acuan {
+        per: per(),
+        pencalonan_terbuka: true,
+    };
+    let mut lama = |acuan: Acuan| {
+        let daftar = kantor
+            .sidang
+            .get_nominatif("J00020", acuan, Some("djpb-2012"), Rincian::Lengkap)
+            .unwrap();
+        assert!(daftar.pencalonan_terbuka);
+        let temuan = daftar.calon.into_iter().flat_map(|c| c.temuan);
+        temuan
+            .filter(|t| t.syarat == "lama_jabatan")
+            .collect::<Vec<_>>()
+    };
+    assert!(lama(per().into()).iter().any(|t| t.hasil != "memenuhi"));
+    let dikesampingkan = lama(terbuka);
+    assert!(!dikesampingkan.is_empty());
+    for temuan in dikesampingkan {
+        assert_eq!(temuan.hasil, "memenuhi");
+        assert!(
+            temuan.bukti.contains("pencalonan terbuka"),
+            "{}",
+            temuan.bukti
+        );
+    }
+    let galat = kantor
+        .sidang
+        .get_nominatif(
+            "J00020",
+            terbuka,
+            Some("kolaka-timur-2020"),
+            Rincian::Ringkas,
+        )
+        .unwrap_err();
+    assert_eq!(galat.kode, "tanpa_pencalonan_terbuka");
 }

@@ -1,10 +1,10 @@
 //! Candidates side by side.
 
-use chrono::NaiveDate;
 use sidang_domain::banding::{Bagian, Banding, BandingError, BarisBanding};
 
 use super::{
-    BagianBandingView, BandingView, BarisBandingView, Rincian, SelBandingView, calon_view, kotak_of,
+    Acuan, BagianBandingView, BandingView, BarisBandingView, Rincian, SelBandingView, calon_view,
+    kotak_of,
 };
 use crate::galat::sentence;
 use crate::kepegawaian::parse_nip;
@@ -18,14 +18,14 @@ impl Sidang {
     pub fn compare_calon(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan>,
         nip: &[String],
     ) -> Hasil<BandingView> {
         let nip = nip
             .iter()
             .map(|nip| parse_nip(nip))
             .collect::<Hasil<Vec<_>>>()?;
-        let list = self.draw_up(kode, per, self.aturan)?;
+        let list = self.draw_up(kode, acuan, self.aturan)?;
         let banding = Banding::new(&list, &nip)?;
         let kotak = kotak_of(&list);
         Ok(BandingView {

@@ -1,9 +1,8 @@
 //! Candidates in the nine boxes of the talent matrix.
 
-use chrono::NaiveDate;
 use sidang_domain::peringkat::{Baris, Kotak};
 
-use super::{KotakSembilanView, KotakView, SelView};
+use super::{Acuan, KotakSembilanView, KotakView, SelView};
 use crate::{Hasil, Sidang};
 
 impl Sidang {
@@ -11,8 +10,12 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`].
-    pub fn get_kotak_sembilan(&mut self, kode: &str, per: NaiveDate) -> Hasil<KotakSembilanView> {
-        let list = self.draw_up(kode, per, self.aturan)?;
+    pub fn get_kotak_sembilan(
+        &mut self,
+        kode: &str,
+        acuan: impl Into<Acuan>,
+    ) -> Hasil<KotakSembilanView> {
+        let list = self.draw_up(kode, acuan, self.aturan)?;
         let Some(parameter) = &self.aturan.kotak_sembilan else {
             return Ok(KotakSembilanView {
                 ada: false,

@@ -40,6 +40,24 @@ pub enum Rincian {
     Lengkap,
 }
 
+/// What a list of one post is drawn up for: a date, and how the post is filled. A date alone will do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Acuan {
+    /// The reference date.
+    pub per: NaiveDate,
+    /// Filled by open candidacy, which suspends the time in post.
+    pub pencalonan_terbuka: bool,
+}
+
+impl From<NaiveDate> for Acuan {
+    fn from(per: NaiveDate) -> Self {
+        Self {
+            per,
+            pencalonan_terbuka: false,
+        }
+    }
+}
+
 impl Sidang {
     /// All vacant posts with their counts, or why a post has no list.
     ///
@@ -68,35 +86,16 @@ impl Sidang {
     /// The list of one post under the store's pack, or under another to compare.
     ///
     /// # Errors
-    /// Where post or pack are unknown, or the pack refuses the post.
+    /// Where post or pack are unknown, or the pack refuses the post or knows no open candidacy.
     pub fn get_nominatif(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan>,
         aturan: Option<&str>,
         rincian: Rincian,
     ) -> Hasil<NominatifView> {
         let aturan = self.pick(aturan)?;
-        Ok(nominatif_view(&self.draw_up(kode, per, aturan)?, rincian))
-    }
-
-    /// The list of one post that is filled by open candidacy.
-    ///
-    /// # Errors
-    /// As [`Sidang::get_nominatif`], or where the pack knows no open candidacy.
-    pub fn get_nominatif_terbuka(
-        &mut self,
-        kode: &str,
-        per: NaiveDate,
-        aturan: Option<&str>,
-        rincian: Rincian,
-    ) -> Hasil<NominatifView> {
-        let aturan = self.pick(aturan)?;
-        let muatan = self.muatan()?;
-        let latar = muatan.latar(aturan, per).by_open_candidacy()?;
-        let jabatan = find_jabatan(muatan, kode)?;
-        let list = DaftarNominatif::susun(jabatan, &muatan.pegawai, &latar, muatan.versi)?;
-        Ok(nominatif_view(&list, rincian))
+        Ok(nominatif_view(&self.draw_up(kode, acuan, aturan)?, rincian))
     }
 
     /// The lists of all vacant posts, each a view or the refusal of its post.
@@ -134,8 +133,13 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`], or where the person is no candidate.
-    pub fn get_calon(&mut self, kode: &str, per: NaiveDate, nip: &str) -> Hasil<CalonView> {
-        let list = self.draw_up(kode, per, self.aturan)?;
+    pub fn get_calon(
+        &mut self,
+        kode: &str,
+        acuan: impl Into<Acuan>,
+        nip: &str,
+    ) -> Hasil<CalonView> {
+        let list = self.draw_up(kode, acuan, self.aturan)?;
         find_calon(&list, nip)
     }
 
@@ -146,10 +150,11 @@ impl Sidang {
     pub fn export_nominatif(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan>,
         konteks: &Konteks,
     ) -> Hasil<Vec<u8>> {
-        let list = self.draw_up(kode, per, self.aturan)?;
+        let list = self.draw_up(kode, acuan, self.aturan)?;
+        let per = list.per();
         let tajuk = [
             "PERINGKAT",
             "NIP",
@@ -189,15 +194,16 @@ impl Sidang {
     pub(crate) fn draw_up(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan>,
         aturan: &Aturan,
     ) -> Hasil<DaftarNominatif> {
         let muatan = self.muatan()?;
         let jabatan = find_jabatan(muatan, kode)?;
+        let latar = muatan.latar_for(aturan, acuan.into())?;
         Ok(DaftarNominatif::susun(
             jabatan,
             &muatan.pegawai,
-            &muatan.latar(aturan, per),
+            &latar,
             muatan.versi,
         )?)
     }
@@ -217,11 +223,14 @@ pub(crate) fn find_calon(list: &DaftarNominatif, nip: &str) -> Hasil<CalonView> 
 
 pub(crate) fn nominatif_view(list: &DaftarNominatif, rincian: Rincian) -> NominatifView {
     let kotak = kotak_of(list);
+    let aturan = find_aturan(list.aturan()).ok();
     NominatifView {
         jabatan: list.jabatan().into(),
         aturan: list.aturan().to_owned(),
-        nama_aturan: find_aturan(list.aturan())
-            .map_or_else(|_| list.aturan().to_owned(), |a| a.nama.clone()),
+        nama_aturan: aturan.map_or_else(|| list.aturan().to_owned(), |a| a.nama.clone()),
+        pencalonan_terbuka: aturan
+            .and_then(|a| a.pencalonan_terbuka.as_ref())
+            .is_some_and(|p| p.nilai),
         per: list.per(),
         versi: list.versi().map(versi_view),
         sidik: list.sidik().to_string(),

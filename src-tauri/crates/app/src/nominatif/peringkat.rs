@@ -1,6 +1,5 @@
 //! The order under weights that are tried out, and how firm it is. Nothing of it is kept.
 
-use chrono::NaiveDate;
 use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::peringkat::{
     Baris, BatasBobot, BobotRinci, Ketahanan, Pergeseran, SERATUS_PERSEN, SusunanBobot, Urut,
@@ -9,7 +8,7 @@ use sidang_domain::peringkat::{
 
 use super::kalimat::{Kalimat, apa};
 use super::{
-    BatasBobotView, BatasView, BobotMasukan, DataPenentuView, KetahananView, KriteriaView,
+    Acuan, BatasBobotView, BatasView, BobotMasukan, DataPenentuView, KetahananView, KriteriaView,
     PeringkatView, UrutView, kriteria_view, points,
 };
 use crate::{Galat, Hasil, Sidang};
@@ -23,10 +22,10 @@ impl Sidang {
     pub fn rank_nominatif(
         &mut self,
         kode: &str,
-        per: NaiveDate,
+        acuan: impl Into<Acuan>,
         bobot: &[BobotMasukan],
     ) -> Hasil<PeringkatView> {
-        let list = self.draw_up(kode, per, self.aturan)?;
+        let list = self.draw_up(kode, acuan, self.aturan)?;
         let matriks = Matriks::new(&list)?;
         let dicoba = tried(&matriks.paket, bobot)?;
         let jumlah: u32 = dicoba.iter().map(|b| b.bobot).sum();
@@ -57,8 +56,8 @@ impl Sidang {
     ///
     /// # Errors
     /// As [`Sidang::get_nominatif`].
-    pub fn get_ketahanan(&mut self, kode: &str, per: NaiveDate) -> Hasil<KetahananView> {
-        let list = self.draw_up(kode, per, self.aturan)?;
+    pub fn get_ketahanan(&mut self, kode: &str, acuan: impl Into<Acuan>) -> Hasil<KetahananView> {
+        let list = self.draw_up(kode, acuan, self.aturan)?;
         let matriks = Matriks::new(&list)?;
         Ok(matriks.ketahanan(&matriks.paket))
     }

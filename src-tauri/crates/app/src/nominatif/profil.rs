@@ -15,6 +15,7 @@ use sidang_domain::kepegawaian::Pegawai;
 use sidang_domain::nominatif::{Calon, DaftarNominatif};
 use sidang_domain::peringkat::{Baris, Kotak};
 
+use super::Acuan;
 use crate::basis_data::Instansi;
 use crate::kepegawaian::parse_nip;
 use crate::naskah::{jabatan, kop};
@@ -71,10 +72,11 @@ impl Sidang {
         let aturan = self.aturan;
         let instansi = self.instansi.clone();
         let muatan = self.muatan()?;
-        let mut latar = muatan.latar(aturan, per);
-        if pencalonan_terbuka {
-            latar = latar.by_open_candidacy()?;
-        }
+        let acuan = Acuan {
+            per,
+            pencalonan_terbuka,
+        };
+        let latar = muatan.latar_for(aturan, acuan)?;
         let jabatan = find_jabatan(muatan, kode)?;
         let list = DaftarNominatif::susun(jabatan, &muatan.pegawai, &latar, muatan.versi)?;
         let rekam = muatan.pegawai.iter().find(|r| r.pegawai.nip == nip);

@@ -143,6 +143,8 @@ pub struct NominatifView {
     pub aturan: String,
     /// Name of the rule pack.
     pub nama_aturan: String,
+    /// Whether the pack lets posts be filled by open candidacy.
+    pub pencalonan_terbuka: bool,
     /// Date of reference.
     pub per: NaiveDate,
     /// What it was drawn up from; none for a list frozen before that was noted.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use sidang_app::nominatif::{CalonView, NominatifView, Rincian};
+use sidang_app::nominatif::{Acuan, CalonView, NominatifView, Rincian};
 use sidang_app::peta_jabatan::JabatanView;
 use sidang_app::{Galat, JenisGalat, Sidang};
 
@@ -82,12 +82,11 @@ fn get(
     per: NaiveDate,
     a: &Nominatif,
 ) -> Result<NominatifView, Galat> {
-    let aturan = a.aturan.as_deref();
-    if a.pencalonan_terbuka {
-        sidang.get_nominatif_terbuka(kode, per, aturan, Rincian::Lengkap)
-    } else {
-        sidang.get_nominatif(kode, per, aturan, Rincian::Lengkap)
-    }
+    let acuan = Acuan {
+        per,
+        pencalonan_terbuka: a.pencalonan_terbuka,
+    };
+    sidang.get_nominatif(kode, acuan, a.aturan.as_deref(), Rincian::Lengkap)
 }
 
 /// The list of one post of several. Where the law gives it none, the others are drawn up all the same.
