@@ -173,3 +173,44 @@ fn paket_aturan_diganti_dan_tercatat() {
     let terakhir = kantor.sidang.list_jejak(0, 1).unwrap();
     assert_eq!(terakhir.jejak[0].tindakan, "Paket aturan diganti");
 }
+
+#[test]
+fn pencalonan_terbuka_mengesampingkan_lama_jabatan_bila_paket_mengenalnya() {
+    let mut kantor = Kantor::contoh();
+    let menurut = |paket, pencalonan_terbuka| Acuan {
+        per: per(),
+        aturan: Some(paket),
+        pencalonan_terbuka,
+    };
+    let mut lama = |terbuka| {
+        let daftar = kantor
+            .sidang
+            .get_nominatif("J00020", menurut("djpb-2012", terbuka), Rincian::Lengkap)
+            .unwrap();
+        assert!(daftar.pencalonan_terbuka);
+        let temuan = daftar.calon.into_iter().flat_map(|c| c.temuan);
+        temuan
+            .filter(|t| t.syarat == "lama_jabatan")
+            .collect::<Vec<_>>()
+    };
+    assert!(lama(false).iter().any(|t| t.hasil != "memenuhi"));
+    let dikesampingkan = lama(true);
+    assert!(!dikesampingkan.is_empty());
+    for temuan in dikesampingkan {
+        assert_eq!(temuan.hasil, "memenuhi");
+        assert!(
+            temuan.bukti.contains("pencalonan terbuka"),
+            "{}",
+            temuan.bukti
+        );
+    }
+    let galat = kantor
+        .sidang
+        .get_nominatif(
+            "J00020",
+            menurut("kolaka-timur-2020", true),
+            Rincian::Ringkas,
+        )
+        .unwrap_err();
+    assert_eq!(galat.kode, "tanpa_pencalonan_terbuka");
+}

@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use crate::Jawaban;
+use crate::mesin::Waktu;
 
 const ULANGAN: &str = "9";
 
@@ -15,7 +16,7 @@ pub struct Pembanding {
     pub nama: &'static str,
     pub versi: String,
     /// The middle one of its runs; loading the tables is not among them.
-    pub waktu: Duration,
+    pub waktu: Waktu,
     pub puncak_kb: u64,
     pub jawaban: Vec<Jawaban>,
 }
@@ -45,18 +46,22 @@ pub fn run(folder: &Path, per: NaiveDate) -> Vec<Pembanding> {
         .into()
 }
 
-/// What a peer says: version, peak memory in KB, and the seconds of each run, with spaces between.
+/// What a peer says: version, peak memory in KB, processor's seconds of a run, and the seconds by the clock of each run, with spaces between.
 fn read(nama: &'static str, said: &str, folder: &Path) -> Pembanding {
     let mut words = said.split_whitespace();
     let versi = words.next().unwrap().to_owned();
     let puncak_kb = words.next().unwrap().parse().unwrap();
+    let prosesor = Duration::from_secs_f64(words.next().unwrap().parse().unwrap());
     let mut times: Vec<f64> = words.map(|word| word.parse().unwrap()).collect();
     times.sort_unstable_by(f64::total_cmp);
     let answers = std::fs::read_to_string(folder.join(format!("jawaban-{nama}.csv"))).unwrap();
     Pembanding {
         nama,
         versi,
-        waktu: Duration::from_secs_f64(times[times.len() / 2]),
+        waktu: Waktu {
+            jam: Duration::from_secs_f64(times[times.len() / 2]),
+            prosesor,
+        },
         puncak_kb,
         jawaban: answers.lines().map(answer).collect(),
     }

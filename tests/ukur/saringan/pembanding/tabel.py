@@ -29,12 +29,14 @@ def path(table):
 def measure(name, versi, evaluate):
     """Runs `evaluate` so many times; keeps its last answers, rows of (jabatan, memenuhi, belum, tidak, tanda)."""
     times = []
+    processor = time.process_time()
     for _ in range(RUNS):
         start = time.perf_counter()
         rows = evaluate()
         times.append(time.perf_counter() - start)
+    processor = (time.process_time() - processor) / RUNS
     with open(f"{FOLDER}/jawaban-{name}.csv", "w", newline="") as file:
         csv.writer(file).writerows(rows)
     with open("/proc/self/status") as status:
         peak = next((line.split()[1] for line in status if line.startswith("VmHWM")), 0)
-    print(versi, peak, *times)
+    print(versi, peak, processor, *times)

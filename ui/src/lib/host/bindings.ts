@@ -848,6 +848,8 @@ export type NominatifView = {
 	aturan: string,
 	/**  Name of the rule pack. */
 	nama_aturan: string,
+	/**  Whether the pack lets posts be filled by open candidacy. */
+	pencalonan_terbuka: boolean,
 	/**  Date of reference. */
 	per: string,
 	/**  What it was drawn up from; none for a list frozen before that was noted. */

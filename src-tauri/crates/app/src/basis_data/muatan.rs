@@ -13,6 +13,7 @@ use sidang_store::Transaksi;
 
 use super::Sidang;
 use crate::Hasil;
+use crate::nominatif::Acuan;
 
 /// Everyone and every post.
 pub(crate) struct Muatan {
@@ -51,6 +52,19 @@ impl Muatan {
             jabatan,
             versi,
         }
+    }
+
+    /// The background of checks for one list.
+    ///
+    /// # Errors
+    /// Where the pack knows no open candidacy and the list is of one.
+    pub fn latar_for<'m>(&'m self, aturan: &'m Aturan, acuan: Acuan<'_>) -> Hasil<Latar<'m>> {
+        let latar = self.latar(aturan, acuan.per);
+        Ok(if acuan.pencalonan_terbuka {
+            latar.by_open_candidacy()?
+        } else {
+            latar
+        })
     }
 
     /// The background of checks on these people and posts.

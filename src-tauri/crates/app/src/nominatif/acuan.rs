@@ -4,13 +4,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use sidang_domain::aturan::Aturan;
-use sidang_domain::kelayakan::Latar;
 use sidang_domain::nominatif::DaftarNominatif;
 
 use crate::aturan::find_aturan;
-use crate::basis_data::Muatan;
 use crate::peta_jabatan::find_jabatan;
-use crate::{Galat, Hasil, JenisGalat, Sidang};
+use crate::{Hasil, Sidang};
 
 /// The date, the pack, and how the post is filled. A date alone is a list under the pack in force on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +17,7 @@ pub struct Acuan<'a> {
     pub per: NaiveDate,
     /// Another pack than the one in force on that date, to compare.
     pub aturan: Option<&'a str>,
-    /// Filled by open candidacy, where the pack knows it: time in post does not count then.
+    /// Filled by open candidacy, which suspends the time in post, where the pack knows it.
     pub pencalonan_terbuka: bool,
 }
 
@@ -29,16 +27,6 @@ impl From<NaiveDate> for Acuan<'_> {
             per,
             aturan: None,
             pencalonan_terbuka: false,
-        }
-    }
-}
-
-impl Acuan<'_> {
-    /// The background of checks under a pack.
-    pub(super) fn latar<'m>(self, muatan: &'m Muatan, aturan: &'m Aturan) -> Latar<'m> {
-        Latar {
-            pencalonan_terbuka: self.pencalonan_terbuka,
-            ..muatan.latar(aturan, self.per)
         }
     }
 }
@@ -53,33 +41,17 @@ impl Sidang {
         let aturan = self.pick(acuan)?;
         let muatan = self.muatan()?;
         let jabatan = find_jabatan(muatan, kode)?;
-        let latar = acuan.latar(muatan, &aturan);
+        let latar = muatan.latar_for(&aturan, acuan)?;
         let list = DaftarNominatif::susun(jabatan, &muatan.pegawai, &latar, muatan.versi)?;
         Ok((list, aturan))
     }
 
     /// The pack to look at candidates under.
     pub(super) fn pick(&self, acuan: Acuan<'_>) -> Hasil<Arc<Aturan>> {
-        let aturan = match acuan.aturan {
-            Some(id) => find_aturan(&self.pustaka, id)?,
-            None => self.aturan_berlaku(acuan.per),
-        };
-        if acuan.pencalonan_terbuka && !knows_open_candidacy(&aturan) {
-            return Err(Galat {
-                jenis: JenisGalat::Aturan,
-                kode: "tanpa_pencalonan_terbuka".into(),
-                pesan: format!(
-                    "Paket aturan {} tidak mengenal pencalonan terbuka.",
-                    aturan.nama
-                ),
-                dasar: Some(aturan.dasar_hukum.clone()),
-                saran: Some(
-                    "Susun daftar nominatif biasa, atau pilih paket aturan yang mengaturnya."
-                        .into(),
-                ),
-            });
+        match acuan.aturan {
+            Some(id) => find_aturan(&self.pustaka, id),
+            None => Ok(self.aturan_berlaku(acuan.per)),
         }
-        Ok(aturan)
     }
 }
 

@@ -96,7 +96,7 @@ impl Sidang {
         let lists = DaftarNominatif::susun_banyak(
             vacant(muatan),
             &muatan.pegawai,
-            &acuan.latar(muatan, &aturan),
+            &muatan.latar_for(&aturan, acuan)?,
             muatan.versi,
         );
         Ok(vacant(muatan)

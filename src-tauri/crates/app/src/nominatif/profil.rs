@@ -70,7 +70,7 @@ impl Sidang {
         let aturan = &*self.pick(acuan)?;
         let instansi = self.instansi.clone();
         let muatan = self.muatan()?;
-        let latar = acuan.latar(muatan, aturan);
+        let latar = muatan.latar_for(aturan, acuan)?;
         let jabatan = find_jabatan(muatan, kode)?;
         let list = DaftarNominatif::susun(jabatan, &muatan.pegawai, &latar, muatan.versi)?;
         let rekam = muatan.pegawai.iter().find(|r| r.pegawai.nip == nip);

@@ -85,9 +85,9 @@ fn riwayat(tata: &TataLetak<'_>, dimuat: usize) -> Table {
             .map_or_else(String::new, |eselon| format!(" (Eselon\u{a0}{eselon})"));
         tabel.row(Row::new(vec![
             Cell::new(vec![tata.redup(masa(r))]),
-            Cell::new(vec![tata.paragraf(
-                tata.riwayat(&format!("{}{eselon}, {}", r.nama, r.unit_kerja)),
-            )]),
+            Cell::new(vec![
+                tata.paragraf(format!("{}{eselon}, {}", r.nama, r.unit_kerja)),
+            ]),
         ]));
     }
     let sisa = riwayat.len().saturating_sub(dimuat);

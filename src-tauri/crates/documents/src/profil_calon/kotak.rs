@@ -27,7 +27,7 @@ pub(super) fn plot(tata: &TataLetak<'_>, kotak: &KotakSembilan) -> Result<Strip,
                 "kinerja {}, potensial {}",
                 kotak.kinerja, kotak.potensial
             )),
-            tata.redup(tata.riwayat(&kotak.tindak_lanjut)),
+            tata.redup(&*kotak.tindak_lanjut),
         ],
     }])?;
     for (baris, kinerja) in Tingkat::ALL.into_iter().rev().enumerate() {

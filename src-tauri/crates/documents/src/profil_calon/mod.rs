@@ -159,21 +159,26 @@ const KERAPATAN: [Kerapatan; 9] = [
     Kerapatan::cut(0.78, 50, 50, 28),
 ];
 
-/// One way to set the page: a factor of all sizes of type, and the characters that are printed.
+/// One way to set the page: a factor of all sizes of type, and how many characters are printed.
 #[derive(Debug, Clone, Copy)]
 struct Kerapatan {
     skala: f64,
     /// Of the evidence of a check that is met.
     terpenuhi: usize,
-    /// Of other evidence, and of a post in the history.
+    /// Of other evidence.
     lainnya: usize,
     /// Of a passage.
     dasar: usize,
+    /// Posts of the history that are printed at least.
+    riwayat: usize,
 }
 
 impl Kerapatan {
     const fn whole(skala: f64) -> Self {
-        Self::cut(skala, usize::MAX, usize::MAX, usize::MAX)
+        Self {
+            riwayat: 3,
+            ..Self::cut(skala, usize::MAX, usize::MAX, usize::MAX)
+        }
     }
 
     const fn cut(skala: f64, terpenuhi: usize, lainnya: usize, dasar: usize) -> Self {
@@ -182,6 +187,7 @@ impl Kerapatan {
             terpenuhi,
             lainnya,
             dasar,
+            riwayat: 1,
         }
     }
 }

@@ -128,7 +128,7 @@ fn nilai(tata: &TataLetak<'_>) -> Table {
         tebal("Nilai".to_owned()),
         tebal("Hasil".to_owned()),
     ];
-    let mut tabel = tata.tabel([49.0, 15.0, 18.0, 18.0], kepala);
+    let mut tabel = tata.tabel([44.0, 18.5, 18.5, 19.0], kepala);
     // A criterion that neither weighs nor has been scored says nothing.
     let berarti = |n: &&NilaiKriteria| n.bobot > 0 || n.poin.is_some();
     for n in tata.naskah.nilai.iter().filter(berarti) {

@@ -27,8 +27,8 @@ const HURUF: f64 = 8.0;
 const KECIL: f64 = 0.92;
 /// Distance between lines, as a multiple of a fact's size.
 const JARAK_BARIS: f64 = 1.2;
-/// Posts of the history that are always shown, and those that are worth the room.
-const RIWAYAT: std::ops::RangeInclusive<usize> = 3..=9;
+/// Posts of the history that are worth the room.
+const RIWAYAT: usize = 9;
 
 /// A profile being set, with one density of type.
 pub(super) struct TataLetak<'a> {
@@ -55,7 +55,7 @@ impl<'a> TataLetak<'a> {
         if kanan.height() > room {
             return Ok(None);
         }
-        for riwayat in RIWAYAT.rev() {
+        for riwayat in (self.kerapatan.riwayat..=RIWAYAT).rev() {
             let mut kiri = Flow::column(KIRI);
             identitas::tulis(self, riwayat, &mut kiri)?;
             if kiri.height() <= room {
@@ -162,11 +162,6 @@ impl<'a> TataLetak<'a> {
             _ => self.kerapatan.lainnya,
         };
         ringkas(&s.bukti, huruf)
-    }
-
-    /// A post of the history, or what follows from the nine-box.
-    pub(super) fn riwayat(&self, text: &str) -> String {
-        ringkas(text, self.kerapatan.lainnya)
     }
 
     /// A passage.

@@ -37,7 +37,7 @@ fn isi_menurut_urutan_profil() {
             "sejak 08-2022",
             "Kepala Seksi Pembangunan Jalan dan Jembatan (Eselon IV.a)",
             "08-2019 \u{2013} 08-2022",
-            "Pengadministrasi Umum",
+            "dan 1 jabatan sebelumnya",
             "Kotak sembilan: nomor 8",
             "kinerja tinggi, potensial sedang",
             "2025 Sangat Baik, 2024 Baik, 2023 Baik",
