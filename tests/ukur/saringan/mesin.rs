@@ -203,7 +203,7 @@ fn measure(mut act: impl FnMut()) -> Waktu {
             start.elapsed()
         })
         .collect();
-    let prosesor = (processor_time() - before) / u32::try_from(ULANGAN).unwrap();
+    let prosesor = processor_time().saturating_sub(before) / u32::try_from(ULANGAN).unwrap();
     times.sort_unstable();
     Waktu {
         jam: times[ULANGAN / 2],

@@ -6,7 +6,9 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use sidang_domain::aturan::Aturan;
-use sidang_domain::kepegawaian::{KedudukanHukum, NilaiKompetensi, Nip, RekamPegawai};
+use sidang_domain::kepegawaian::{
+    Golongan, KedudukanHukum, NilaiKompetensi, Nip, Pendidikan, RekamPegawai,
+};
 use sidang_domain::peta_jabatan::Jabatan;
 
 /// Writes the tables into `folder`. People are keyed by their place; the levels of posts are looked up for
@@ -52,8 +54,8 @@ fn write_orang(folder: &Path, orang: &[RekamPegawai]) -> Result<()> {
             tanda(&p.nip),
             u8::from(p.status.to_string() == "PNS"),
             opt(aktif),
-            opt(p.golongan.map(|g| g.index())),
-            opt(p.pendidikan.map(|p| p.tingkat())),
+            opt(p.golongan.map(Golongan::index)),
+            opt(p.pendidikan.map(Pendidikan::tingkat)),
             opt(p.tanggal_lahir),
         )?;
     }
@@ -134,7 +136,7 @@ fn write_peta(
             "{index},{},{},{}",
             aturan.jenjang(jabatan.jenis).0,
             aturan.golongan_terendah.nilai[&eselon].index(),
-            opt(jabatan.pendidikan_minimal.map(|p| p.tingkat())),
+            opt(jabatan.pendidikan_minimal.map(Pendidikan::tingkat)),
         )?;
         for nip in &jabatan.pemangku {
             writeln!(holders, "{index},{}", places[nip])?;

@@ -62,7 +62,7 @@ static DAFTAR: [Baris; 20] = [
 ];
 
 /// Which posts share a person's answer to a check. What the pack says of the post's kind always counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tergantung {
     /// All posts of which the pack asks the same.
     Nilai,
@@ -83,11 +83,9 @@ impl Tergantung {
     #[must_use]
     pub fn dan(self, lain: Self) -> Self {
         match (self, lain) {
-            (Self::Jabatan, _) | (_, Self::Jabatan) => Self::Jabatan,
-            (Self::Nilai, tergantung) | (tergantung, Self::Nilai) => tergantung,
-            (Self::Jenis, tergantung) | (tergantung, Self::Jenis) => tergantung,
-            _ if self == lain => self,
-            _ => Self::Ciri,
+            (Self::Eselon, Self::Pendidikan) | (Self::Pendidikan, Self::Eselon) => Self::Ciri,
+            // Of the others the later one tells apart all that the earlier one does.
+            _ => self.max(lain),
         }
     }
 }

@@ -11,6 +11,7 @@ mod tests;
 mod urutan;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 pub use himpunan::Himpunan;
 pub use macam::Jumlah;
@@ -21,7 +22,7 @@ use macam::Macam;
 use crate::kelayakan::{Fakta, Hasil, IdSyarat, Latar, Sasaran, Sifat, Tergantung, Ukuran};
 use crate::kepegawaian::RekamPegawai;
 use crate::penolakan::Penolakan;
-use crate::peta_jabatan::{Jabatan, JenisJabatan};
+use crate::peta_jabatan::{Jabatan, JenisJabatan, Jenjang};
 
 /// Everyone's answers under one background.
 #[derive(Debug)]
@@ -33,7 +34,10 @@ pub struct Saringan<'a> {
     jawaban: JawabanSemua,
     letak_kolom: HashMap<(IdSyarat, Cakupan), usize>,
     macam: Vec<Macam>,
-    letak_macam: HashMap<Cakupan, usize>,
+    letak_macam: HashMap<(Jenjang, Vec<usize>), usize>,
+    /// Where the kind of each set of posts stands.
+    macam_cakupan: Vec<usize>,
+    letak_cakupan: HashMap<Cakupan, usize>,
 }
 
 impl<'a> Saringan<'a> {
@@ -51,6 +55,8 @@ impl<'a> Saringan<'a> {
             letak_kolom: HashMap::new(),
             macam: Vec::new(),
             letak_macam: HashMap::new(),
+            macam_cakupan: Vec::new(),
+            letak_cakupan: HashMap::new(),
         };
         saringan.prepare(himpunan, jabatan);
         saringan
@@ -101,12 +107,12 @@ impl<'a> Saringan<'a> {
     fn prepare<'j>(&mut self, himpunan: &Himpunan, jabatan: impl IntoIterator<Item = &'j Jabatan>) {
         let mut baru = Vec::new();
         for jabatan in jabatan {
-            if self.find(jabatan).is_none()
+            if self.find_cakupan(jabatan).is_none()
                 && let Ok(sasaran) = Sasaran::new(jabatan, &self.latar)
             {
                 let cakupan = self.cakupan(&sasaran);
-                self.letak_macam
-                    .insert(cakupan, self.macam.len() + baru.len());
+                self.letak_cakupan
+                    .insert(cakupan, self.macam_cakupan.len() + baru.len());
                 baru.push(sasaran);
             }
         }
@@ -117,7 +123,20 @@ impl<'a> Saringan<'a> {
             .collect();
         self.jawaban.ask(&self.sumber(himpunan), &pertanyaan);
         for (sasaran, kolom) in baru.iter().zip(kolom) {
-            self.macam.push(Macam::new(sasaran, kolom, &self.jawaban));
+            let macam = self.add(sasaran, kolom);
+            self.macam_cakupan.push(macam);
+        }
+    }
+
+    /// The kind of posts of a level with these columns, added if it is new.
+    fn add(&mut self, sasaran: &Sasaran<'_>, kolom: Vec<(IdSyarat, usize)>) -> usize {
+        let letak_kolom = kolom.iter().map(|(_, letak)| *letak).collect();
+        match self.letak_macam.entry((sasaran.jenjang, letak_kolom)) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                self.macam.push(Macam::new(sasaran, kolom, &self.jawaban));
+                *new.insert(self.macam.len() - 1)
+            }
         }
     }
 
@@ -174,9 +193,13 @@ impl<'a> Saringan<'a> {
 
     /// The kind of a post, if it is known already.
     fn find(&self, jabatan: &Jabatan) -> Option<usize> {
+        Some(self.macam_cakupan[self.find_cakupan(jabatan)?])
+    }
+
+    fn find_cakupan(&self, jabatan: &Jabatan) -> Option<usize> {
         let tergantung = *self.tergantung.get(&jabatan.jenis)?;
         let cakupan = Cakupan::new(tergantung, jabatan);
-        self.letak_macam.get(&cakupan).copied()
+        self.letak_cakupan.get(&cakupan).copied()
     }
 
     /// Writes a person's answers to a kind's checks into their columns, and adds them up.

@@ -238,7 +238,7 @@ fn jabatan_serupa_berbagi_hasil_kecuali_pemangkunya() {
     let mut ditempati = administrator();
     ditempati.pemangku = vec![himpunan.rekam()[1].pegawai.nip];
     let latar = latar(kolaka());
-    let mut saringan = Saringan::new(&latar, &himpunan, []);
+    let mut saringan = Saringan::new(&latar, &himpunan, [&administrator(), &ditempati]);
     let [kosong, terisi, lain] = [administrator(), ditempati.clone(), pengawas()]
         .map(|jabatan| saringan.saring(&himpunan, &jabatan).unwrap().nomor_macam());
     assert_eq!(kosong, terisi);
