@@ -1,7 +1,6 @@
 /** The post on the table: its list on a date, who is set side by side, and every question asked of the host about it. */
 
-import { host, type BobotMasukan, type CalonView } from '$lib/host';
-import type { NominatifView } from '$lib/host/sementara';
+import { host, type BobotMasukan, type CalonView, type NominatifView } from '$lib/host';
 import { Muatan } from '$lib/muatan.svelte';
 import { BobotUji } from './peringkat/bobot-uji.svelte';
 
@@ -22,8 +21,8 @@ export class MejaNominatif {
   ) {}
 
   async load(): Promise<void> {
-    const { kode, per } = this;
-    if (!(await this.daftar.run(() => host.getNominatif(kode, per)))) return;
+    const { kode, per, terbuka } = this;
+    if (!(await this.daftar.run(() => host.getNominatif(kode, per, terbuka)))) return;
     this.bobot ??= new BobotUji(this.daftar.nilai?.kriteria ?? []);
     this.banding = this.banding.filter((nip) => this.#calon.has(nip));
   }
@@ -41,11 +40,11 @@ export class MejaNominatif {
     else if (this.banding.length < MAKS_BANDING) this.banding = [...this.banding, nip];
   }
 
-  getCalon = (nip: string) => host.getCalon(this.kode, this.per, nip);
-  export = () => host.exportNominatif(this.kode, this.per);
-  rank = (bobot: BobotMasukan[]) => host.rankNominatif(this.kode, this.per, bobot);
-  getKotakSembilan = () => host.getKotakSembilan(this.kode, this.per);
-  compare = (nip: string[]) => host.compareCalon(this.kode, this.per, nip);
+  getCalon = (nip: string) => host.getCalon(this.kode, this.per, nip, this.terbuka);
+  export = () => host.exportNominatif(this.kode, this.per, this.terbuka);
+  rank = (bobot: BobotMasukan[]) => host.rankNominatif(this.kode, this.per, bobot, this.terbuka);
+  getKotakSembilan = () => host.getKotakSembilan(this.kode, this.per, this.terbuka);
+  compare = (nip: string[]) => host.compareCalon(this.kode, this.per, nip, this.terbuka);
   getProfil = (nip: string) => host.getProfil(this.kode, this.per, nip, this.terbuka);
   saveProfil = (nip: string) => host.saveProfil(this.kode, this.per, nip, this.terbuka);
 }

@@ -38,17 +38,17 @@ export const commands = {
 	/**  All vacant posts with their counts. */
 	listNominatif: (per: string) => typedError<RingkasanNominatifView[], Galat>(__TAURI_INVOKE("list_nominatif", { per })),
 	/**  The list of one post; evidence is asked for person by person. */
-	getNominatif: (kode: string, per: string) => typedError<NominatifView, Galat>(__TAURI_INVOKE("get_nominatif", { kode, per })),
+	getNominatif: (kode: string, per: string, pencalonanTerbuka: boolean) => typedError<NominatifView, Galat>(__TAURI_INVOKE("get_nominatif", { kode, per, pencalonanTerbuka })),
 	/**  One candidate with every check, its evidence and pasal, and the points of the ranking. */
-	getCalon: (kode: string, per: string, nip: string) => typedError<CalonView, Galat>(__TAURI_INVOKE("get_calon", { kode, per, nip })),
+	getCalon: (kode: string, per: string, nip: string, pencalonanTerbuka: boolean) => typedError<CalonView, Galat>(__TAURI_INVOKE("get_calon", { kode, per, nip, pencalonanTerbuka })),
 	/**  The list as a workbook; the path it was saved to. */
-	exportNominatif: (kode: string, per: string) => typedError<string | null, Galat>(__TAURI_INVOKE("export_nominatif", { kode, per })),
-	/**  The order of those who qualify under weights that are tried out, and how firm it is. */
-	rankNominatif: (kode: string, per: string, bobot: BobotMasukan[]) => typedError<PeringkatView, Galat>(__TAURI_INVOKE("rank_nominatif", { kode, per, bobot })),
+	exportNominatif: (kode: string, per: string, pencalonanTerbuka: boolean) => typedError<string | null, Galat>(__TAURI_INVOKE("export_nominatif", { kode, per, pencalonanTerbuka })),
+	/**  The order under other weights than the pack's, and how firm it is; nothing is kept. */
+	rankNominatif: (kode: string, per: string, bobot: BobotMasukan[], pencalonanTerbuka: boolean) => typedError<PeringkatView, Galat>(__TAURI_INVOKE("rank_nominatif", { kode, per, bobot, pencalonanTerbuka })),
 	/**  The candidates in the nine boxes of the pack. */
-	getKotakSembilan: (kode: string, per: string) => typedError<KotakSembilanView, Galat>(__TAURI_INVOKE("get_kotak_sembilan", { kode, per })),
+	getKotakSembilan: (kode: string, per: string, pencalonanTerbuka: boolean) => typedError<KotakSembilanView, Galat>(__TAURI_INVOKE("get_kotak_sembilan", { kode, per, pencalonanTerbuka })),
 	/**  Two to four candidates side by side. */
-	compareCalon: (kode: string, per: string, nip: string[]) => typedError<BandingView, Galat>(__TAURI_INVOKE("compare_calon", { kode, per, nip })),
+	compareCalon: (kode: string, per: string, nip: string[], pencalonanTerbuka: boolean) => typedError<BandingView, Galat>(__TAURI_INVOKE("compare_calon", { kode, per, nip, pencalonanTerbuka })),
 	/**  The profile of one candidate as PDF, in base64. */
 	getProfil: (kode: string, per: string, nip: string, pencalonanTerbuka: boolean) => typedError<string, Galat>(__TAURI_INVOKE("get_profil", { kode, per, nip, pencalonanTerbuka })),
 	/**  The profile of one candidate where the person chooses; the path. */
@@ -127,8 +127,16 @@ export const commands = {
 	exportSemua: (rapat: string) => typedError<string[], Galat>(__TAURI_INVOKE("export_semua", { rapat })),
 	/**  The packs on offer; before there is a store as well. */
 	listAturan: () => typedError<AturanBarisView[], Galat>(__TAURI_INVOKE("list_aturan")),
-	/**  One pack with its parameters, their sources, and the ranking's weights. */
+	/**  One pack with its parameters, their sources, the ranking's weights and its test table. */
 	getAturan: (id: string) => typedError<AturanView, Galat>(__TAURI_INVOKE("get_aturan", { id })),
+	/**  What differs between two packs. */
+	diffAturan: (a: string, b: string) => typedError<BedaView[], Galat>(__TAURI_INVOKE("diff_aturan", { a, b })),
+	/**  Asks for the file of a pack of one's own. */
+	chooseAturan: () => __TAURI_INVOKE<string | null>("choose_aturan"),
+	/**  Checks a pack of one's own; nothing is kept. */
+	checkAturan: (berkas: string, banding: string | null) => typedError<PeriksaAturanView, Galat>(__TAURI_INVOKE("check_aturan", { berkas, banding })),
+	/**  Installs a pack of one's own; `pakai` works under it from now on. */
+	installAturan: (berkas: string, pakai: boolean) => typedError<PasangAturanView, Galat>(__TAURI_INVOKE("install_aturan", { berkas, pakai })),
 	/**  Works under another pack from now on; meetings that were called keep theirs. */
 	setAturan: (id: string) => typedError<AturanView, Galat>(__TAURI_INVOKE("set_aturan", { id })),
 	/**  A page of the trail, newest first. */
@@ -181,16 +189,26 @@ export type AturanBarisView = {
 	berlaku_sejak: string,
 	/**  The store's pack. */
 	dipakai: boolean,
+	/**  Ships with the program; others are installed in the store. */
+	bawaan: boolean,
 };
 
 /**  A pack, whole. */
 export type AturanView = {
 	/**  As in the list. */
 	ringkas: AturanBarisView,
+	/**  The pack it extends. */
+	mewarisi: string | null,
+	/**  The pack it supersedes. */
+	menggantikan: string | null,
+	/**  Its version: the seal of its texts. */
+	sidik: string,
 	/**  Its parameters. */
 	parameter: ParameterView[],
 	/**  The ranking's criteria in order. */
 	kriteria: KriteriaView[],
+	/**  How its test table comes out. */
+	uji: UjiView[],
 };
 
 /**  One part of the comparison. */
@@ -359,6 +377,20 @@ export type BobotMasukan = {
 	kriteria: string,
 	/**  Per cent. */
 	bobot: number | null,
+};
+
+/**  A mistake in a pack's text. */
+export type CacatView = {
+	/**  The base pack it stands in; none for the text itself. */
+	paket: string | null,
+	/**  Line, from 1. */
+	baris: number,
+	/**  Section; blank for the whole text. */
+	bagian: string,
+	/**  What is wrong. */
+	pesan: string,
+	/**  What would mend it. */
+	saran: string,
 };
 
 /**  A recommended candidate. */
@@ -848,7 +880,9 @@ export type NominatifView = {
 	aturan: string,
 	/**  Name of the rule pack. */
 	nama_aturan: string,
-	/**  Whether the pack lets posts be filled by open candidacy. */
+	/**  A remark where the pack is not in force on the date. */
+	keterangan: string | null,
+	/**  Whether its posts may be filled by open candidacy. */
 	pencalonan_terbuka: boolean,
 	/**  Date of reference. */
 	per: string,
@@ -874,6 +908,8 @@ export type OrangRancanganView = {
 
 /**  One parameter of a pack. */
 export type ParameterView = {
+	/**  Where it stands in the pack, as `rapat.kuorum`. */
+	jalur: string,
 	/**  What it is about. */
 	nama: string,
 	/**  Its value in words. */
@@ -882,6 +918,22 @@ export type ParameterView = {
 	sumber: string,
 	/**  A remark. */
 	catatan: string | null,
+	/**  How sure the pack is: `P` the regulation's text, `S` another's account, `K` common knowledge. */
+	keyakinan: string,
+	/**  In force since. */
+	berlaku_sejak: string,
+	/**  Id of the pack it was taken from. */
+	asal: string,
+};
+
+/**  A pack that was installed. */
+export type PasangAturanView = {
+	/**  The pack. */
+	aturan: AturanView,
+	/**  Whether it replaces another text of the same id. */
+	versi_baru: boolean,
+	/**  The version it replaces. */
+	sidik_sebelum: string | null,
 };
 
 /**  One person in a list. */
@@ -1013,6 +1065,20 @@ export type PerbedaanView = {
 	aturan: BedaView[],
 	/**  What differs about the candidates. */
 	calon: PerubahanCalonView[],
+};
+
+/**  What a check of a pack's text found. */
+export type PeriksaAturanView = {
+	/**  Whether it is a pack. */
+	sah: boolean,
+	/**  The mistakes, by line. */
+	cacat: CacatView[],
+	/**  The pack, where it is one. */
+	aturan: AturanView | null,
+	/**  What differs from the other pack. */
+	beda: BedaView[],
+	/**  The other pack. */
+	beda_dengan: string | null,
 };
 
 /**  What departs from the pack, with its basis. */
@@ -1339,6 +1405,16 @@ export type TingkatMasalah =
 "galat" | 
 /**  The row is taken in. */
 "peringatan";
+
+/**  A row of a pack's test table. */
+export type UjiView = {
+	/**  What the row shows. */
+	nama: string,
+	/**  Whether the pack says what the row expects. */
+	lulus: boolean,
+	/**  What differs; blank where nothing does. */
+	pesan: string,
+};
 
 /**  A frozen list drawn up once more from the rules and the data it was drawn up from. */
 export type UlangView = {
