@@ -43,7 +43,9 @@ impl Pemeriksaan for Pendidikan {
         kelas: &'s Self::Nilai,
     ) -> impl Fn(&Fakta) -> Jawaban + 's {
         let diminta = Self::diminta(sasaran, *kelas).tingkat();
-        move |fakta| Jawaban::menurut(fakta.pendidikan.map(|punya| punya.tingkat() >= diminta))
+        // `ALL` is in the order of the levels.
+        let cukup = kepegawaian::Pendidikan::ALL.map(|p| p.tingkat() >= diminta);
+        move |fakta| Jawaban::menurut(fakta.pendidikan.map(|punya| cukup[punya as usize]))
     }
 
     fn bukti(bahan: &Bahan<'_>, sasaran: &Sasaran<'_>, kelas: &Self::Nilai) -> String {
