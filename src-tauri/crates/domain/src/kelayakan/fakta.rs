@@ -144,10 +144,7 @@ impl Fakta {
     pub fn tanpa_peta(catatan: &impl Catatan, ukuran: &Ukuran) -> Self {
         let per = ukuran.per;
         let pokok = catatan.pokok();
-        let kini = catatan
-            .masa_jabatan()
-            .filter(|m| m.mulai <= per && m.selesai.is_none_or(|selesai| selesai >= per))
-            .max_by_key(|m| m.mulai);
+        let perjalanan = Perjalanan::new(catatan, ukuran);
         let asesmen = latest(catatan.asesmen(), per, kunci_asesmen);
         Self {
             status: pokok.status,
@@ -156,19 +153,15 @@ impl Fakta {
             golongan: pokok.golongan,
             tmt_golongan: pokok.tmt_golongan,
             tanggal_lahir: pokok.tanggal_lahir,
-            jabatan: kini.map(|m| JabatanFakta {
+            jabatan: perjalanan.kini.map(|m| JabatanFakta {
                 jenis: m.jenis,
                 jenjang: ukuran.jenjang(m.jenis),
                 eselon: m.eselon,
                 kelas: None,
                 tmt: m.mulai,
             }),
-            jenjang_tertinggi: catatan
-                .masa_jabatan()
-                .filter(|m| m.mulai <= per)
-                .map(|m| ukuran.jenjang(m.jenis))
-                .max(),
-            hari_jenjang: hari_jenjang(catatan, ukuran),
+            jenjang_tertinggi: perjalanan.tertinggi,
+            hari_jenjang: perjalanan.hari,
             predikat: predikat(catatan, per),
             kompetensi: asesmen
                 .as_ref()
@@ -298,34 +291,60 @@ fn latest<T>(
         .max_by_key(|entry| key(entry))
 }
 
-fn hari_jenjang(catatan: &impl Catatan, ukuran: &Ukuran) -> [u32; JENJANG] {
-    let begun = || catatan.masa_jabatan().filter(|m| m.mulai <= ukuran.per);
-    if begun().is_sorted_by_key(|m| m.mulai) {
-        return days_counted_once(begun(), ukuran);
-    }
-    let mut masa: Vec<_> = begun().collect();
-    masa.sort_by_key(|m| m.mulai);
-    days_counted_once(masa.into_iter(), ukuran)
+/// What a history of posts comes to at the date.
+struct Perjalanan {
+    kini: Option<MasaJabatan>,
+    tertinggi: Option<Jenjang>,
+    hari: [u32; JENJANG],
 }
 
-/// Days on each level, of posts from the earliest; a day already counted does not count again.
-fn days_counted_once(masa: impl Iterator<Item = MasaJabatan>, ukuran: &Ukuran) -> [u32; JENJANG] {
-    let mut hari = [0; JENJANG];
-    let mut counted_until = [i32::MIN; JENJANG];
-    for masa in masa {
-        let level = usize::from(ukuran.jenjang(masa.jenis).0) - 1;
-        let last = masa.selesai.map_or(ukuran.per, |d| d.min(ukuran.per));
-        let last = last.num_days_from_ce();
-        let first = masa
-            .mulai
-            .num_days_from_ce()
-            .max(counted_until[level].saturating_add(1));
-        if first <= last {
-            hari[level] += first.abs_diff(last) + 1;
-            counted_until[level] = last;
-        }
+impl Perjalanan {
+    fn new(catatan: &impl Catatan, ukuran: &Ukuran) -> Self {
+        Self::from_earliest(catatan.masa_jabatan(), ukuran).unwrap_or_else(|| {
+            let mut masa: Vec<_> = catatan.masa_jabatan().collect();
+            masa.sort_by_key(|m| m.mulai);
+            Self::from_earliest(masa.into_iter(), ukuran).expect("they were just put in order")
+        })
     }
-    hari
+
+    /// Goes through posts once, from the earliest; none where they stand in another order. A day already counted on a
+    /// level does not count again.
+    fn from_earliest(masa: impl Iterator<Item = MasaJabatan>, ukuran: &Ukuran) -> Option<Self> {
+        let mut perjalanan = Self {
+            kini: None,
+            tertinggi: None,
+            hari: [0; JENJANG],
+        };
+        let mut sebelum = NaiveDate::MIN;
+        let mut counted_until = [i32::MIN; JENJANG];
+        for masa in masa {
+            if masa.mulai < sebelum {
+                return None;
+            }
+            sebelum = masa.mulai;
+            if masa.mulai > ukuran.per {
+                continue;
+            }
+            let jenjang = ukuran.jenjang(masa.jenis);
+            perjalanan.tertinggi = perjalanan.tertinggi.max(Some(jenjang));
+            let last = masa.selesai.unwrap_or(NaiveDate::MAX);
+            if last >= ukuran.per {
+                // Of several the latest.
+                perjalanan.kini = Some(masa);
+            }
+            let level = usize::from(jenjang.0) - 1;
+            let last = last.min(ukuran.per).num_days_from_ce();
+            let first = masa
+                .mulai
+                .num_days_from_ce()
+                .max(counted_until[level].saturating_add(1));
+            if first <= last {
+                perjalanan.hari[level] += first.abs_diff(last) + 1;
+                counted_until[level] = last;
+            }
+        }
+        Some(perjalanan)
+    }
 }
 
 fn predikat(catatan: &impl Catatan, per: NaiveDate) -> [Option<Predikat>; TAHUN_KINERJA] {
