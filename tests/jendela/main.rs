@@ -3,12 +3,14 @@
 //! Needs a display and the built window: `cargo xtask test` gives both.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod aturan;
 mod awal;
 mod dialog;
 mod dokumen;
 mod layar;
 mod nominatif;
 mod periksa;
+mod rancangan;
 mod rapat;
 
 use serde_json::json;
@@ -26,10 +28,12 @@ fn dari_pemakaian_pertama_sampai_surat() {
     let mut pemeriksa = Pemeriksa::new(&jendela);
     awal::first_run(&jendela, &mut pemeriksa);
     layar::walk(&jendela, &mut pemeriksa);
+    rancangan::draft(&jendela, &mut pemeriksa);
     rapat::hold(&jendela, &mut pemeriksa);
     dokumen::issue(&jendela, &mut pemeriksa);
     layar::keyboard(&jendela, &mut pemeriksa);
     layar::settings(&jendela, &mut pemeriksa);
+    aturan::look(&jendela, &mut pemeriksa);
     awal::lock_and_unlock(&jendela, &mut pemeriksa);
     pemeriksa.assert_clean();
 }

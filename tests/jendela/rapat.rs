@@ -1,5 +1,6 @@
 //! The meeting on the screen: called, refused while the attendance is even, opened, decided, closed.
 
+use fantoccini::key::Key;
 use serde_json::json;
 use sidang_tests::peramban::Jendela;
 
@@ -18,6 +19,7 @@ pub fn hold(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     attend(j, pemeriksa);
     open(j, pemeriksa);
     recommend(j, pemeriksa, "rapat-dibahas");
+    replay(j, pemeriksa);
     j.click("rapat-berikut");
     recommend(j, pemeriksa, "rapat-dibahas-kedua");
     j.click("rapat-berikut");
@@ -114,6 +116,16 @@ fn pick(j: &Jendela, index: u32) {
     let nip = nip.as_str().unwrap().to_owned();
     j.click(&format!("rapat-pilih-{nip}"));
     j.wait_css(&format!("[data-uji=rapat-urutan] [data-nip='{nip}']"));
+}
+
+/// The frozen list is drawn up again, byte for byte.
+fn replay(j: &Jendela, pemeriksa: &mut Pemeriksa) {
+    j.click("rapat-ulang");
+    j.wait_css("[data-uji=ulang-vonis][data-sama=true]");
+    j.wait("ulang-hari-ini");
+    pemeriksa.examine("rapat-ulang");
+    j.press(&char::from(Key::Escape).to_string());
+    j.wait_gone("[data-uji=ulang-dialog]");
 }
 
 fn postpone(j: &Jendela, pemeriksa: &mut Pemeriksa) {
