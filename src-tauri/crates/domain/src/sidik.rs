@@ -59,14 +59,20 @@ impl From<Sidik> for String {
 #[derive(Debug, Clone)]
 pub struct SidikBuilder {
     hasher: Sha256,
+    /// What is written but not hashed yet: hashing many short fields one by one costs more than the hash.
+    pending: Vec<u8>,
     scratch: String,
 }
+
+/// So much is hashed at once.
+const SEKALIGUS: usize = 4096;
 
 impl SidikBuilder {
     /// Begins the form of one kind of content, as `nominatif/1`.
     pub fn new(bentuk: &str) -> Self {
         let mut builder = Self {
             hasher: Sha256::new(),
+            pending: Vec::new(),
             scratch: String::new(),
         };
         builder.text(bentuk);
@@ -84,9 +90,14 @@ impl SidikBuilder {
     }
 
     fn bytes(&mut self, bytes: &[u8]) {
-        self.hasher.update([1]);
-        self.hasher.update((bytes.len() as u64).to_be_bytes());
-        self.hasher.update(bytes);
+        self.pending.push(1);
+        self.pending
+            .extend_from_slice(&(bytes.len() as u64).to_be_bytes());
+        self.pending.extend_from_slice(bytes);
+        if self.pending.len() >= SEKALIGUS {
+            self.hasher.update(&self.pending);
+            self.pending.clear();
+        }
     }
 
     /// Writes a number, a date or a term.
@@ -102,12 +113,13 @@ impl SidikBuilder {
     pub fn optional(&mut self, value: Option<impl Display>) {
         match value {
             Some(value) => self.value(value),
-            None => self.hasher.update([0]),
+            None => self.pending.push(0),
         }
     }
 
     /// The seal of what was written.
-    pub fn finish(self) -> Sidik {
+    pub fn finish(mut self) -> Sidik {
+        self.hasher.update(&self.pending);
         Sidik(self.hasher.finalize().into())
     }
 }
