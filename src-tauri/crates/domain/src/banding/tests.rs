@@ -51,6 +51,21 @@ fn prm_03_tujuh_hal_diperbandingkan() {
         assert_eq!(texts, isi, "{nama}");
         assert_eq!(row.beda(), isi[0] != isi[1], "{nama}");
     }
+    let names = |judul: &str| {
+        let bagian = banding.bagian.iter().find(|b| b.judul == judul).unwrap();
+        bagian
+            .baris
+            .iter()
+            .map(|b| b.nama.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names("Gerak jabatan"),
+        ["Arah", "Kategori", "Lingkup", "Batas usia pensiun"]
+    );
+    let peringkat = names("Peringkat");
+    let once: std::collections::BTreeSet<_> = peringkat.iter().collect();
+    assert_eq!(once.len(), peringkat.len(), "no criterion stands twice");
     let titles: Vec<_> = banding.bagian.iter().map(|b| b.judul).collect();
     assert_eq!(
         titles,
