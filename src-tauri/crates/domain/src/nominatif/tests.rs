@@ -291,6 +291,51 @@ fn sidik_tidak_bergantung_pada_urutan_data() {
     assert_eq!(susun(&administrator(), &people).sidik(), before);
 }
 
+/// Names, titles, sex and place of birth go round among the candidates; religion, marital status and ethnicity are not
+/// even kept. Nobody's verdict, points or place moves.
+#[test]
+fn def_12_latar_belakang_yang_ditukar_tidak_menggeser_siapa_pun() {
+    let people: Vec<_> = (1..=6u8)
+        .map(|n| {
+            let mut rekam = layak_dengan_urut(n.into());
+            rekam.pegawai.nama = Nama {
+                gelar_depan: (n % 3 == 0).then(|| "Dr.".into()),
+                nama: format!("Orang {n}"),
+                gelar_belakang: None,
+            };
+            rekam.pegawai.tempat_lahir = Some(format!("Tempat {n}"));
+            rekam.pegawai.jenis_kelamin = Some(if n % 2 == 0 {
+                JenisKelamin::Perempuan
+            } else {
+                JenisKelamin::LakiLaki
+            });
+            // Some share their points, and one does not qualify.
+            rekam.kompetensi[0].jpm = Some(70 + n / 2 * 5);
+            if n == 4 {
+                rekam.pegawai.pendidikan = Some(Pendidikan::D3);
+            }
+            rekam
+        })
+        .collect();
+    let moved = |people: &[RekamPegawai]| {
+        let daftar = susun(&administrator(), people);
+        let calon = daftar.calon().iter();
+        let row = |c: &Calon| (c.profil.nip, c.hasil, c.skor.clone(), c.peringkat);
+        calon.map(row).collect::<Vec<_>>()
+    };
+    let before = moved(&people);
+    for steps in 1..people.len() {
+        let mut others = people.clone();
+        for (n, rekam) in others.iter_mut().enumerate() {
+            let from = &people[(n + steps) % people.len()].pegawai;
+            rekam.pegawai.nama = from.nama.clone();
+            rekam.pegawai.tempat_lahir = from.tempat_lahir.clone();
+            rekam.pegawai.jenis_kelamin = from.jenis_kelamin;
+        }
+        assert_eq!(moved(&others), before, "{steps}");
+    }
+}
+
 #[test]
 fn sidik_tidak_memuat_jenis_kelamin() {
     let mut rekam = layak();
