@@ -33,7 +33,7 @@ impl From<NaiveDate> for Acuan<'_> {
 
 impl Sidang {
     /// The list of one post, and the pack it was drawn up under.
-    pub(super) fn draw_up_under(
+    pub(crate) fn draw_up(
         &mut self,
         kode: &str,
         acuan: Acuan<'_>,

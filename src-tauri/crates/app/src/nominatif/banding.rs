@@ -25,7 +25,7 @@ impl Sidang {
             .iter()
             .map(|nip| parse_nip(nip))
             .collect::<Hasil<Vec<_>>>()?;
-        let (list, aturan) = self.draw_up_under(kode, acuan.into())?;
+        let (list, aturan) = self.draw_up(kode, acuan.into())?;
         let banding = Banding::new(&list, &nip)?;
         let kotak = kotak_of(&aturan);
         Ok(BandingView {

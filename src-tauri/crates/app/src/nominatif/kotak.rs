@@ -15,7 +15,7 @@ impl Sidang {
         kode: &str,
         acuan: impl Into<Acuan<'a>>,
     ) -> Hasil<KotakSembilanView> {
-        let (list, aturan) = self.draw_up_under(kode, acuan.into())?;
+        let (list, aturan) = self.draw_up(kode, acuan.into())?;
         let Some(parameter) = &aturan.kotak_sembilan else {
             return Ok(KotakSembilanView {
                 ada: false,

@@ -31,7 +31,7 @@ pub use view::*;
 
 use self::acuan::knows_open_candidacy;
 use crate::kepegawaian::parse_nip;
-use crate::peta_jabatan::{find_jabatan, vacant};
+use crate::peta_jabatan::vacant;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
 /// How much of each candidate a view shows.
@@ -77,7 +77,7 @@ impl Sidang {
         acuan: impl Into<Acuan<'a>>,
         rincian: Rincian,
     ) -> Hasil<NominatifView> {
-        let (list, aturan) = self.draw_up_under(kode, acuan.into())?;
+        let (list, aturan) = self.draw_up(kode, acuan.into())?;
         Ok(nominatif_view(&list, Some(&aturan), rincian))
     }
 
@@ -122,7 +122,7 @@ impl Sidang {
         acuan: impl Into<Acuan<'a>>,
         nip: &str,
     ) -> Hasil<CalonView> {
-        let (list, aturan) = self.draw_up_under(kode, acuan.into())?;
+        let (list, aturan) = self.draw_up(kode, acuan.into())?;
         find_calon(&list, Some(&aturan), nip)
     }
 
@@ -138,7 +138,7 @@ impl Sidang {
     ) -> Hasil<Vec<u8>> {
         let acuan = acuan.into();
         let per = acuan.per;
-        let (list, aturan) = self.draw_up_under(kode, acuan)?;
+        let (list, aturan) = self.draw_up(kode, acuan)?;
         let tajuk = [
             "PERINGKAT",
             "NIP",
@@ -173,22 +173,6 @@ impl Sidang {
             )
         })?;
         Ok(file)
-    }
-
-    pub(crate) fn draw_up(
-        &mut self,
-        kode: &str,
-        per: NaiveDate,
-        aturan: &Aturan,
-    ) -> Hasil<DaftarNominatif> {
-        let muatan = self.muatan()?;
-        let jabatan = find_jabatan(muatan, kode)?;
-        Ok(DaftarNominatif::susun(
-            jabatan,
-            &muatan.pegawai,
-            &muatan.latar(aturan, per),
-            muatan.versi,
-        )?)
     }
 }
 

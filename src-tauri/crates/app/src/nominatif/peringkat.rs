@@ -25,7 +25,7 @@ impl Sidang {
         acuan: impl Into<Acuan<'a>>,
         bobot: &[BobotMasukan],
     ) -> Hasil<PeringkatView> {
-        let (list, _) = self.draw_up_under(kode, acuan.into())?;
+        let (list, _) = self.draw_up(kode, acuan.into())?;
         let matriks = Matriks::new(&list)?;
         let dicoba = tried(&matriks.paket, bobot)?;
         let jumlah: u32 = dicoba.iter().map(|b| b.bobot).sum();
@@ -61,7 +61,7 @@ impl Sidang {
         kode: &str,
         acuan: impl Into<Acuan<'a>>,
     ) -> Hasil<KetahananView> {
-        let (list, _) = self.draw_up_under(kode, acuan.into())?;
+        let (list, _) = self.draw_up(kode, acuan.into())?;
         let matriks = Matriks::new(&list)?;
         Ok(matriks.ketahanan(&matriks.paket))
     }

@@ -24,7 +24,7 @@ use crate::acak::{new_id, parse_id};
 use crate::aturan::{find_aturan, ketentuan_rapat};
 use crate::basis_data::Pencatat;
 use crate::kepegawaian::parse_nip;
-use crate::nominatif::{CalonView, NominatifView, Rincian, find_calon, nominatif_view};
+use crate::nominatif::{Acuan, CalonView, NominatifView, Rincian, find_calon, nominatif_view};
 use crate::{Galat, Hasil, Konteks, Sidang};
 
 impl Sidang {
@@ -111,8 +111,11 @@ impl Sidang {
     /// Where the pack refuses the post or the domain refuses the item.
     pub fn add_agenda(&mut self, id: &str, kode: &str, konteks: &Konteks) -> Hasil<RapatView> {
         let rapat = self.load_rapat(id)?;
-        let aturan = self.aturan_rapat(&rapat)?;
-        let list = self.draw_up(kode, rapat.jadwal().tanggal, &aturan)?;
+        let acuan = Acuan {
+            aturan: Some(&rapat.ketentuan().paket),
+            ..rapat.jadwal().tanggal.into()
+        };
+        let (list, aturan) = self.draw_up(kode, acuan)?;
         let agenda = Agenda {
             jabatan: list.jabatan().clone(),
             nominatif: freeze(&list),

@@ -34,7 +34,7 @@ fn contoh() -> (TempDir, Sidang) {
 
 fn list(sidang: &mut Sidang, per: &str) -> DaftarNominatif {
     let per: NaiveDate = per.parse().unwrap();
-    sidang.draw_up_under(KODE, per.into()).unwrap().0
+    sidang.draw_up(KODE, per.into()).unwrap().0
 }
 
 #[test]
