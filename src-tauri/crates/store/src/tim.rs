@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use sidang_domain::tim::{Anggota, SkTim, Tim, TimId};
+use sidang_domain::tim::{Anggota, JenisTim, SkTim, Tim, TimId};
 
 use crate::nilai::{Baca, Kode, Teks, Waktu};
 use crate::{Error, Result};
@@ -102,10 +102,14 @@ impl<'a> RepoTim<'a> {
                     jabatan: row.get(2)?,
                     golongan: row.kode_opt(3)?,
                     peran: row.kode(4)?,
+                    unsur: None,
+                    dihitung_kuorum: true,
+                    eselon: None,
                 })
             })?
             .collect::<rusqlite::Result<_>>()?;
-        Tim::new(id, sk, anggota).map_err(|error| Error::IsiTidakTerbaca(error.to_string()))
+        Tim::new(id, JenisTim::Tpk, sk, anggota)
+            .map_err(|error| Error::IsiTidakTerbaca(error.to_string()))
     }
 }
 
@@ -115,6 +119,7 @@ fn decree(row: &Row<'_>) -> rusqlite::Result<(TimId, SkTim)> {
         tanggal: row.tanggal(2)?,
         tentang: row.get(3)?,
         penetap: row.get(4)?,
+        berlaku_sampai: None,
     };
     Ok((TimId(row.id(0)?), sk))
 }

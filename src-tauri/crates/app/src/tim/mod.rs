@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 use sidang_domain::aturan::Aturan;
 use sidang_domain::rapat::Kuorum;
-use sidang_domain::tim::{Anggota, Penyimpangan, Peran, SkTim, Tim, TimId};
+use sidang_domain::tim::{Anggota, JenisTim, Penyimpangan, Peran, SkTim, Tim, TimId};
 use sidang_exchange::{AnggotaTim, read_workbook_file};
 
 pub use view::*;
@@ -89,6 +89,7 @@ impl Sidang {
                 ),
             ),
             penetap: or(&sk.penetap, head_of(&self.instansi)),
+            berlaku_sampai: None,
         };
         let id = TimId(new_id(konteks)?);
         let people = self.muatan()?;
@@ -117,10 +118,13 @@ impl Sidang {
                         .unwrap_or_default(),
                     golongan: known.and_then(|p| p.golongan),
                     peran,
+                    unsur: None,
+                    dihitung_kuorum: true,
+                    eselon: None,
                 })
             })
             .collect::<Hasil<Vec<_>>>()?;
-        Ok(Tim::new(id, sk, anggota)?)
+        Ok(Tim::new(id, JenisTim::Tpk, sk, anggota)?)
     }
 }
 

@@ -11,7 +11,7 @@ use sidang_domain::peta_jabatan::{
 use sidang_domain::rapat::{
     Agenda, Jadwal, Ketentuan, KetentuanRapat, NominatifBeku, Peristiwa, RapatId, UsulRekomendasi,
 };
-use sidang_domain::tim::{Anggota, Peran, SkTim, Tim, TimId};
+use sidang_domain::tim::{Anggota, JenisTim, Peran, SkTim, Tim, TimId};
 
 use super::{id, rekam, tanggal};
 
@@ -53,14 +53,18 @@ pub fn tim(id_tim: u128, tanggal_sk: &str) -> Tim {
             6 => Peran::Sekretariat,
             _ => Peran::Anggota,
         },
+        unsur: None,
+        dihitung_kuorum: n != 6,
+        eselon: None,
     });
     let sk = SkTim {
         nomor: format!("800/{id_tim}/2026"),
         tanggal: tanggal(tanggal_sk),
         tentang: "Pembentukan Tim Penilai Kinerja".to_owned(),
         penetap: "Bupati Contoh".to_owned(),
+        berlaku_sampai: None,
     };
-    Tim::new(TimId(id(id_tim)), sk, orang.collect()).unwrap()
+    Tim::new(TimId(id(id_tim)), JenisTim::Tpk, sk, orang.collect()).unwrap()
 }
 
 pub fn jabatan(kode_jabatan: &str) -> Jabatan {
