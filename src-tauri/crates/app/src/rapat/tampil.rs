@@ -17,7 +17,7 @@ use super::{
     RapatBarisView, RapatView, SesiView, TahapRapat,
 };
 use crate::nominatif::JumlahHasilView;
-use crate::tim::{PeringatanView, departures};
+use crate::tim::PeringatanView;
 
 /// A meeting with what is needed to show it.
 pub(crate) struct RapatTampil<'a> {
@@ -60,7 +60,9 @@ impl RapatTampil<'_> {
     /// What the minutes remark: departures of the committee, a chair who is not there, a record made on another day.
     pub fn peringatan(&self) -> Vec<PeringatanView> {
         let rapat = self.rapat;
-        let mut list: Vec<PeringatanView> = departures(rapat.tim(), self.aturan)
+        let mut list: Vec<PeringatanView> = rapat
+            .tim()
+            .periksa_susunan(self.aturan)
             .into_iter()
             .map(PeringatanView::from)
             .collect();

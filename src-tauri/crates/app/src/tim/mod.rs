@@ -170,16 +170,6 @@ fn read_members(berkas: &Path, konteks: &Konteks) -> Hasil<Vec<AnggotaTim>> {
     Ok(found)
 }
 
-/// What departs from the pack, with its passage.
-pub(crate) fn departures(tim: &Tim, aturan: &Aturan) -> Vec<Penyimpangan> {
-    let rule = &aturan.tim;
-    tim.periksa_susunan(
-        u32::from(rule.min_anggota.nilai),
-        rule.anggota_gasal.nilai,
-        &aturan.kutip(rule.min_anggota.dasar()),
-    )
-}
-
 fn tim_view(tim: &Tim, aturan: &Aturan) -> TimView {
     let jumlah = tim.jumlah_anggota();
     TimView {
@@ -209,7 +199,8 @@ fn tim_view(tim: &Tim, aturan: &Aturan) -> TimView {
                 .sah()
             })
             .collect(),
-        peringatan: departures(tim, aturan)
+        peringatan: tim
+            .periksa_susunan(aturan)
             .into_iter()
             .map(PeringatanView::from)
             .collect(),

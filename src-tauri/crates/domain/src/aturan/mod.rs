@@ -2,6 +2,7 @@
 
 mod bawaan;
 mod butir;
+mod celah;
 mod galat;
 mod kotak;
 mod kutipan;
@@ -28,6 +29,7 @@ use chrono::NaiveDate;
 
 pub use bawaan::bawaan;
 pub use butir::{BedaButir, Butir, beda};
+pub use celah::{AturanPenilaian, CelahRapat, GasalBerlakuPada, PemungutanRahasia};
 pub use galat::{AturanError, Cacat};
 pub use kotak::{Ambang, KotakSembilan, Tingkat};
 pub use mutasi::{DefinisiArah, Diskresi, Zona, ZonaError};
@@ -44,7 +46,7 @@ pub use syarat::{
     DisiplinLampau, Keberlakuan, KinerjaMinimal, LamaJabatan, Pengalaman, Syarat, SyaratJabatan,
 };
 pub use tenggat::{HitunganHari, MulaiProses, Tenggat};
-pub use tim::AturanTim;
+pub use tim::{AturanBaperjakat, AturanTim};
 pub use uji::{DataUji, HukumanUji, JabatanUji, MasaUji, OrangUji, SkpUji, UjiPaket};
 
 use kutipan::{kata, kata_daftar, kata_peta, kutip};

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::celah::{Bercelah, CelahRapat};
 use super::pembaca::{Bentuk, Isian, Nilai, Pembaca};
 use super::{Ketentuan, Parameter, kata};
 
@@ -112,6 +113,8 @@ pub struct AturanRapat {
     pub berita_acara: Ketentuan,
     /// The result is confidential.
     pub kerahasiaan: Ketentuan,
+    /// What the regulation leaves open.
+    pub celah: CelahRapat,
 }
 
 impl AturanRapat {
@@ -160,6 +163,18 @@ impl AturanRapat {
             true,
             kata("hasil rapat bersifat rahasia"),
         );
+        let bercelah = match (&kuorum, &ketua_pengganti, &daftar_nominatif, &kerahasiaan) {
+            (Some(kuorum), Some(ketua_pengganti), Some(daftar_nominatif), Some(kerahasiaan)) => {
+                Some(Bercelah {
+                    kuorum: &kuorum.dasar,
+                    ketua_pengganti,
+                    daftar_nominatif,
+                    kerahasiaan,
+                })
+            }
+            _ => None,
+        };
+        let celah = CelahRapat::baca(p, bercelah);
         let rapat = Self {
             per_tahun: per_tahun?,
             daftar_nominatif: daftar_nominatif?,
@@ -169,6 +184,7 @@ impl AturanRapat {
             min_calon: min_calon?,
             berita_acara: berita_acara?,
             kerahasiaan: kerahasiaan?,
+            celah: celah?,
         };
         for (jalur, nilai) in [
             ("rapat.min_calon", rapat.min_calon.nilai),

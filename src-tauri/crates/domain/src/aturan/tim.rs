@@ -1,7 +1,35 @@
 //! What a pack says of the committee.
 
 use super::Parameter;
-use super::pembaca::Pembaca;
+use super::celah::or_strict;
+use super::pembaca::{Bentuk, Isian, Nilai, Pembaca};
+
+/// What is asked of a Baperjakat, the body that acts while no committee is formed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AturanBaperjakat {
+    /// The least number of members; their number is always odd.
+    pub min_anggota: u16,
+    /// Whether its secretary is a member where the decree does not say.
+    pub sekretaris_anggota: bool,
+}
+
+impl Nilai for AturanBaperjakat {
+    fn baca(isian: &Isian<'_>) -> Option<Self> {
+        isian.expect(Bentuk::Tabel, toml::de::DeValue::as_table);
+        let place = isian.field("min_anggota");
+        let min_anggota = place.number(1, 99);
+        let sekretaris_anggota = bool::baca(&isian.field("sekretaris_anggota"));
+        place.ensure(
+            min_anggota.is_none_or(|n: u16| !n.is_multiple_of(2)),
+            "min_anggota genap, sedangkan anggotanya harus gasal",
+            "Tulis bilangan gasal, misalnya 3.",
+        );
+        Some(Self {
+            min_anggota: min_anggota?,
+            sekretaris_anggota: sekretaris_anggota?,
+        })
+    }
+}
 
 /// The committee.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +44,8 @@ pub struct AturanTim {
     pub unsur: Parameter<Vec<String>>,
     /// Who considers in its place while it is not formed.
     pub pengganti: Option<Parameter<String>>,
+    /// What is asked of a Baperjakat.
+    pub baperjakat: Parameter<AturanBaperjakat>,
 }
 
 impl AturanTim {
@@ -41,9 +71,31 @@ impl AturanTim {
             false,
             String::clone,
         );
+        let baperjakat = p.parameter(
+            "tim.baperjakat",
+            "Susunan Baperjakat",
+            false,
+            |b: &AturanBaperjakat| {
+                let sekretaris = if b.sekretaris_anggota {
+                    "sekretarisnya anggota"
+                } else {
+                    "sekretarisnya anggota hanya bila SK menyebutnya"
+                };
+                format!(
+                    "gasal, paling sedikit {} orang; {sekretaris}",
+                    b.min_anggota
+                )
+            },
+        );
+        let min_anggota = min_anggota?;
+        let strict = AturanBaperjakat {
+            min_anggota: 3,
+            sekretaris_anggota: false,
+        };
         let tim = Self {
             pembentuk: pembentuk?,
-            min_anggota: min_anggota?,
+            baperjakat: or_strict(baperjakat, strict, &min_anggota.dasar),
+            min_anggota,
             anggota_gasal: anggota_gasal?,
             unsur: unsur?,
             pengganti,

@@ -1,6 +1,7 @@
 //! What a committee is, who chairs it, and what of its composition departs.
 
 use super::*;
+use crate::peta_jabatan::Eselon;
 
 #[test]
 fn peran_dibaca_dari_kata_pertamanya() {
@@ -51,17 +52,114 @@ fn sekretariat_bukan_anggota() {
     assert_eq!(tim.find(contoh::nip(5)), None);
 }
 
+/// What departs, under the pack of Kolaka Timur.
+fn departures(tim: &Tim) -> Vec<(String, String)> {
+    let kolaka = crate::aturan::bawaan()
+        .iter()
+        .find(|a| a.id == "kolaka-timur-2020");
+    let found = tim.periksa_susunan(kolaka.unwrap());
+    found.into_iter().map(|p| (p.pesan, p.dasar)).collect()
+}
+
+/// The committee of `contoh` as another body, its people changed.
+fn changed(jumlah: u32, jenis: JenisTim, change: impl Fn(&mut Anggota)) -> Tim {
+    let tim = contoh::tim(jumlah);
+    let mut orang = tim.orang().to_vec();
+    orang.iter_mut().for_each(change);
+    Tim::new(tim.id(), jenis, tim.sk().clone(), orang).unwrap()
+}
+
+fn messages(tim: &Tim) -> Vec<String> {
+    departures(tim)
+        .into_iter()
+        .map(|(pesan, _)| pesan)
+        .collect()
+}
+
 #[test]
-fn susunan_menyimpang_menjadi_peringatan() {
-    for (jumlah, expected) in [(5, 0), (7, 0), (6, 1), (4, 2), (3, 1)] {
+fn tpk_04_tim_gasal_dan_paling_sedikit_lima() {
+    for (jumlah, expected) in [(5, 0), (7, 0), (6, 1), (4, 2)] {
+        assert_eq!(messages(&contoh::tim(jumlah)).len(), expected, "{jumlah}");
+    }
+    assert_eq!(
+        departures(&contoh::tim(6)),
+        [(
+            "jumlah anggota 6, tidak gasal".to_owned(),
+            "PP 11/2017 Pasal 201 ayat (3)".to_owned()
+        )]
+    );
+}
+
+#[test]
+fn tpk_03_setiap_unsur_terwakili() {
+    let without = |unsur| {
+        changed(5, JenisTim::Tpk, move |a| {
+            a.unsur = a.unsur.filter(|u| *u != unsur);
+        })
+    };
+    for unsur in UnsurTim::ALL {
         assert_eq!(
-            contoh::tim(jumlah)
-                .periksa_susunan(5, true, "PP 11/2017 Pasal 201")
-                .len(),
-            expected,
-            "{jumlah}"
+            messages(&without(unsur)),
+            [format!("tidak ada anggota dari unsur: {unsur}")]
         );
     }
+    let dasar = &departures(&without(UnsurTim::Pyb))[0].1;
+    assert!(dasar.contains("Pasal 9 ayat (3)"), "{dasar}");
+    let unrecorded = changed(5, JenisTim::Tpk, |a| a.unsur = None);
+    assert_eq!(messages(&unrecorded), ["unsur para anggota belum dicatat"]);
+}
+
+#[test]
+fn tpk_03_unsur_yang_tidak_dihitung_tidak_mewakili() {
+    let tim = changed(6, JenisTim::Tpk, |a| {
+        if a.unsur == Some(UnsurTim::Kepegawaian) {
+            a.dihitung_kuorum = false;
+        }
+    });
+    assert_eq!(
+        messages(&tim),
+        ["tidak ada anggota dari unsur: Pejabat kepegawaian"]
+    );
+}
+
+#[test]
+fn tpk_05_baperjakat_gasal_dan_paling_sedikit_tiga() {
+    for (jumlah, expected) in [(1, 1), (2, 2), (3, 0), (4, 1), (5, 0)] {
+        let tim = changed(jumlah, JenisTim::Baperjakat, |_| {});
+        assert_eq!(messages(&tim).len(), expected, "{jumlah}");
+        assert!(
+            departures(&tim)
+                .iter()
+                .all(|(_, d)| d.contains("Pasal 9 ayat (5)"))
+        );
+    }
+    let baperjafung = changed(2, JenisTim::Baperjafung, |_| {});
+    assert!(messages(&baperjafung).is_empty());
+}
+
+#[test]
+fn tpk_06_ketua_baperjakat_eselon_iia_dan_yang_lain_pratama() {
+    let eselon = |ketua, lain| {
+        changed(3, JenisTim::Baperjakat, move |a| {
+            a.eselon = match a.peran {
+                Peran::Ketua => ketua,
+                _ => lain,
+            };
+        })
+    };
+    assert!(messages(&eselon(Some(Eselon::IIa), Some(Eselon::IIb))).is_empty());
+    assert!(messages(&eselon(None, None)).is_empty());
+    assert_eq!(
+        messages(&eselon(Some(Eselon::IIb), None)),
+        ["ketua Anggota 1 pejabat eselon II.b, bukan II.a"]
+    );
+    assert_eq!(
+        messages(&eselon(Some(Eselon::IIa), Some(Eselon::IIIa))),
+        [
+            "sekretaris Anggota 2 pejabat eselon III.a, bukan pejabat pimpinan tinggi pratama",
+            "anggota Anggota 3 pejabat eselon III.a, bukan pejabat pimpinan tinggi pratama",
+        ]
+    );
 }
 
 fn penetapan(n: u32, tanggal: &str) -> PenetapanKetua {

@@ -2,8 +2,8 @@
 
 use super::{Bentuk, Isian, Nilai};
 use crate::aturan::{
-    AcuanPensiun, CalonLain, DefinisiArah, HitunganHari, Keberlakuan, Keyakinan, Kriteria,
-    MulaiProses, Pengisian, SeleksiJpt,
+    AcuanPensiun, CalonLain, DefinisiArah, GasalBerlakuPada, HitunganHari, Keberlakuan, Keyakinan,
+    Kriteria, MulaiProses, Pengisian, SeleksiJpt,
 };
 use crate::kelayakan::{Hasil, IdSyarat, Jawaban};
 use crate::kepegawaian::{
@@ -80,6 +80,7 @@ kata! {
     Pengisian { DaftarNominatif = "daftar_nominatif", SeleksiTerbuka = "seleksi_terbuka", PeraturanJabatanFungsional = "peraturan_jabatan_fungsional" }
     AcuanPensiun { Bup = "bup", Tmt = "tmt" }
     CalonLain { BilaTidakAdaYangMemenuhi = "bila_tidak_ada_yang_memenuhi", TidakBoleh = "tidak_boleh" }
+    GasalBerlakuPada { Kehadiran = "kehadiran", Keanggotaan = "keanggotaan" }
     HitunganHari { Kalender = "kalender", Kerja = "kerja" }
     DefinisiArah { Nasional = "nasional", Djpb = "djpb" }
     MulaiProses { Diterima = "diterima", Lengkap = "lengkap" }

@@ -44,6 +44,49 @@ fn paket_bawaan_lengkap_dan_benar() {
 }
 
 #[test]
+fn celah_rapat_dibaca_ketat_juga_bila_paket_tidak_menyebutnya() {
+    let strict = |aturan: &Aturan| {
+        let celah = &aturan.rapat.celah;
+        assert_eq!(celah.gasal_berlaku_pada.nilai, GasalBerlakuPada::Kehadiran);
+        for boleh in [
+            &celah.wakil,
+            &celah.daring,
+            &celah.mundur_dihitung_hadir,
+            &celah.ketua_sementara,
+        ] {
+            assert!(!boleh.nilai);
+            assert!(boleh.dasar.catatan.is_some());
+        }
+        let penilaian = &celah.penilaian.nilai;
+        assert_eq!((penilaian.kriteria.len(), penilaian.selisih), (3, 30));
+        assert!(!penilaian.wajib);
+        assert_eq!(celah.pemungutan_rahasia.nilai.pemilih_paling_sedikit, 5);
+        let baperjakat = aturan.tim.baperjakat.nilai;
+        assert_eq!(baperjakat.min_anggota, 3);
+        assert!(!baperjakat.sekretaris_anggota);
+    };
+    for aturan in bawaan() {
+        strict(aturan);
+        for celah in ["rapat.wakil", "rapat.penilaian", "tim.baperjakat"] {
+            assert!(aturan.butir().iter().any(|b| b.jalur == celah), "{celah}");
+        }
+    }
+    let start = NASIONAL.find("# Celah:").unwrap();
+    let end = NASIONAL[start..].find("# ----").unwrap() + start;
+    let silent = format!("{}{}", &NASIONAL[..start], &NASIONAL[end..]);
+    let start = silent.find("[tim.baperjakat]").unwrap();
+    let end = silent[start..].find("# ----").unwrap() + start;
+    let silent = format!("{}{}", &silent[..start], &silent[end..]);
+    let silent = Aturan::parse(&silent).unwrap();
+    strict(&silent);
+    assert_eq!(
+        silent.rapat.celah.wakil.dasar(),
+        silent.rapat.kuorum.dasar()
+    );
+    assert!(!silent.butir().iter().any(|b| b.jalur == "rapat.wakil"));
+}
+
+#[test]
 fn def_14_jpt_pratama_diisi_melalui_seleksi_terbuka() {
     for aturan in bawaan() {
         let pengisian = &aturan.pengisian[&JenisJabatan::JptPratama];

@@ -70,6 +70,23 @@ fn kesalahan_tulisan_disebut_pada_barisnya() {
             "tanggal",
         ),
         ("bobot = 35", "bobot = -35", "-35"),
+        ("min_anggota = 3,", "min_anggota = 4,", "genap"),
+        (
+            "\"kerja_sama\", \"kreativitas\"]",
+            "\"kepemimpinan\"]",
+            "berulang",
+        ),
+        (
+            "\"kerja_sama\", \"kreativitas\"]",
+            "\"golongan\"]",
+            "bukan kriteria",
+        ),
+        ("selisih = 30", "selisih = 101", "101"),
+        (
+            "pemilih_paling_sedikit = 5",
+            "pemilih_paling_sedikit = 1",
+            "1",
+        ),
         ("nilai = true", "nilai = \"ya\"", "true atau false"),
         ("singkatan = ", "singkatan = = ", "TOML"),
         (
