@@ -47,6 +47,11 @@ pub const PDF: Saringan = Saringan {
     nama: "Dokumen PDF",
     akhiran: &["pdf"],
 };
+/// A document that was scanned.
+pub const NASKAH_PINDAIAN: Saringan = Saringan {
+    nama: "PDF atau gambar",
+    akhiran: &["pdf", "jpg", "jpeg", "png"],
+};
 /// A rule pack.
 pub const TOML: Saringan = Saringan {
     nama: "Paket aturan",

@@ -41,7 +41,10 @@ impl Kantor {
                 .sidang
                 .commit_impor(&buku(), None, &konteks, &mut |_| {})
                 .unwrap();
-            kantor.sidang.set_tim(&tim(), &sk(), &konteks).unwrap();
+            kantor
+                .sidang
+                .set_tim(&tim(), &sk(), None, &konteks)
+                .unwrap();
             let Self { sidang, folder } = kantor;
             drop(sidang);
             read_folder(folder.path())
@@ -74,8 +77,7 @@ pub fn sk() -> SkTimView {
     SkTimView {
         nomor: "800/15/2026".into(),
         tanggal: "2026-01-05".parse().unwrap(),
-        tentang: String::new(),
-        penetap: String::new(),
+        ..SkTimView::default()
     }
 }
 

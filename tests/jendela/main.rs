@@ -12,6 +12,7 @@ mod nominatif;
 mod periksa;
 mod rancangan;
 mod rapat;
+mod tim;
 
 use serde_json::json;
 use sidang_tests::peramban::Jendela;

@@ -4,6 +4,7 @@ pub mod acuan;
 pub mod peringkat;
 pub mod profil;
 pub mod rancangan;
+pub mod tim;
 
 use std::path::PathBuf;
 
@@ -77,7 +78,7 @@ pub enum Perintah {
     Aturan(Aturan),
     /// Tim Penilai Kinerja
     #[command(subcommand)]
-    Tim(Tim),
+    Tim(tim::Tim),
     /// Rapat: dari undangan sampai ditutup
     #[command(subcommand)]
     Rapat(Rapat),
@@ -227,41 +228,6 @@ pub enum Aturan {
     },
     /// Skema JSON berkas paket, untuk penyunting teks
     Skema,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Tim {
-    /// Mencatat susunan tim dari buku kerja dan SK-nya
-    Atur(TimAtur),
-}
-
-#[derive(Debug, Args)]
-pub struct TimAtur {
-    /// Buku kerja dengan kolom NIP, NAMA, JABATAN, PERAN
-    #[arg(value_name = "BERKAS")]
-    pub berkas: PathBuf,
-    /// Nomor SK
-    #[arg(long, value_name = "NOMOR")]
-    pub sk: String,
-    /// Tanggal SK
-    #[arg(long, value_name = "TANGGAL")]
-    pub tanggal: NaiveDate,
-    /// Perihal SK; bila tidak disebut: pembentukan tim
-    #[arg(
-        long,
-        value_name = "TEKS",
-        default_value = "",
-        hide_default_value = true
-    )]
-    pub tentang: String,
-    /// Pejabat yang menetapkan; bila tidak disebut: kepala daerah
-    #[arg(
-        long,
-        value_name = "NAMA",
-        default_value = "",
-        hide_default_value = true
-    )]
-    pub penetap: String,
 }
 
 #[derive(Debug, Subcommand)]

@@ -7,6 +7,7 @@ use sidang_domain::kepegawaian::{
     Asesmen, HukumanDisiplin, Integritas, Kesehatan, Nip, Pegawai, RiwayatJabatan, Skp,
 };
 use sidang_domain::peta_jabatan::{Jabatan, UnitKerja};
+use sidang_domain::tim::{Peran, UnsurTim};
 
 use crate::masalah::Masalah;
 
@@ -67,8 +68,14 @@ pub struct AnggotaTim {
     pub nama: String,
     /// Post that the member holds.
     pub jabatan: Option<String>,
-    /// Part in the committee in the register's words: Ketua, Sekretaris, Anggota.
-    pub peran: String,
+    /// Part in the committee.
+    pub peran: Peran,
+    /// Whether the part is said to be a member's besides: `Sekretaris merangkap Anggota`.
+    pub merangkap_anggota: bool,
+    /// The element the member stands for, where the sheet says.
+    pub unsur: Option<UnsurTim>,
+    /// Whether counted for the quorum, where the sheet says.
+    pub dihitung_kuorum: Option<bool>,
 }
 
 /// The good rows of a sheet, by its kind.

@@ -6,6 +6,7 @@ use sidang_domain::kepegawaian::{
     TingkatHukuman,
 };
 use sidang_domain::peta_jabatan::{Eselon, JenisJabatan};
+use sidang_domain::tim::{Peran, UnsurTim};
 
 use crate::grid::Cell;
 use crate::row::Flaw;
@@ -270,6 +271,44 @@ pub(crate) fn hasil(
             &format!("Tulis salah satu dari: {all}"),
         )
     }
+}
+
+/// Part in the committee, and whether the text says that it is a member's besides.
+pub(crate) fn peran_tim(cell: &Cell) -> Result<(Peran, bool), Flaw> {
+    word(
+        cell,
+        |text| Some((Peran::parse(text)?, Peran::merangkap_anggota(text))),
+        "peran_tidak_dikenal",
+        "Peran",
+        "Tulis Ketua, Sekretaris, Sekretaris merangkap Anggota, Anggota, atau Sekretariat",
+    )
+}
+
+/// The element a member of the committee stands for.
+pub(crate) fn unsur_tim(cell: &Cell) -> Result<UnsurTim, Flaw> {
+    word(
+        cell,
+        UnsurTim::parse,
+        "unsur_tidak_dikenal",
+        "Unsur",
+        "Tulis PyB, Kepegawaian, Pengawasan Internal, atau Pejabat Terkait",
+    )
+}
+
+/// Yes or no.
+pub(crate) fn ya_tidak(cell: &Cell) -> Result<bool, Flaw> {
+    let parse = |text: &str| match text.trim().to_lowercase().as_str() {
+        "ya" | "y" => Some(true),
+        "tidak" | "t" | "bukan" => Some(false),
+        _ => None,
+    };
+    word(
+        cell,
+        parse,
+        "ya_tidak_tidak_terbaca",
+        "Isian",
+        "Tulis ya atau tidak",
+    )
 }
 
 fn word<T>(

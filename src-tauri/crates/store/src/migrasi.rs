@@ -27,6 +27,7 @@ const MIGRASI: &[(&str, &str)] = &[
     migrasi!("0007_kota_unit.sql"),
     migrasi!("0008_rancangan.sql"),
     migrasi!("0009_versi_beku.sql"),
+    migrasi!("0010_tim.sql"),
 ];
 
 /// Newest schema version this program knows.
@@ -130,6 +131,46 @@ mod tests {
             .query_row("SELECT nilai FROM pengaturan", [], |row| row.get(0))
             .unwrap();
         assert_eq!(nilai, "\"Contoh\"");
+    }
+
+    #[test]
+    fn tim_lama_dinaikkan_menjadi_tpk_dan_sekretariatnya_tidak_dihitung() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        let before = MIGRASI
+            .iter()
+            .position(|(name, _)| name.ends_with("_tim.sql") && !name.starts_with("0004"))
+            .unwrap();
+        apply(&mut conn, &MIGRASI[..before]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO tim (id, sk_nomor, sk_tanggal, sk_tentang, sk_penetap, dicatat_pada)
+             VALUES (printf('%036d', 1), '800/1', '2025-01-05', '', '', '2025-01-05T00:00:00Z');
+             INSERT INTO tim_anggota (tim_id, urutan, nip, nama, jabatan, peran)
+             SELECT id, 1, printf('%018d', 1), 'Satu', '', 'ketua' FROM tim
+             UNION ALL SELECT id, 2, printf('%018d', 2), 'Dua', '', 'sekretariat' FROM tim;",
+        )
+        .unwrap();
+        upgrade(&mut conn).unwrap();
+        let counted: Vec<bool> = conn
+            .prepare("SELECT dihitung_kuorum FROM tim_anggota ORDER BY urutan")
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap();
+        assert_eq!(counted, [true, false]);
+        let tim: (String, u32, Option<String>) = conn
+            .query_row(
+                "SELECT jenis, jumlah, sk_berlaku_sampai FROM tim",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .unwrap();
+        assert_eq!(tim, ("tpk".to_owned(), 2, None));
+        assert!(conn.execute("UPDATE tim SET jumlah = 3", []).is_err());
+        assert!(
+            conn.execute("UPDATE tim_anggota SET dihitung_kuorum = 1", [])
+                .is_err()
+        );
     }
 
     #[test]

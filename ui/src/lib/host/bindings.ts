@@ -73,14 +73,26 @@ export const commands = {
 	deleteRancangan: (id: string) => typedError<null, Galat>(__TAURI_INVOKE("delete_rancangan", { id })),
 	/**  Two plans side by side. */
 	compareRancangan: (a: string, b: string) => typedError<BandingRancanganView, Galat>(__TAURI_INVOKE("compare_rancangan", { a, b })),
+	/**  All committees, the latest decree first, as they stand today. */
+	listTim: () => typedError<TimRingkasView[], Galat>(__TAURI_INVOKE("list_tim")),
 	/**  The committee in force today. */
 	getTim: () => typedError<TimView | null, Galat>(__TAURI_INVOKE("get_tim")),
+	/**  One committee. */
+	getTimById: (id: string) => typedError<TimView, Galat>(__TAURI_INVOKE("get_tim_by_id", { id })),
+	/**  The committee in force on a date, with the chair of that date. */
+	getTimPer: (per: string) => typedError<TimView | null, Galat>(__TAURI_INVOKE("get_tim_per", { per })),
 	/**  Asks for the workbook of the committee. */
 	chooseTim: () => __TAURI_INVOKE<string | null>("choose_tim"),
+	/**  Asks for the decree's file. */
+	chooseBerkasSk: () => __TAURI_INVOKE<string | null>("choose_berkas_sk"),
 	/**  The committee as it would be recorded; nothing is written. */
 	previewTim: (berkas: string, sk: SkTimView) => typedError<TimView, Galat>(__TAURI_INVOKE("preview_tim", { berkas, sk })),
-	/**  Records the committee. */
-	setTim: (berkas: string, sk: SkTimView) => typedError<TimView, Galat>(__TAURI_INVOKE("set_tim", { berkas, sk })),
+	/**  Records the committee, and the decree's file where one is given. */
+	setTim: (berkas: string, sk: SkTimView, berkasSk: string | null) => typedError<TimView, Galat>(__TAURI_INVOKE("set_tim", { berkas, sk, berkasSk })),
+	/**  Records that a member chairs in the place of the chair. */
+	replaceKetuaTim: (id: string, penetapan: PenetapanKetuaView) => typedError<TimView, Galat>(__TAURI_INVOKE("replace_ketua_tim", { id, penetapan })),
+	/**  Saves the decree's file where the person chooses; the path. */
+	exportBerkasSk: (id: string) => typedError<string | null, Galat>(__TAURI_INVOKE("export_berkas_sk", { id })),
 	/**  All meetings, the newest first. */
 	listRapat: () => typedError<RapatBarisView[], Galat>(__TAURI_INVOKE("list_rapat")),
 	/**  Calls a meeting. */
@@ -173,8 +185,14 @@ export type AnggotaView = {
 	nama: string,
 	/**  Post. */
 	jabatan: string,
-	/**  `ketua`, `sekretaris`, `anggota` or `sekretariat`. */
+	/**  `ketua`, `sekretaris`, `anggota` or `sekretariat`, as the decree says. */
 	peran: string,
+	/**  The element stood for, in words. */
+	unsur: string | null,
+	/**  Whether counted for the quorum. */
+	dihitung_kuorum: boolean,
+	/**  Whether the chair now, also as a replacement. */
+	ketua: boolean,
 };
 
 /**  One pack in the list. */
@@ -369,6 +387,16 @@ export type BerandaView = {
 	perbaikan: PerbaikanView[],
 	/**  Whether a committee is recorded. */
 	ada_tim: boolean,
+};
+
+/**  The decree's file as kept. */
+export type BerkasSkView = {
+	/**  Its name when it was handed in. */
+	nama: string,
+	/**  SHA-256, in hexadecimal. */
+	sha256: string,
+	/**  Size in bytes. */
+	ukuran: number,
 };
 
 /**  A weight to try. */
@@ -597,6 +625,17 @@ export type JumlahHasilView = {
 	perlu_verifikasi: number,
 	tidak_memenuhi: number,
 };
+
+/**  How a committee stands on a day. */
+export type KeadaanTim = 
+/**  Its decree is not issued yet. */
+"belum_berlaku" | 
+/**  In force. */
+"berlaku" | 
+/**  A later decree of its kind took its place. */
+"digantikan" | 
+/**  Its decree expired. */
+"berakhir";
 
 /**  What the window needs to know first. */
 export type KeadaanView = {
@@ -1035,6 +1074,22 @@ export type PenempatanView = {
 	menyimpang: string[],
 };
 
+/**  The document that makes a member the chair. */
+export type PenetapanKetuaView = {
+	/**  18 digits. */
+	nip: string,
+	/**  With titles; not read. */
+	nama?: string,
+	/**  Number of the document. */
+	nomor: string,
+	/**  Its date. */
+	tanggal: string,
+	/**  Issuer; the head of the institution where empty. */
+	penetap: string,
+	/**  Why the chair is permanently prevented. */
+	sebab: string,
+};
+
 /**  Someone who retires within twelve months. */
 export type PensiunView = {
 	/**  18 digits. */
@@ -1333,6 +1388,10 @@ export type SkTimView = {
 	tentang: string,
 	/**  Issuer; the head of the institution where empty. */
 	penetap: string,
+	/**  `tpk` (also where empty), `baperjakat` or `baperjafung`. */
+	jenis: string,
+	/**  Last day in force, where the decree names one. */
+	berlaku_sampai: string | null,
 };
 
 /**  Whether there is a store and whether it is open. */
@@ -1385,10 +1444,34 @@ export type TerbitanView = {
 	peringatan: PeringatanView[],
 };
 
-/**  The committee. */
-export type TimView = {
+/**  A committee in the list of all. */
+export type TimRingkasView = {
+	/**  UUID. */
+	id: string,
 	/**  The decree. */
 	sk: SkTimView,
+	/**  The kind in short. */
+	nama_jenis: string,
+	/**  Who chairs. */
+	ketua: string,
+	/**  How many are counted for the quorum. */
+	jumlah_anggota: number,
+	/**  How it stands today. */
+	keadaan: KeadaanTim,
+	/**  Last day in force: by the decree, or the day before a later one; none while open. */
+	sampai: string | null,
+	/**  How many departures from the pack. */
+	jumlah_peringatan: number,
+};
+
+/**  The committee. */
+export type TimView = {
+	/**  UUID; empty before it is recorded. */
+	id: string,
+	/**  The decree. */
+	sk: SkTimView,
+	/**  The kind in words. */
+	nama_jenis: string,
 	/**  Its people. */
 	anggota: AnggotaView[],
 	/**  How many are counted for the quorum. */
@@ -1397,6 +1480,10 @@ export type TimView = {
 	kehadiran_sah: number[],
 	/**  Departures of the composition from the pack. */
 	peringatan: PeringatanView[],
+	/**  Replacements of the chair, the earliest first. */
+	ketua_pengganti: PenetapanKetuaView[],
+	/**  The decree's file, where one is kept. */
+	berkas: BerkasSkView | null,
 };
 
 /**  How grave a problem of a row is. */

@@ -98,10 +98,9 @@ impl Sidang {
         let sk = SkTimView {
             nomor: "800/1/TPK/2026".into(),
             tanggal: SK_CONTOH,
-            tentang: String::new(),
-            penetap: String::new(),
+            ..SkTimView::default()
         };
-        self.set_tim_from(berkas::sample_committee(konteks)?, &sk, konteks)?;
+        self.set_tim_from(berkas::sample_committee(konteks)?, &sk, None, konteks)?;
         Ok(laporan)
     }
 

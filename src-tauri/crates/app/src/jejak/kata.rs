@@ -22,6 +22,8 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
                 .map(|nip| format!("{nip}, jabatan {}", catatan.objek)),
         ),
         "tim.atur" => ("Tim dicatat", None),
+        "tim.ganti_ketua" => ("Ketua pengganti tim dicatat", None),
+        "tim.ekspor_sk" => ("Berkas SK tim disimpan ke berkas", None),
         "rapat.peristiwa" => return meeting(catatan),
         "rancangan.buat" => ("Rancangan penempatan dibuat", None),
         "rancangan.tempatkan" => ("Penempatan dimasukkan ke rancangan", placement(rincian)),

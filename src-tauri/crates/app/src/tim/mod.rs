@@ -1,31 +1,55 @@
-//! The committee: recorded from a workbook and its decree.
+//! The committees: recorded from a workbook and a decree, listed over time, their chairs replaced.
 
+mod berkas;
+mod ketua;
+mod susun;
+mod tampil;
 mod view;
 
 use std::path::Path;
 
 use chrono::NaiveDate;
 use serde_json::json;
-use sidang_domain::aturan::Aturan;
-use sidang_domain::rapat::Kuorum;
-use sidang_domain::tim::{Anggota, JenisTim, Penyimpangan, Peran, SkTim, Tim, TimId};
-use sidang_exchange::{AnggotaTim, read_workbook_file};
+use sidang_domain::tim::{Tim, TimId};
+use sidang_exchange::AnggotaTim;
 
+pub(crate) use susun::head_of;
 pub use view::*;
 
-use crate::acak::new_id;
-use crate::basis_data::Instansi;
-use crate::impor::members;
+use crate::acak::parse_id;
 use crate::{Galat, Hasil, Konteks, Sidang};
+use berkas::{BerkasBaru, read_decree};
+use susun::read_members;
+use tampil::TimTampil;
 
 impl Sidang {
-    /// The committee in force at `per`.
+    /// The committee in force at `per`: the TPK, or the Baperjakat in its place.
     ///
     /// # Errors
     /// Where the store cannot be read.
     pub fn get_tim(&mut self, per: NaiveDate) -> Hasil<Option<TimView>> {
-        let tim = self.basisdata.read(|tx| tx.tim().current(per))?;
-        Ok(tim.map(|t| tim_view(&t, &self.aturan)))
+        match self.basisdata.read(|tx| tx.tim().current(per))? {
+            Some(tim) => Ok(Some(self.tim_view(&tim)?)),
+            None => Ok(None),
+        }
+    }
+
+    /// One committee, with the chair it has now.
+    ///
+    /// # Errors
+    /// Where there is none of that id.
+    pub fn get_tim_by_id(&mut self, id: &str) -> Hasil<TimView> {
+        let tim = self.find_tim(id)?;
+        self.tim_view(&tim)
+    }
+
+    /// All committees, the latest decree first, as they stand today.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn list_tim(&mut self, konteks: &Konteks) -> Hasil<Vec<TimRingkasView>> {
+        let all = self.basisdata.read(|tx| tx.tim().list())?;
+        Ok(tampil::list(&all, konteks.hari_ini(), &self.aturan))
     }
 
     /// The committee as it would be recorded; nothing is written.
@@ -39,179 +63,72 @@ impl Sidang {
         konteks: &Konteks,
     ) -> Hasil<TimView> {
         let tim = self.make_tim(read_members(berkas, konteks)?, sk, konteks)?;
-        Ok(tim_view(&tim, &self.aturan))
+        let preview = TimTampil {
+            tim: &tim,
+            aturan: &self.aturan,
+            penggantian: &[],
+            berkas: None,
+        };
+        Ok(TimView {
+            id: String::new(),
+            ..preview.view()
+        })
     }
 
-    /// Records the committee that a decree forms. Earlier committees stay: who sat at a date is never rewritten.
+    /// Records the committee that a decree forms, and the decree's file where one is given. Earlier committees stay:
+    /// who sat at a date is never rewritten.
     ///
     /// # Errors
-    /// Where the workbook has no committee or a faulty row, or the list is no committee.
-    pub fn set_tim(&mut self, berkas: &Path, sk: &SkTimView, konteks: &Konteks) -> Hasil<TimView> {
+    /// Where the workbook has no committee or a faulty row, the list is no committee, or the file cannot be kept.
+    pub fn set_tim(
+        &mut self,
+        berkas: &Path,
+        sk: &SkTimView,
+        berkas_sk: Option<&Path>,
+        konteks: &Konteks,
+    ) -> Hasil<TimView> {
         let anggota = read_members(berkas, konteks)?;
-        self.set_tim_from(anggota, sk, konteks)
+        let berkas_sk = berkas_sk.map(read_decree).transpose()?;
+        self.set_tim_from(anggota, sk, berkas_sk, konteks)
     }
 
     pub(crate) fn set_tim_from(
         &mut self,
         anggota: Vec<AnggotaTim>,
         sk: &SkTimView,
+        berkas: Option<BerkasBaru>,
         konteks: &Konteks,
     ) -> Hasil<TimView> {
         let tim = self.make_tim(anggota, sk, konteks)?;
         self.change(konteks, |tx, jejak| {
             tx.tim().put(&tim, konteks.waktu)?;
-            jejak.note("tim.atur", &tim.sk().nomor, json!({ "tim": tim }))
+            let kept = berkas
+                .map(|b| tx.tim().put_berkas(tim.id(), &b.nama, &b.isi))
+                .transpose()?;
+            let rincian = json!({ "tim": tim, "berkas_sk": kept });
+            jejak.note("tim.atur", &tim.sk().nomor, rincian)
         })?;
-        Ok(tim_view(&tim, &self.aturan))
+        self.tim_view(&tim)
     }
 
-    fn make_tim(
-        &mut self,
-        anggota: Vec<AnggotaTim>,
-        sk: &SkTimView,
-        konteks: &Konteks,
-    ) -> Hasil<Tim> {
-        let or = |text: &str, usual: String| {
-            if text.trim().is_empty() {
-                usual
-            } else {
-                text.trim().to_owned()
-            }
-        };
-        let sk = SkTim {
-            nomor: sk.nomor.trim().to_owned(),
-            tanggal: sk.tanggal,
-            tentang: or(
-                &sk.tentang,
-                format!(
-                    "Pembentukan {} Pegawai Negeri Sipil",
-                    self.aturan.istilah.tim
-                ),
-            ),
-            penetap: or(&sk.penetap, head_of(&self.instansi)),
-            berlaku_sampai: None,
-        };
-        let id = TimId(new_id(konteks)?);
-        let people = self.muatan()?;
-        let anggota = anggota
-            .into_iter()
-            .map(|a| {
-                let known = people
-                    .pegawai
-                    .iter()
-                    .find(|r| r.pegawai.nip == a.nip)
-                    .map(|r| &r.pegawai);
-                let peran = Peran::parse(&a.peran).ok_or_else(|| {
-                    Galat::masukan(
-                        "peran_tidak_dikenal",
-                        format!("Peran '{}' bagi {} tidak dikenal.", a.peran, a.nama),
-                        "Tulis Ketua, Sekretaris, Anggota, atau Sekretariat pada kolom PERAN.",
-                    )
-                })?;
-                Ok(Anggota {
-                    nip: a.nip,
-                    // The register knows the titles; the decree's list often leaves them out.
-                    nama: known.map_or(a.nama, |p| p.nama.to_string()),
-                    jabatan: a
-                        .jabatan
-                        .or_else(|| Some(known?.jabatan.as_ref()?.nama.clone()))
-                        .unwrap_or_default(),
-                    golongan: known.and_then(|p| p.golongan),
-                    peran,
-                    unsur: None,
-                    dihitung_kuorum: true,
-                    eselon: None,
-                })
-            })
-            .collect::<Hasil<Vec<_>>>()?;
-        Ok(Tim::new(id, JenisTim::Tpk, sk, anggota)?)
+    fn find_tim(&mut self, id: &str) -> Hasil<Tim> {
+        let key = TimId(parse_id("Tim", id)?);
+        self.basisdata
+            .read(|tx| tx.tim().find(key))?
+            .ok_or_else(|| Galat::tidak_ada("Tim", id))
     }
-}
 
-/// The office that signs decrees: `Bupati Contoh Raya` of `Pemerintah Kabupaten Contoh Raya`.
-pub(crate) fn head_of(instansi: &Instansi) -> String {
-    let place = [
-        "Pemerintah Kabupaten ",
-        "Pemerintah Kota ",
-        "Pemerintah Provinsi ",
-    ]
-    .iter()
-    .find_map(|prefix| instansi.nama.strip_prefix(prefix));
-    place.map_or_else(
-        || instansi.kepala_daerah.clone(),
-        |place| format!("{} {place}", instansi.kepala_daerah),
-    )
-}
-
-fn read_members(berkas: &Path, konteks: &Konteks) -> Hasil<Vec<AnggotaTim>> {
-    let buku = read_workbook_file(berkas, konteks.hari_ini())?;
-    if let Some(fault) = buku
-        .semua_masalah()
-        .find(|m| m.tingkat == sidang_exchange::Tingkat::Galat)
-    {
-        let baris = fault
-            .baris
-            .map(|b| format!(" baris {b}"))
-            .unwrap_or_default();
-        return Err(Galat::masukan(
-            fault.kode,
-            format!("Lembar {}{baris}: {}", fault.lembar, fault.pesan),
-            "Perbaiki baris itu, lalu ulangi.",
-        ));
-    }
-    let found = members(buku);
-    if found.is_empty() {
-        return Err(Galat::masukan(
-            "lembar_tim_tidak_ada",
-            "Buku kerja ini tidak memuat lembar susunan tim.",
-            "Pakai lembar dengan kolom NIP, NAMA, JABATAN, dan PERAN.",
-        ));
-    }
-    Ok(found)
-}
-
-fn tim_view(tim: &Tim, aturan: &Aturan) -> TimView {
-    let jumlah = tim.jumlah_anggota();
-    TimView {
-        sk: SkTimView {
-            nomor: tim.sk().nomor.clone(),
-            tanggal: tim.sk().tanggal,
-            tentang: tim.sk().tentang.clone(),
-            penetap: tim.sk().penetap.clone(),
-        },
-        anggota: tim
-            .orang()
-            .iter()
-            .map(|a| AnggotaView {
-                nip: a.nip.to_string(),
-                nama: a.nama.clone(),
-                jabatan: a.jabatan.clone(),
-                peran: a.peran.to_string().to_lowercase(),
-            })
-            .collect(),
-        jumlah_anggota: jumlah,
-        kehadiran_sah: (0..=jumlah)
-            .filter(|hadir| {
-                Kuorum {
-                    anggota: jumlah,
-                    hadir: *hadir,
-                }
-                .sah()
-            })
-            .collect(),
-        peringatan: tim
-            .periksa_susunan(aturan)
-            .into_iter()
-            .map(PeringatanView::from)
-            .collect(),
-    }
-}
-
-impl From<Penyimpangan> for PeringatanView {
-    fn from(p: Penyimpangan) -> Self {
-        Self {
-            pesan: format!("Susunan tim menyimpang: {}.", p.pesan),
-            dasar: p.dasar,
+    fn tim_view(&mut self, tim: &Tim) -> Hasil<TimView> {
+        let (penggantian, berkas) = self.basisdata.read(|tx| -> Hasil<_> {
+            let repo = tx.tim();
+            Ok((repo.ketua_pengganti(tim.id())?, repo.find_berkas(tim.id())?))
+        })?;
+        Ok(TimTampil {
+            tim,
+            aturan: &self.aturan,
+            penggantian: &penggantian,
+            berkas,
         }
+        .view())
     }
 }

@@ -8,4 +8,5 @@ mod paket;
 mod peringkat;
 mod profil;
 mod rancangan;
+mod tim;
 mod ulang;

@@ -2,6 +2,7 @@
 
 use sidang_domain::kepegawaian::{NilaiKompetensi, Predikat};
 use sidang_domain::peta_jabatan::{Eselon, JenisJabatan};
+use sidang_domain::tim::Peran;
 use sidang_exchange::{Isi, JenisLembar, Lembar, Tingkat};
 
 use crate::buku_uji::{Angka, Isian, Kosong, Tanggal, Teks, baca_lembar, ganti, ringkas};
@@ -411,7 +412,7 @@ fn isi_lembar_menjadi_nilai_domain() {
         other => panic!("{other:?}"),
     }
     match read(tim()) {
-        Isi::Tim(rows) => assert_eq!(rows[0].nilai.peran, "Ketua"),
+        Isi::Tim(rows) => assert_eq!(rows[0].nilai.peran, Peran::Ketua),
         other => panic!("{other:?}"),
     }
 }

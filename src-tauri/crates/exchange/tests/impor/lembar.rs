@@ -1,6 +1,7 @@
 //! How sheets are recognised, wherever and however their headers are written.
 
 use rust_xlsxwriter::Format;
+use sidang_domain::tim::Peran;
 use sidang_exchange::{Buku, Error, Isi, JenisLembar, read_workbook};
 
 use crate::buku_uji::{
@@ -129,7 +130,7 @@ fn urutan_kolom_bebas() {
     );
     match lembar.isi {
         Isi::Tim(rows) => {
-            assert_eq!(rows[0].nilai.peran, "Ketua");
+            assert_eq!(rows[0].nilai.peran, Peran::Ketua);
             assert_eq!(rows[0].nilai.jabatan, None);
         }
         other => panic!("{other:?}"),

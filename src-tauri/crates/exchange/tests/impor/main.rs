@@ -7,4 +7,5 @@ mod jebakan_pegawai;
 mod jebakan_riwayat;
 mod ketahanan;
 mod lembar;
+mod tim;
 mod tulis;
