@@ -105,11 +105,7 @@ fn record_another(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     j.click("tim-ganti");
     j.answer_dialog(&[lembar]);
     j.click("tim-pilih");
-    j.until(
-        "the workbook is chosen",
-        "return document.querySelector('[data-uji=tim-berkas]').textContent === 'badan.csv'",
-        &Value::Null,
-    );
+    chosen(j, "tim-berkas", "badan.csv");
     j.click("tim-jenis");
     j.click("tim-jenis-baperjakat");
     j.fill("tim-sk-nomor", "800/2/2025");
@@ -117,6 +113,7 @@ fn record_another(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     j.fill("tim-sk-sampai", "31-12-2025");
     j.answer_dialog(&[sk]);
     j.click("tim-sk-pilih");
+    chosen(j, "tim-sk-berkas", "sk.pdf");
     j.click("tim-periksa");
     j.wait("tim-simpan");
     pemeriksa.examine("pengaturan-tim-baru");
@@ -132,6 +129,14 @@ fn record_another(j: &Jendela, pemeriksa: &mut Pemeriksa) {
         &Value::Null,
     );
     assert_eq!(fs::read(salinan).unwrap(), b"%PDF-1.7 SK");
+}
+
+fn chosen(j: &Jendela, uji: &str, nama: &str) {
+    j.until(
+        "the file is chosen",
+        "return document.querySelector(`[data-uji=${arguments[0][0]}]`).textContent === arguments[0][1]",
+        &json!([uji, nama]),
+    );
 }
 
 fn focus(j: &Jendela, uji: &str) {

@@ -7,7 +7,6 @@ use sidang_domain::tim::{KetuaError, PenetapanKetua};
 
 use super::susun::or;
 use super::{PenetapanKetuaView, TimView, head_of};
-use crate::galat::sentence;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
 impl Sidang {
@@ -60,27 +59,8 @@ fn parse_nip(text: &str) -> Hasil<Nip> {
 
 /// A blank part is a mistake of the input; everything else the regulation forbids.
 fn refusal(error: &KetuaError, dasar: &str) -> Galat {
-    let pesan = sentence(&error.to_string());
-    let (kode, saran) = match error {
-        KetuaError::Blank(_) => {
-            return Galat::masukan(
-                "penetapan_ketua_kosong",
-                pesan,
-                "Isi nomor, tanggal, pejabat penetap, dan sebabnya menurut surat penetapan.",
-            );
-        }
-        KetuaError::NotMember { .. } => (
-            "ketua_pengganti_bukan_anggota",
-            "Pilih anggota yang dihitung untuk kuorum.",
-        ),
-        KetuaError::Replaced(_) => (
-            "ketua_pengganti_ketua_yang_sama",
-            "Pilih anggota yang lain.",
-        ),
-        KetuaError::TooEarly { .. } | KetuaError::Expired { .. } => (
-            "penetapan_ketua_di_luar_masa_sk",
-            "Periksa tanggal surat penetapan, atau catat SK tim yang baru.",
-        ),
-    };
-    Penolakan::new(kode, pesan, dasar, saran).into()
+    match error {
+        KetuaError::Blank(_) => Galat::masukan(error.kode(), error.to_string(), error.saran()),
+        _ => Penolakan::new(error.kode(), error.to_string(), dasar, error.saran()).into(),
+    }
 }

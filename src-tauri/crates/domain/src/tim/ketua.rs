@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Anggota, Peran, Tim};
 use crate::kepegawaian::Nip;
+use crate::waktu::tanggal_panjang;
 
 /// The document that makes a member the chair.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,9 +26,7 @@ pub struct PenetapanKetua {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum KetuaError {
     /// Not a member who is counted.
-    #[error(
-        "NIP {nip} bukan anggota tim yang dihitung untuk kuorum menurut SK nomor {sk}; tetapkan salah satu anggota tim itu."
-    )]
+    #[error("NIP {nip} bukan anggota tim yang dihitung untuk kuorum menurut SK nomor {sk}.")]
     NotMember {
         /// Who was named.
         nip: Nip,
@@ -35,24 +34,28 @@ pub enum KetuaError {
         sk: String,
     },
     /// The chair who is to be replaced, or one replaced before.
-    #[error("NIP {0} ketua yang digantikan atau sudah menjadi ketua; tetapkan anggota yang lain.")]
+    #[error("NIP {0} ketua yang digantikan, atau sudah menjadi ketua.")]
     Replaced(Nip),
     /// A part of the document is blank.
-    #[error("{0} penetapan ketua pengganti kosong; isi menurut surat penetapannya.")]
+    #[error("{0} penetapan ketua pengganti kosong.")]
     Blank(&'static str),
     /// The document is older than the decree, or than the replacement that stands.
     #[error(
-        "penetapan ketua pengganti bertanggal {tanggal}, sebelum {sejak}; isi tanggal menurut surat penetapannya."
+        "Penetapan ketua pengganti bertanggal {}, sebelum {}.",
+        tanggal_panjang(*tanggal),
+        tanggal_panjang(*sejak)
     )]
     TooEarly {
         /// Date of the document.
         tanggal: NaiveDate,
-        /// Date it cannot precede.
+        /// Date it cannot precede: the decree's, or the standing replacement's.
         sejak: NaiveDate,
     },
     /// The decree has expired by then.
     #[error(
-        "penetapan ketua pengganti bertanggal {tanggal}, sesudah SK tim berakhir {sampai}; catat SK tim yang baru."
+        "Penetapan ketua pengganti bertanggal {}, sesudah SK tim berakhir {}.",
+        tanggal_panjang(*tanggal),
+        tanggal_panjang(*sampai)
     )]
     Expired {
         /// Date of the document.
@@ -60,6 +63,31 @@ pub enum KetuaError {
         /// Last day of the decree.
         sampai: NaiveDate,
     },
+}
+
+impl KetuaError {
+    /// The stable name of the situation.
+    pub const fn kode(&self) -> &'static str {
+        match self {
+            Self::NotMember { .. } => "ketua_pengganti_bukan_anggota",
+            Self::Replaced(_) => "ketua_pengganti_ketua_yang_sama",
+            Self::Blank(_) => "penetapan_ketua_kosong",
+            Self::TooEarly { .. } | Self::Expired { .. } => "penetapan_ketua_di_luar_masa_sk",
+        }
+    }
+
+    /// The remedy.
+    pub const fn saran(&self) -> &'static str {
+        match self {
+            Self::NotMember { .. } => "Pilih anggota yang dihitung untuk kuorum.",
+            Self::Replaced(_) => "Pilih anggota yang lain.",
+            Self::Blank(_) => {
+                "Isi nomor, tanggal, pejabat penetap, dan sebabnya menurut surat penetapan."
+            }
+            Self::TooEarly { .. } => "Periksa tanggal surat penetapan.",
+            Self::Expired { .. } => "Periksa tanggal surat penetapan, atau catat SK tim yang baru.",
+        }
+    }
 }
 
 impl Tim {
@@ -91,9 +119,9 @@ impl Tim {
     pub fn with_ketua_pengganti(mut self, penetapan: PenetapanKetua) -> Result<Self, KetuaError> {
         let PenetapanKetua { nip, tanggal, .. } = penetapan;
         for (nama, isi) in [
-            ("nomor", &penetapan.nomor),
-            ("pejabat penetap", &penetapan.penetap),
-            ("sebab", &penetapan.sebab),
+            ("Nomor", &penetapan.nomor),
+            ("Pejabat penetap", &penetapan.penetap),
+            ("Sebab", &penetapan.sebab),
         ] {
             if isi.trim().is_empty() {
                 return Err(KetuaError::Blank(nama));

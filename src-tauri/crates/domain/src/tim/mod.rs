@@ -19,6 +19,7 @@ pub use sk::{JenisTim, SkTim};
 pub use susunan::Penyimpangan;
 
 use crate::kepegawaian::Nip;
+use crate::waktu::tanggal_panjang;
 
 /// Identity of one committee (UUIDv7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -67,7 +68,11 @@ pub enum TimError {
     #[error("NIP {0} tercatat dua kali dalam tim; hapus salah satu.")]
     Twice(Nip),
     /// The decree ends before it begins.
-    #[error("SK tim berakhir {sampai}, sebelum tanggalnya {tanggal}; perbaiki masa berlakunya.")]
+    #[error(
+        "SK tim berakhir {}, sebelum tanggalnya {}; perbaiki masa berlakunya.",
+        tanggal_panjang(*sampai),
+        tanggal_panjang(*tanggal)
+    )]
     EndsEarly {
         /// Date of the decree.
         tanggal: NaiveDate,

@@ -216,7 +216,7 @@ fn rpt_06_penetapan_ketua_yang_keliru_ditolak() {
             Err(KetuaError::Replaced(contoh::nip(n)))
         );
     }
-    for (field, nama) in [(0, "nomor"), (1, "pejabat penetap"), (2, "sebab")] {
+    for (field, nama) in [(0, "Nomor"), (1, "Pejabat penetap"), (2, "Sebab")] {
         let mut p = penetapan(3, "2026-04-01");
         *[&mut p.nomor, &mut p.penetap, &mut p.sebab][field] = " ".into();
         assert_eq!(replace(p), Err(KetuaError::Blank(nama)));
