@@ -8,4 +8,5 @@ mod nominatif;
 mod peringkat;
 mod rancangan;
 mod rapat;
+mod tim;
 mod ulang;

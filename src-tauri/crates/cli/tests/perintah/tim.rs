@@ -1,5 +1,6 @@
 //! `tim`: several over time, the chair replaced, the decree's file kept.
 
+use std::fmt::Write;
 use std::fs;
 
 use crate::alat::Meja;
@@ -15,7 +16,7 @@ fn lembar(meja: &Meja) -> String {
         (2, "Anggota", "Pengawasan Internal", ""),
         (3, "Anggota", "Pejabat Terkait", ""),
     ] {
-        csv.push_str(&format!("{};Nama {n};{peran};{unsur};{dihitung}\n", nip(n)));
+        writeln!(csv, "{};Nama {n};{peran};{unsur};{dihitung}", nip(n)).unwrap();
     }
     let path = meja.berkas("badan.csv");
     fs::write(&path, csv).unwrap();

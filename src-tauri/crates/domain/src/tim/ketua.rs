@@ -100,6 +100,10 @@ impl Tim {
     }
 
     /// The chair whom the decree names.
+    #[allow(
+        clippy::missing_panics_doc,
+        reason = "`Tim::new` lets no committee without a chair pass"
+    )]
     pub fn ketua_menurut_sk(&self) -> &Anggota {
         self.anggota
             .iter()

@@ -64,7 +64,7 @@ fn read(row: &mut Row<'_>) -> Option<AnggotaTim> {
 
 /// A chair is a member, and the secretariat are none.
 fn check_counted(row: &mut Row<'_>, peran: Peran, dihitung: Option<bool>) {
-    let pesan = match (peran, dihitung) {
+    let uraian = match (peran, dihitung) {
         (Peran::Ketua, Some(false)) => {
             "Ketua merangkap anggota, jadi dihitung untuk kuorum. Tulis ya atau kosongkan selnya."
         }
@@ -73,5 +73,5 @@ fn check_counted(row: &mut Row<'_>, peran: Peran, dihitung: Option<bool>) {
         }
         _ => return,
     };
-    row.refuse(&DIHITUNG_KUORUM, "dihitung_kuorum_bertentangan", pesan);
+    row.refuse(&DIHITUNG_KUORUM, "dihitung_kuorum_bertentangan", uraian);
 }

@@ -154,16 +154,16 @@ impl<'a> RepoTim<'a> {
             )?
             .query_map([Teks(id.0)], member)?
             .collect::<rusqlite::Result<_>>()?;
-        let tim = Tim::new(id, jenis, sk, anggota).map_err(unreadable)?;
+        let tim = Tim::new(id, jenis, sk, anggota).map_err(|error| unreadable(&error))?;
         self.ketua_pengganti(id)?
             .into_iter()
             .filter(|p| per.is_none_or(|per| p.tanggal <= per))
             .try_fold(tim, Tim::with_ketua_pengganti)
-            .map_err(unreadable)
+            .map_err(|error| unreadable(&error))
     }
 }
 
-fn unreadable(error: impl ToString) -> Error {
+fn unreadable(error: &impl ToString) -> Error {
     Error::IsiTidakTerbaca(error.to_string())
 }
 
