@@ -27,6 +27,7 @@ const MIGRASI: &[(&str, &str)] = &[
     migrasi!("0007_kota_unit.sql"),
     migrasi!("0008_rancangan.sql"),
     migrasi!("0009_versi_beku.sql"),
+    migrasi!("0010_rapat_lengkap.sql"),
 ];
 
 /// Newest schema version this program knows.

@@ -1,5 +1,8 @@
 //! Meetings, kept as everything that happened to them, and the nominative lists frozen for them.
 
+mod draf;
+mod segel;
+
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, OptionalExtension, params};
 use sidang_domain::aturan::{Aturan, NaskahPaket};
@@ -9,6 +12,9 @@ use sidang_domain::sidik::Sidik;
 
 use crate::nilai::{Baca, Teks, Waktu};
 use crate::{Error, Result};
+
+pub use draf::Draf;
+pub use segel::SegelRapat;
 
 /// One event of a meeting with when and by whom it was recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
