@@ -1,5 +1,10 @@
 //! The course of meetings, lawful and not.
 
+mod konflik;
+mod persiapan;
+mod putusan;
+mod skors;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
