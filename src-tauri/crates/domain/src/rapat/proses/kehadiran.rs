@@ -6,7 +6,7 @@ use super::tolak::{KONFLIK, TIDAK_SURUT, out_of_order, required_reason, required
 use super::{Mundur, Rapat, Tahap};
 use crate::kepegawaian::Nip;
 use crate::penolakan::Penolakan;
-use crate::rapat::{CaraHadir, Hubungan, Konflik, KunciAcara};
+use crate::rapat::{CaraHadir, Hubungan, Konflik, KunciAcara, Sesi};
 
 impl Rapat {
     pub(super) fn arrive(
@@ -183,7 +183,7 @@ impl Rapat {
     pub(super) fn require_after_last(&self, nip: Nip, jam: NaiveTime) -> Result<(), Penolakan> {
         let hari = self.hari();
         let stay = self.kehadiran.sesi(nip).last();
-        let last = stay.filter(|s| s.tanggal == hari).map(|s| s.jam_terakhir());
+        let last = stay.filter(|s| s.tanggal == hari).map(Sesi::jam_terakhir);
         let began = self
             .pertemuan
             .last()

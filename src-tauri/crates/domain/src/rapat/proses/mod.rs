@@ -195,7 +195,7 @@ impl Rapat {
             Peristiwa::UsulanDitautkan { acara, usulan } => self.link_usulan(&acara, usulan),
             Peristiwa::AgendaDikunci => self.lock_agenda(),
             Peristiwa::AgendaDibukaKembali { alasan } => self.unlock_agenda(&alasan),
-            Peristiwa::Diundang { undangan } => self.invite(undangan),
+            Peristiwa::Diundang { undangan } => self.invite(&undangan),
             Peristiwa::KetuaDigantikan { penetapan } => self.replace_ketua(penetapan),
             Peristiwa::Hadir { nip, jam, cara } => self.arrive(nip, jam, cara),
             Peristiwa::Pergi { nip, jam } => self.leave(nip, jam),
@@ -240,7 +240,7 @@ impl Rapat {
             } => self.dissent(&acara, nip, sikap, &alasan),
             Peristiwa::Ditutup { jam } => self.close(jam),
             Peristiwa::RapatDitunda { jam, alasan } => self.postpone_rapat(jam, &alasan),
-            Peristiwa::Dikoreksi { koreksi } => self.correct(koreksi),
+            Peristiwa::Dikoreksi { koreksi } => self.correct(&koreksi),
             Peristiwa::DitetapkanPpk { acara, keputusan } => self.record_ppk(acara, keputusan),
         }
     }

@@ -181,8 +181,9 @@ impl Rapat {
                 usulan.nomor, usulan.unit
             )));
         }
-        let item = self.agenda.iter_mut().find(|a| &a.kunci == kunci);
-        item.map(|a| a.usulan.push(usulan));
+        if let Some(item) = self.agenda.iter_mut().find(|a| &a.kunci == kunci) {
+            item.usulan.push(usulan);
+        }
         Ok(())
     }
 
@@ -203,7 +204,7 @@ impl Rapat {
         Ok(())
     }
 
-    pub(super) fn invite(&mut self, undangan: Undangan) -> Result<(), Penolakan> {
+    pub(super) fn invite(&mut self, undangan: &Undangan) -> Result<(), Penolakan> {
         self.require_preparing("Undangan dicatat sebelum rapat dibuka.")?;
         if !self.terkunci {
             return Err(Penolakan::new(
@@ -234,7 +235,10 @@ impl Rapat {
             ));
         }
         self.undangan.push(UndanganTercatat {
-            undangan: Undangan { nomor, ..undangan },
+            undangan: Undangan {
+                nomor,
+                tanggal: undangan.tanggal,
+            },
             agenda_berubah: false,
         });
         Ok(())

@@ -7,7 +7,7 @@ use crate::rapat::{KeputusanPpk, Koreksi, KunciAcara, PilihanPpk};
 use crate::waktu::tanggal_panjang;
 
 impl Rapat {
-    pub(super) fn correct(&mut self, koreksi: Koreksi) -> Result<(), Penolakan> {
+    pub(super) fn correct(&mut self, koreksi: &Koreksi) -> Result<(), Penolakan> {
         self.require_closed()?;
         let text = |text: &str, pesan| {
             required_text(

@@ -7,6 +7,7 @@ use super::tolak::{TIDAK_SURUT, out_of_order, required_reason};
 use super::{Pertemuan, Rapat, Tahap};
 use crate::kepegawaian::Nip;
 use crate::penolakan::Penolakan;
+use crate::rapat::MataAcara;
 use crate::waktu::tanggal_panjang;
 
 impl Rapat {
@@ -134,7 +135,7 @@ impl Rapat {
             .agenda
             .iter()
             .filter(|a| self.putusan(&a.kunci).is_none())
-            .map(|a| a.judul())
+            .map(MataAcara::judul)
             .collect();
         if open.is_empty() {
             return Ok(());

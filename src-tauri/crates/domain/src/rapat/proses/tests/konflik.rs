@@ -126,11 +126,11 @@ fn yang_datang_sesudah_putusan_masih_dapat_mendeklarasikan_konflik() {
 
 #[test]
 fn anggota_tidak_memutuskan_tentang_dirinya_sendiri() {
+    let mut dengan_mutasi = rapat(5, &[]);
     let mut rapat = terbuka(5, &[("J1", &[2, 100, 101])]);
     let mutasi = Peristiwa::AgendaDitambah {
         agenda: Box::new(acara::contoh::mutasi(3)),
     };
-    let mut dengan_mutasi = rapat(5, &[]);
     dengan_mutasi.apply(mutasi).unwrap();
     assert_eq!(
         kode_penolakan(rapat.clone().apply(rekomendasi("J1", &[2, 100]))),
