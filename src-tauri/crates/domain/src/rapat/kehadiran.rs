@@ -59,6 +59,11 @@ impl Kehadiran {
         self.0.get(&nip).map_or(&[], Vec::as_slice)
     }
 
+    /// The stays of those who are in the meeting now.
+    pub(super) fn now(&self) -> impl Iterator<Item = &Sesi> {
+        (self.0.values().filter_map(|s| s.last())).filter(|s| s.pergi.is_none())
+    }
+
     /// The latest hour recorded on that day, of whomever.
     pub fn jam_terakhir(&self, tanggal: NaiveDate) -> Option<NaiveTime> {
         self.0

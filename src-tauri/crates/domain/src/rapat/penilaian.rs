@@ -228,11 +228,13 @@ impl Penilaian {
         }
     }
 
-    /// Takes the sheet of a member who no longer takes part out.
+    /// Takes the sheets of a member who stepped back out, also when all were in: who may not decide does not score.
     pub(super) fn drop_member(&mut self, nip: Nip) {
-        if !self.selesai {
-            self.lembar.remove(&nip);
+        self.lembar.remove(&nip);
+        if let Some(earlier) = &mut self.terdahulu {
+            earlier.remove(&nip);
         }
+        self.selesai &= !self.lembar.is_empty();
     }
 }
 
@@ -398,19 +400,32 @@ mod tests {
     }
 
     #[test]
-    fn yang_tidak_lagi_ikut_tidak_ditunggu_dan_lembarnya_tidak_dihitung() {
+    fn yang_mundur_tidak_ditunggu_dan_lembarnya_tidak_dihitung() {
         let mut p = penilaian();
-        put(&mut p, 1, &sheet(80, 70), None);
-        put(&mut p, 2, &sheet(82, 70), None);
+        for n in [1, 2, 4] {
+            put(&mut p, n, &sheet(80, 70), None);
+        }
         p.drop_member(nip(2));
         p.settle(&[], BATAS);
         assert!(!p.is_complete());
-        p.settle(&[nip(1)], BATAS);
+        p.settle(&[nip(1), nip(4)], BATAS);
         assert!(p.is_complete());
         p.drop_member(nip(1));
-        assert_eq!(
-            p.lembar().unwrap().keys().copied().collect::<Vec<_>>(),
-            [nip(1)]
-        );
+        let counted: Vec<_> = p.lembar().unwrap().keys().copied().collect();
+        assert_eq!(counted, [nip(4)]);
+        // Nothing is left that could stand.
+        p.drop_member(nip(4));
+        assert!(!p.is_complete());
+    }
+
+    #[test]
+    fn lembar_putaran_pertama_dari_yang_mundur_tidak_dihitung() {
+        let mut p = penilaian();
+        for (n, a) in [(1, 90), (2, 10), (3, 70)] {
+            put(&mut p, n, &sheet(a, 70), None);
+        }
+        assert!(p.putaran() == 2 && !p.dikembalikan(BATAS).is_empty());
+        p.drop_member(nip(2));
+        assert!(p.dikembalikan(BATAS).is_empty());
     }
 }

@@ -93,7 +93,8 @@ impl CaraPutusan {
             }
             Self::Rahasia { suara } => {
                 for s in suara {
-                    *counts.entry(s.pilihan).or_default() += s.jumlah;
+                    let votes: &mut u32 = counts.entry(s.pilihan).or_default();
+                    *votes = votes.saturating_add(s.jumlah);
                 }
             }
         }
@@ -298,6 +299,10 @@ mod tests {
             (&[(Setuju, 1), (Setuju, 2)], Some("suara_tidak_cocok")),
             (&[(Abstain, 3)], Some("semua_abstain")),
             (&[(Setuju, 0), (Abstain, 3)], Some("semua_abstain")),
+            (
+                &[(Setuju, u32::MAX), (Setuju, 1)],
+                Some("suara_tidak_cocok"),
+            ),
         ] {
             assert_eq!(code(&tally(votes)), expected, "{votes:?}");
         }

@@ -2,11 +2,12 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::tolak::required_reason;
+use super::tolak::{KONFLIK, required_reason};
 use super::{Pertemuan, Rapat, Tahap};
 use crate::penolakan::Penolakan;
 use crate::rapat::{
-    CaraPutusan, Keputusan, KunciAcara, Kuorum, Pilihan, Putusan, Rekomendasi, UsulRekomendasi,
+    CaraPutusan, Keputusan, KunciAcara, Kuorum, Penilaian, Pilihan, Putusan, Rekomendasi,
+    UsulRekomendasi,
 };
 use crate::waktu::tanggal_panjang;
 
@@ -36,12 +37,21 @@ impl Rapat {
     /// Proof that the meeting is open and lawful for that item now.
     ///
     /// # Errors
-    /// Where it is not open, the item is not on the agenda, or the quorum (recusals taken off) is not lawful.
+    /// Where it is not open, the item is not on the agenda, the quorum (recusals taken off) is not lawful, or nobody is
+    /// left to decide.
     pub fn sah_untuk(&self, kunci: &KunciAcara) -> Result<RapatSah<'_>, Penolakan> {
         self.require_open()?;
         self.find_agenda(kunci)?;
         let kuorum = self.kuorum_untuk(kunci);
         kuorum.require(&self.ketentuan.kuorum.dasar)?;
+        if self.peserta(kunci).is_empty() {
+            return Err(Penolakan::new(
+                "tidak_ada_peserta",
+                "Semua anggota yang hadir mundur dari mata acara ini, sehingga tidak ada yang memutuskan.",
+                KONFLIK,
+                "Hadirkan anggota yang tidak berkepentingan, atau tunda mata acara ini.",
+            ));
+        }
         Ok(RapatSah {
             rapat: self,
             kuorum,
@@ -118,7 +128,7 @@ impl RapatSah<'_> {
             Rekomendasi::new(&memenuhi, usul, &ketentuan.min_calon, &ketentuan.nominatif)?;
         self.rapat.require_impartial(kunci, rekomendasi.calon())?;
         self.require_before_retirement(kunci, &rekomendasi)?;
-        self.require_scores(kunci)?;
+        self.require_scores(kunci, &rekomendasi)?;
         cara.require(
             &self.rapat.peserta(kunci),
             |p| matches!(p, Pilihan::Calon(nip) if memenuhi.contains(&nip)),
@@ -199,11 +209,23 @@ impl RapatSah<'_> {
         }
     }
 
-    fn require_scores(&self, kunci: &KunciAcara) -> Result<(), Penolakan> {
+    /// Every score is in where scoring was opened; where the pack requires it, of everyone recommended.
+    fn require_scores(
+        &self,
+        kunci: &KunciAcara,
+        rekomendasi: &Rekomendasi,
+    ) -> Result<(), Penolakan> {
         let rule = &self.rapat.ketentuan.penilaian;
+        let unscored = |penilaian: &Penilaian| {
+            (rekomendasi.calon().iter()).any(|c| !penilaian.calon().contains(c))
+        };
         let (refused, pesan) = match self.rapat.penilaian(kunci) {
-            Some(penilaian) => (
-                !penilaian.is_complete(),
+            Some(penilaian) if penilaian.is_complete() => (
+                rule.nilai.wajib && unscored(penilaian),
+                "Ada calon yang direkomendasikan tetapi tidak dinilai, padahal paket aturan rapat ini mewajibkannya.",
+            ),
+            Some(_) => (
+                true,
                 "Penilaian calon sudah dibuka, tetapi belum semua anggota menilai.",
             ),
             None => (

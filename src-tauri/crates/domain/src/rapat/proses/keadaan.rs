@@ -158,14 +158,8 @@ impl Rapat {
     }
 
     /// The day of the meeting now: the day it was called for, or the one it was last suspended to.
-    pub fn hari(&self) -> NaiveDate {
-        match self.tahap {
-            Tahap::Diskors { sampai } => sampai,
-            _ => self
-                .pertemuan
-                .last()
-                .map_or(self.jadwal.tanggal, |p| p.tanggal),
-        }
+    pub const fn hari(&self) -> NaiveDate {
+        self.hari
     }
 
     /// How the meeting is called, where it has a name.

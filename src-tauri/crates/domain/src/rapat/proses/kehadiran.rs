@@ -50,10 +50,33 @@ impl Rapat {
                 )
             }
         };
-        if allowed.nilai {
-            return Ok(());
+        if !allowed.nilai {
+            return Err(Penolakan::new(kode, pesan, &allowed.dasar, saran));
         }
-        Err(Penolakan::new(kode, pesan, &allowed.dasar, saran))
+        match cara {
+            CaraHadir::Wakil { nama } => self.require_one_person(nama),
+            _ => Ok(()),
+        }
+    }
+
+    /// A proxy is one person: nobody of the committee, and nobody who attends for another member already.
+    fn require_one_person(&self, nama: &str) -> Result<(), Penolakan> {
+        let name = |text: &str| text.trim().to_lowercase();
+        let mut committee = self.tim.orang().iter().map(|a| name(&a.nama));
+        let mut proxies = self.kehadiran.now().filter_map(|s| match &s.cara {
+            CaraHadir::Wakil { nama } => Some(name(nama)),
+            _ => None,
+        });
+        let wanted = name(nama);
+        if committee.any(|n| n == wanted) || proxies.any(|n| n == wanted) {
+            return Err(Penolakan::new(
+                "wakil_sudah_dihitung",
+                format!("{} tidak dapat dihitung dua kali.", nama.trim()),
+                &self.ketentuan.wakil.dasar,
+                "Catat wakil lain, atau catat anggota itu berhalangan beserta alasannya.",
+            ));
+        }
+        Ok(())
     }
 
     pub(super) fn leave(&mut self, nip: Nip, jam: NaiveTime) -> Result<(), Penolakan> {
@@ -63,7 +86,6 @@ impl Rapat {
         }
         self.require_after_last(nip, jam)?;
         self.kehadiran.leave(nip, jam);
-        self.settle_penilaian();
         Ok(())
     }
 
@@ -122,7 +144,6 @@ impl Rapat {
                 });
             }
         }
-        self.stepped_back(nip);
         Ok(())
     }
 
@@ -151,32 +172,18 @@ impl Rapat {
             .or_default()
             .mundur
             .push(Mundur { nip, alasan });
-        self.stepped_back(nip);
         Ok(())
     }
 
-    /// Whether the member took part in the decision that stands.
+    /// Whether the member took part in the decision that stands, or his scores went before it. Who was there when the
+    /// item was put off may still step back: nothing was decided.
     fn took_part(&self, kunci: &KunciAcara, nip: Nip) -> bool {
+        let scored = || {
+            self.penilaian(kunci)
+                .is_some_and(|p| p.sudah().any(|n| n == nip))
+        };
         self.putusan(kunci)
-            .is_some_and(|p| p.peserta.contains(&nip))
-    }
-
-    /// The member's sheets no longer count where he stepped back.
-    fn stepped_back(&mut self, nip: Nip) {
-        let items: Vec<KunciAcara> = self.agenda.iter().map(|a| a.kunci.clone()).collect();
-        for kunci in items {
-            if !self.has_recused(&kunci, nip) {
-                continue;
-            }
-            if let Some(penilaian) = self
-                .jalannya
-                .get_mut(&kunci)
-                .and_then(|j| j.penilaian.as_mut())
-            {
-                penilaian.drop_member(nip);
-            }
-        }
-        self.settle_penilaian();
+            .is_some_and(|p| !p.is_postponed() && (p.peserta.contains(&nip) || scored()))
     }
 
     /// Hours of one person never run back, nor before the stretch that is going on began.

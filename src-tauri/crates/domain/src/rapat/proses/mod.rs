@@ -114,6 +114,8 @@ pub struct Rapat {
     tim: Tim,
     ketentuan: KetentuanRapat,
     tahap: Tahap,
+    /// The day of the sitting now, or the one the meeting was suspended to.
+    hari: NaiveDate,
     agenda: Vec<MataAcara>,
     terkunci: bool,
     undangan: Vec<UndanganTercatat>,
@@ -161,6 +163,7 @@ impl Rapat {
         persiapan::require_decree(&tim, &jadwal, &ketentuan)?;
         Ok(Self {
             id,
+            hari: jadwal.tanggal,
             jadwal,
             nomor,
             tim: *tim,
@@ -185,6 +188,13 @@ impl Rapat {
     /// What is refused, by which rule, and what would mend it.
     pub fn apply(&mut self, peristiwa: Peristiwa) -> Result<(), Penolakan> {
         self.require_unsealed(&peristiwa)?;
+        self.happen(peristiwa)?;
+        // Whoever came, left or stepped back: the scores may be complete now, or no longer someone's.
+        self.settle_penilaian();
+        Ok(())
+    }
+
+    fn happen(&mut self, peristiwa: Peristiwa) -> Result<(), Penolakan> {
         match peristiwa {
             Peristiwa::Dibuat { .. } => Err(out_of_order("Rapat ini sudah dibuat.")),
             Peristiwa::AgendaDitambah { agenda } => self.add_agenda(*agenda),

@@ -1,7 +1,7 @@
 //! Before the opening: agenda, invitation, chair.
 
 use super::tolak::{TIDAK_SURUT, out_of_order, required_reason, required_text};
-use super::{Rapat, UndanganTercatat};
+use super::{Rapat, Tahap, UndanganTercatat};
 use crate::penolakan::Penolakan;
 use crate::rapat::{
     Jadwal, KetentuanRapat, KunciAcara, MataAcara, NominatifBeku, Perihal, RujukanUsulan, Undangan,
@@ -245,14 +245,19 @@ impl Rapat {
     }
 
     pub(super) fn replace_ketua(&mut self, penetapan: PenetapanKetua) -> Result<(), Penolakan> {
-        self.require_preparing("Ketua pengganti ditetapkan sebelum rapat dibuka.")?;
-        if penetapan.tanggal > self.jadwal.tanggal {
+        if !matches!(self.tahap, Tahap::Diskors { .. }) {
+            self.require_preparing(
+                "Ketua pengganti dicatat sebelum rapat dibuka atau dilanjutkan.",
+            )?;
+        }
+        let hari = self.hari();
+        if penetapan.tanggal > hari {
             return Err(Penolakan::new(
                 "penetapan_ketua_sesudah_rapat",
                 format!(
                     "Penetapan ketua pengganti bertanggal {}, sesudah tanggal rapat {}.",
                     tanggal_panjang(penetapan.tanggal),
-                    tanggal_panjang(self.jadwal.tanggal)
+                    tanggal_panjang(hari)
                 ),
                 &self.ketentuan.ketua_pengganti,
                 "Ketua pengganti ditetapkan paling lambat pada hari rapat.",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::tolak::{KONFLIK, out_of_order, required_reason, required_text};
-use super::{Catatan, Jalannya, Rapat, Tahap};
+use super::{Catatan, Jalannya, Mundur, Rapat, Tahap};
 use crate::kepegawaian::Nip;
 use crate::penolakan::Penolakan;
 use crate::rapat::{
@@ -94,6 +94,12 @@ impl Rapat {
                 "Catat nilai hanya dari anggota yang ikut membahas mata acara ini.",
             ));
         }
+        if self
+            .penilaian(kunci)
+            .is_some_and(|p| p.calon().contains(&penilai))
+        {
+            return Err(self_judged(penilai));
+        }
         let ketentuan = self.ketentuan.penilaian.clone();
         let Some(penilaian) = self
             .jalannya
@@ -102,9 +108,7 @@ impl Rapat {
         else {
             return Err(out_of_order("Penilaian mata acara ini belum dibuka."));
         };
-        penilaian.put(penilai, nilai, alasan, &ketentuan)?;
-        self.settle_penilaian();
-        Ok(())
+        penilaian.put(penilai, nilai, alasan, &ketentuan)
     }
 
     pub(super) fn cancel_penilaian(
@@ -129,23 +133,30 @@ impl Rapat {
         Ok(())
     }
 
-    /// Looks on every item whether all sheets are in.
+    /// Looks on every item whether all sheets are in; the sheet of who stepped back never counts.
     pub(super) fn settle_penilaian(&mut self) {
-        if !matches!(self.tahap, Tahap::Dibuka(_)) {
-            return;
-        }
+        let going_on = matches!(self.tahap, Tahap::Dibuka(_));
         let batas = self.ketentuan.penilaian.nilai.selisih;
-        let voters: Vec<(KunciAcara, Vec<Nip>)> = self
+        let scored: Vec<KunciAcara> = self
             .agenda
             .iter()
-            .map(|a| (a.kunci.clone(), self.peserta(&a.kunci)))
+            .filter(|a| self.penilaian(&a.kunci).is_some())
+            .map(|a| a.kunci.clone())
             .collect();
-        for (kunci, peserta) in voters {
-            if let Some(penilaian) = self
+        for kunci in scored {
+            let peserta = self.peserta(&kunci);
+            let mundur = self.mundur(&kunci);
+            let Some(penilaian) = self
                 .jalannya
                 .get_mut(&kunci)
                 .and_then(|j| j.penilaian.as_mut())
-            {
+            else {
+                continue;
+            };
+            for Mundur { nip, .. } in mundur {
+                penilaian.drop_member(nip);
+            }
+            if going_on {
                 penilaian.settle(&peserta, batas);
             }
         }
@@ -225,6 +236,10 @@ impl Rapat {
     }
 
     pub(super) fn postpone(&mut self, kunci: KunciAcara, alasan: &str) -> Result<(), Penolakan> {
+        // Putting off decides nothing and needs no quorum; taking a decision back needs what deciding needs.
+        if self.putusan(&kunci).is_some_and(|p| !p.is_postponed()) {
+            self.sah_untuk(&kunci)?;
+        }
         self.require_begun()?;
         self.find_agenda(&kunci)?;
         let alasan = required_reason(alasan, "Penundaan harus disertai alasan.")?;
@@ -280,23 +295,16 @@ impl Rapat {
     ) -> Result<(), Penolakan> {
         let peserta = self.peserta(kunci);
         match calon.iter().find(|nip| peserta.contains(nip)) {
-            Some(nip) => Err(Penolakan::new(
-                "anggota_menjadi_calon",
-                format!(
-                    "NIP {nip} adalah anggota tim yang ikut membahas mata acara tentang dirinya sendiri."
-                ),
-                KONFLIK,
-                "Catat pengunduran dirinya dari mata acara ini lebih dahulu.",
-            )),
+            Some(nip) => Err(self_judged(*nip)),
             None => Ok(()),
         }
     }
 
-    /// The item while the meeting goes on and it is not decided.
+    /// The item while the meeting goes on and it is not decided; one that was put off may be taken up again.
     fn require_undecided(&self, kunci: &KunciAcara) -> Result<(), Penolakan> {
         self.require_open()?;
         self.find_agenda(kunci)?;
-        if self.putusan(kunci).is_some() {
+        if self.putusan(kunci).is_some_and(|p| !p.is_postponed()) {
             return Err(Penolakan::new(
                 "mata_acara_sudah_diputuskan",
                 "Mata acara ini sudah diputuskan.",
@@ -310,4 +318,15 @@ impl Rapat {
     fn jalan(&mut self, kunci: KunciAcara) -> &mut Jalannya {
         self.jalannya.entry(kunci).or_default()
     }
+}
+
+fn self_judged(nip: Nip) -> Penolakan {
+    Penolakan::new(
+        "anggota_menjadi_calon",
+        format!(
+            "NIP {nip} adalah anggota tim yang ikut membahas mata acara tentang dirinya sendiri."
+        ),
+        KONFLIK,
+        "Catat pengunduran dirinya dari mata acara ini lebih dahulu.",
+    )
 }

@@ -44,6 +44,18 @@ impl Rapat {
                 "Pilih hari yang sama atau sesudahnya; skors yang sedang berjalan hanya dapat digeser ke hari sesudahnya.",
             ));
         }
+        if !self.tim.sk().berlaku_pada(sampai) {
+            return Err(Penolakan::new(
+                "sk_tim_tidak_berlaku",
+                format!(
+                    "SK tim nomor {} tidak berlaku lagi pada {}.",
+                    self.tim.sk().nomor,
+                    tanggal_panjang(sampai)
+                ),
+                &self.ketentuan.tim,
+                "Lanjutkan rapat selama SK tim berlaku; sesudahnya adakan rapat baru dengan SK yang baru.",
+            ));
+        }
         let today = self.pertemuan.last().is_some_and(|p| p.tanggal == hari);
         if today {
             self.require_after_all(jam)?;
@@ -59,7 +71,7 @@ impl Rapat {
             last.alasan = Some(alasan);
         }
         self.tahap = Tahap::Diskors { sampai };
-        self.settle_penilaian();
+        self.hari = sampai;
         Ok(())
     }
 
