@@ -146,11 +146,11 @@ SELECT c.rapat_id, c.isi ->> '$.acara', c.isi ->> '$.calon_lain.nip' FROM rapat_
 
 -- Who stepped back from which item: by word since the item was put on, or by a declared conflict with a party of it.
 CREATE VIEW rapat_mundur AS
-SELECT g.rapat_id, g.kunci, m.isi ->> '$.nip' AS nip
+SELECT g.rapat_id, g.kunci, m.isi ->> '$.nip' AS nip, m.seq
 FROM rapat_agenda g
 JOIN rapat_peristiwa m ON m.rapat_id = g.rapat_id AND m.jenis = 'mundur' AND m.seq > g.seq AND m.isi ->> '$.acara' = g.kunci
 UNION
-SELECT g.rapat_id, g.kunci, d.isi ->> '$.nip'
+SELECT g.rapat_id, g.kunci, d.isi ->> '$.nip', d.seq
 FROM rapat_agenda g
 JOIN rapat_peristiwa d ON d.rapat_id = g.rapat_id AND d.jenis = 'dideklarasikan', json_each(d.isi, '$.konflik') k
 WHERE k.value ->> '$.calon' = g.orang
@@ -186,6 +186,19 @@ CREATE VIEW rapat_putusan AS
 SELECT p.rapat_id, p.seq, p.jenis, p.isi ->> '$.acara' AS kunci
 FROM rapat_peristiwa p
 WHERE p.jenis IN ('direkomendasikan', 'dipertimbangkan', 'ditunda');
+
+-- Who took part in the decision that stands: in the meeting then, and not stepped back before.
+CREATE VIEW rapat_ikut AS
+SELECT d.rapat_id, d.kunci, a.nip
+FROM (SELECT rapat_id, kunci, max(seq) AS seq FROM rapat_putusan GROUP BY rapat_id, kunci) d
+JOIN rapat_anggota a ON a.rapat_id = d.rapat_id
+WHERE 'hadir' = (SELECT p.jenis FROM rapat_peristiwa p
+                 WHERE p.rapat_id = d.rapat_id AND p.seq < d.seq
+                   AND ((p.jenis IN ('hadir', 'pergi', 'hadir_dibatalkan') AND p.isi ->> '$.nip' = a.nip)
+                     OR EXISTS (SELECT 1 FROM rapat_bubar b WHERE b.rapat_id = p.rapat_id AND b.seq = p.seq))
+                 ORDER BY p.seq DESC LIMIT 1)
+  AND NOT EXISTS (SELECT 1 FROM rapat_mundur m
+                  WHERE m.rapat_id = d.rapat_id AND m.kunci = d.kunci AND m.nip = a.nip AND m.seq < d.seq);
 
 CREATE TRIGGER rapat_tidak_diubah BEFORE UPDATE ON rapat_peristiwa
 BEGIN SELECT raise(ABORT, 'catatan rapat tidak dapat diubah'); END;
@@ -297,16 +310,22 @@ BEGIN SELECT raise(ABORT, 'kehadiran daring atau diwakili tidak diatur'); END;
 
 -- Not after the decision that stands was taken with him.
 CREATE TRIGGER rapat_mundur_sebelum_putusan BEFORE INSERT ON rapat_peristiwa
-WHEN NEW.jenis = 'mundur'
-BEGIN
-    SELECT raise(ABORT, 'anggota tidak dapat mundur dari mata acara yang sudah diputuskan bersamanya')
-    FROM (SELECT max(seq) AS seq FROM rapat_putusan WHERE rapat_id = NEW.rapat_id AND kunci = NEW.isi ->> '$.acara') d
-    WHERE 'hadir' = (SELECT p.jenis FROM rapat_peristiwa p
-                     WHERE p.rapat_id = NEW.rapat_id AND p.seq < d.seq
-                       AND ((p.jenis IN ('hadir', 'pergi', 'hadir_dibatalkan') AND p.isi ->> '$.nip' = NEW.isi ->> '$.nip')
-                         OR EXISTS (SELECT 1 FROM rapat_bubar b WHERE b.rapat_id = p.rapat_id AND b.seq = p.seq))
-                     ORDER BY p.seq DESC LIMIT 1);
-END;
+WHEN NEW.jenis IN ('mundur', 'dideklarasikan')
+ AND EXISTS (SELECT 1 FROM rapat_ikut i
+             JOIN rapat_agenda g ON g.rapat_id = i.rapat_id AND g.kunci = i.kunci
+             WHERE i.rapat_id = NEW.rapat_id AND i.nip = NEW.isi ->> '$.nip'
+               AND (i.kunci = NEW.isi ->> '$.acara'
+                 OR EXISTS (SELECT 1 FROM json_each(NEW.isi, '$.konflik') k
+                            WHERE k.value ->> '$.calon' = g.orang
+                               OR k.value ->> '$.calon' IN (SELECT nip FROM rapat_memenuhi
+                                                            WHERE rapat_id = i.rapat_id AND kunci = i.kunci))))
+BEGIN SELECT raise(ABORT, 'anggota tidak dapat mundur dari mata acara yang sudah diputuskan bersamanya'); END;
+
+CREATE TRIGGER rapat_berpendapat_yang_ikut BEFORE INSERT ON rapat_peristiwa
+WHEN NEW.jenis = 'berpendapat_lain'
+ AND NOT EXISTS (SELECT 1 FROM rapat_ikut
+                 WHERE rapat_id = NEW.rapat_id AND kunci = NEW.isi ->> '$.acara' AND nip = NEW.isi ->> '$.nip')
+BEGIN SELECT raise(ABORT, 'pendapat berbeda hanya dari anggota yang ikut memutuskan'); END;
 
 CREATE TRIGGER rapat_dibuka_dengan_kuorum BEFORE INSERT ON rapat_peristiwa
 WHEN NEW.jenis IN ('dibuka', 'dilanjutkan')

@@ -40,6 +40,12 @@ pub fn create(conn: &mut Connection) -> Result<()> {
     apply(conn, MIGRASI)
 }
 
+/// Lays out an empty database as the program of that version did.
+#[cfg(test)]
+pub fn create_until(conn: &mut Connection, versi: usize) -> Result<()> {
+    apply(conn, &MIGRASI[..versi])
+}
+
 /// Refuses what is no store, and what a newer program wrote.
 pub fn check_version(conn: &Connection) -> Result<()> {
     let id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;

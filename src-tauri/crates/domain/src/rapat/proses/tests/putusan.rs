@@ -101,9 +101,9 @@ fn urutan_rekomendasi_mengikuti_suara() {
 
 #[test]
 fn pertimbangan_dengan_suara_lebih_dari_setengah_peserta() {
+    use Pilihan::{Abstain, Setuju, TidakSetuju};
     let rapat = terbuka(5, &[], &[100]);
     let acara = KunciAcara::mutasi(nip(100));
-    use Pilihan::{Abstain, Setuju, TidakSetuju};
     for (setuju, suara, expected) in [
         (true, &[(Setuju, 3), (TidakSetuju, 2)][..], None),
         (

@@ -1,3 +1,7 @@
+mod lama;
+mod lengkap;
+mod segel;
+
 use rusqlite::params;
 use serde_json::{Value, json};
 use sidang_domain::aturan::{Aturan, bawaan};
