@@ -233,9 +233,14 @@ BEGIN SELECT raise(ABORT, 'rapat memerlukan tanggal yang sah dan tim dengan SK y
 
 CREATE TRIGGER rapat_disiapkan_sebelum_dibuka BEFORE INSERT ON rapat_peristiwa
 WHEN NEW.jenis IN ('agenda_ditambah', 'agenda_dihapus', 'nominatif_disusun_ulang', 'usulan_ditautkan', 'agenda_dikunci',
-                   'agenda_dibuka_kembali', 'diundang', 'ketua_digantikan', 'rapat_ditunda')
+                   'agenda_dibuka_kembali', 'diundang', 'rapat_ditunda')
  AND EXISTS (SELECT 1 FROM rapat WHERE id = NEW.rapat_id AND dibuka IS NOT NULL)
-BEGIN SELECT raise(ABORT, 'agenda, undangan, dan ketua terkunci sejak rapat dibuka'); END;
+BEGIN SELECT raise(ABORT, 'agenda dan undangan terkunci sejak rapat dibuka'); END;
+
+CREATE TRIGGER rapat_ketua_digantikan_sebelum_dibuka BEFORE INSERT ON rapat_peristiwa
+WHEN NEW.jenis = 'ketua_digantikan'
+ AND coalesce((SELECT tahap FROM rapat WHERE id = NEW.rapat_id), 'diskors') <> 'diskors'
+BEGIN SELECT raise(ABORT, 'ketua digantikan sebelum rapat dibuka, atau selama diskors'); END;
 
 CREATE TRIGGER rapat_kehadiran_tidak_dihapus BEFORE INSERT ON rapat_peristiwa
 WHEN NEW.jenis = 'hadir_dibatalkan'

@@ -101,6 +101,15 @@ fn rapat_dibuka_dan_dilanjutkan_dengan_ketua() {
 }
 
 #[test]
+fn ketua_digantikan_sebelum_dibuka_atau_selama_skors() {
+    let ganti = json!({"peristiwa": "ketua_digantikan", "penetapan": {"nip": anggota(2), "nomor": "800/9",
+        "tanggal": "2026-11-10", "penetap": "Bupati", "sebab": "Ketua pensiun"}});
+    refuses(&terbuka(), &ganti, "ketua digantikan sebelum");
+    let (_dir, bd) = store_with(with(terbuka(), [event(skors(TANGGAL))]));
+    smuggle(&bd, &ganti).unwrap();
+}
+
+#[test]
 fn selama_skors_tidak_diputuskan() {
     let diskors = with(terbuka(), [event(skors(TANGGAL))]);
     let rekomendasi = as_json(&direkomendasikan("J1", &[1, 2]));
