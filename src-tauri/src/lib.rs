@@ -6,6 +6,8 @@ mod meja;
 
 use tauri_specta::{Builder, collect_commands, collect_events};
 
+use commands::proyektor;
+
 /// The commands and events that the window knows: the one list of them.
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
@@ -70,6 +72,10 @@ fn builder() -> Builder<tauri::Wry> {
             rapat::get_nominatif_rapat,
             rapat::get_calon_rapat,
             rapat::replay_nominatif,
+            proyektor::get_proyektor,
+            proyektor::show_proyektor,
+            proyektor::is_proyektor_open,
+            proyektor::toggle_proyektor,
             naskah::list_naskah,
             naskah::issue_berita_acara,
             naskah::issue_rekomendasi,
@@ -86,7 +92,10 @@ fn builder() -> Builder<tauri::Wry> {
             jejak::list_jejak,
             jejak::verify_jejak,
         ])
-        .events(collect_events![impor::Kemajuan])
+        .events(collect_events![
+            impor::Kemajuan,
+            proyektor::ProyektorBerubah
+        ])
 }
 
 /// Starts the window.
@@ -95,8 +104,17 @@ fn builder() -> Builder<tauri::Wry> {
 /// When the system gives no window at all; there is nobody to show a message to then.
 pub fn run() {
     let builder = builder();
+    let handler = builder.invoke_handler();
     tauri::Builder::default()
-        .invoke_handler(builder.invoke_handler())
+        .invoke_handler(move |invoke| {
+            let message = &invoke.message;
+            if !proyektor::may_call(message.webview_ref().label(), message.command()) {
+                invoke.resolver.reject("perintah itu bukan untuk proyektor");
+                return true;
+            }
+            handler(invoke)
+        })
+        .manage(proyektor::Layar::default())
         .setup(move |app| {
             builder.mount_events(app);
             meja::setup(app)
