@@ -123,6 +123,19 @@ impl<'a> RepoRapat<'a> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// When each opening and resuming of a meeting was recorded, in order.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn pembukaan(&self, id: RapatId) -> Result<Vec<DateTime<FixedOffset>>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT waktu FROM rapat_peristiwa
+             WHERE rapat_id = ?1 AND jenis IN ('dibuka', 'dilanjutkan') ORDER BY seq",
+        )?;
+        let rows = query.query_map([Teks(id.0)], |row| row.waktu(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Freezes a nominative list under its seal, and with it the texts of the pack it was drawn up under; what is kept
     /// already stays.
     ///

@@ -192,10 +192,7 @@ fn tim_view(tim: &Tim, aturan: &Aturan) -> TimView {
         jumlah_anggota: jumlah,
         kehadiran_sah: (0..=jumlah)
             .filter(|hadir| {
-                Kuorum {
-                    anggota: jumlah,
-                    hadir: *hadir,
-                }
+                Kuorum::new(jumlah, *hadir)
                 .sah()
             })
             .collect(),

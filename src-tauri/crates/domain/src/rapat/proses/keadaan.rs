@@ -269,7 +269,7 @@ impl Rapat {
     }
 
     /// The latest hour that the record of this day names.
-    pub(super) fn jam_tercatat(&self) -> Option<NaiveTime> {
+    pub fn jam_tercatat(&self) -> Option<NaiveTime> {
         let hari = self.hari();
         let began = self
             .pertemuan
