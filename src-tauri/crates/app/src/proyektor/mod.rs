@@ -219,7 +219,7 @@ impl Meja<'_> {
         let profil = &calon.profil;
         Some(CalonProyektor {
             nama: profil.nama.clone(),
-            jabatan: with_unit(&profil.jabatan_sekarang.nama, &profil.jabatan_sekarang.unit),
+            jabatan: with_unit(&profil.jabatan_sekarang.nama, &profil.jabatan_sekarang.unit_kerja),
             golongan: profil.golongan.map(|g| g.to_string()),
             hasil: Some(calon.hasil.key().to_owned()),
         })

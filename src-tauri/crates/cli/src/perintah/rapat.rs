@@ -41,7 +41,7 @@ pub fn run(meja: &Meja<'_>, perintah: &Rapat) -> Result<Kode, Gagal> {
         Rapat::Buat(a) => create(s, a, konteks),
         Rapat::Agenda(a) => s.add_agenda(&a.rapat.id, &a.jabatan, false, konteks),
         Rapat::Hadir(a) => attend(s, a, konteks),
-        Rapat::Pergi(a) => s.set_pergi(&a.rapat.id, &a.nip, a.jam, &CaraHadirIsian::Langsung, konteks),
+        Rapat::Pergi(a) => s.set_pergi(&a.rapat.id, &a.nip, a.jam, konteks),
         Rapat::Mundur(a) => s.recuse(
             &a.jabatan.rapat.id,
             &a.jabatan.jabatan,
