@@ -14,7 +14,7 @@ export default defineConfig({
   clearScreen: false,
   server: { port: 5173, strictPort: true },
   // Nothing is inlined: the content security policy admits files of our own and no data: scripts or fonts.
-  build: { target: 'safari16', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: { target: 'safari16', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, rollupOptions: { input: [folder('./index.html'), folder('./proyektor.html')] } },
   worker: { format: 'es' },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
 });

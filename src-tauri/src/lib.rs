@@ -6,6 +6,8 @@ mod meja;
 
 use tauri_specta::{Builder, collect_commands, collect_events};
 
+use commands::proyektor;
+
 /// The commands and events that the window knows: the one list of them.
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
@@ -64,18 +66,50 @@ fn builder() -> Builder<tauri::Wry> {
             rapat::create_rapat,
             rapat::get_rapat,
             rapat::add_agenda,
+            rapat::add_mutasi,
+            rapat::add_pemberhentian,
+            rapat::add_lainnya,
             rapat::remove_agenda,
+            rapat::link_usulan,
+            rapat::refresh_nominatif,
+            rapat::lock_agenda,
+            rapat::unlock_agenda,
+            rapat::invite,
+            rapat::replace_ketua,
             rapat::set_hadir,
             rapat::set_pergi,
             rapat::cancel_hadir,
+            rapat::set_berhalangan,
+            rapat::list_hubungan,
+            rapat::list_pihak,
+            rapat::declare,
             rapat::recuse,
             rapat::open_rapat,
+            rapat::suspend,
+            rapat::resume,
+            rapat::note,
+            rapat::open_penilaian,
+            rapat::score,
+            rapat::cancel_penilaian,
+            rapat::add_calon_lain,
             rapat::recommend,
+            rapat::decide,
             rapat::postpone,
+            rapat::dissent,
             rapat::close_rapat,
+            rapat::postpone_rapat,
+            rapat::correct,
+            rapat::record_ppk,
+            rapat::check_segel,
+            rapat::save_draf,
+            rapat::clear_draf,
             rapat::get_nominatif_rapat,
             rapat::get_calon_rapat,
             rapat::replay_nominatif,
+            proyektor::get_proyektor,
+            proyektor::show_proyektor,
+            proyektor::is_proyektor_open,
+            proyektor::toggle_proyektor,
             naskah::list_naskah,
             naskah::issue_berita_acara,
             naskah::issue_rekomendasi,
@@ -92,7 +126,10 @@ fn builder() -> Builder<tauri::Wry> {
             jejak::list_jejak,
             jejak::verify_jejak,
         ])
-        .events(collect_events![impor::Kemajuan])
+        .events(collect_events![
+            impor::Kemajuan,
+            proyektor::ProyektorBerubah
+        ])
 }
 
 /// Starts the window.
@@ -101,8 +138,17 @@ fn builder() -> Builder<tauri::Wry> {
 /// When the system gives no window at all; there is nobody to show a message to then.
 pub fn run() {
     let builder = builder();
+    let handler = builder.invoke_handler();
     tauri::Builder::default()
-        .invoke_handler(builder.invoke_handler())
+        .invoke_handler(move |invoke| {
+            let message = &invoke.message;
+            if !proyektor::may_call(message.webview_ref().label(), message.command()) {
+                invoke.resolver.reject("perintah itu bukan untuk proyektor");
+                return true;
+            }
+            handler(invoke)
+        })
+        .manage(proyektor::Layar::default())
         .setup(move |app| {
             builder.mount_events(app);
             meja::setup(app)

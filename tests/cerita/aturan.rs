@@ -65,7 +65,7 @@ fn pen_04_rapat_dan_daftar_memakai_paket_yang_berlaku_pada_tanggalnya() {
         assert_eq!(meeting.ringkas.tanggal, tanggal.parse().unwrap());
         let meeting = kantor
             .sidang
-            .add_agenda(&meeting.ringkas.id, &kode, &konteks)
+            .add_agenda(&meeting.ringkas.id, &kode, false, &konteks)
             .unwrap();
         let frozen = kantor
             .sidang

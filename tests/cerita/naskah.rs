@@ -131,11 +131,11 @@ fn surat_rekomendasi_satu_untuk_setiap_unit() {
     let recommended: Vec<_> = rapat
         .agenda
         .iter()
-        .filter(|a| JABATAN[..2].contains(&a.jabatan.kode.as_str()))
+        .filter(|a| JABATAN[..2].contains(&a.kunci.as_str()))
         .collect();
     let mut units: Vec<&str> = recommended
         .iter()
-        .map(|a| a.jabatan.unit_induk.as_str())
+        .map(|a| a.jabatan.as_ref().unwrap().unit_induk.as_str())
         .collect();
     units.sort_unstable();
     units.dedup();
@@ -150,7 +150,7 @@ fn surat_rekomendasi_satu_untuk_setiap_unit() {
             "{unit}"
         );
         for acara in &recommended {
-            let own = acara.jabatan.unit_induk == unit;
+            let own = acara.jabatan.as_ref().unwrap().unit_induk == unit;
             let first = &acara.putusan.as_ref().unwrap().calon[0];
             let nip = first.nip.as_str();
             let spaced = format!(
@@ -164,7 +164,7 @@ fn surat_rekomendasi_satu_untuk_setiap_unit() {
             assert_eq!(
                 named, own,
                 "{unit}: only its own posts, {}",
-                acara.jabatan.nama
+                acara.judul
             );
         }
     }

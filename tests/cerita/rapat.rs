@@ -1,6 +1,6 @@
 //! The meeting: from the invitation to its closing, and what the law forbids on the way.
 
-use sidang_app::rapat::{RapatBaru, RapatView, TahapRapat};
+use sidang_app::rapat::{CaraHadirIsian, CaraIsian, RapatBaru, RapatView, TahapRapat};
 use sidang_app::{Galat, Hasil, JenisGalat};
 use sidang_tests::contoh::{per, saat};
 use sidang_tests::kantor::Kantor;
@@ -30,7 +30,7 @@ pub fn arrive(kantor: &mut Kantor, id: &str, nips: &[String]) -> RapatView {
     for nip in nips {
         kantor
             .sidang
-            .set_hadir(id, nip, None, &saat("2026-11-22 08:30"))
+            .set_hadir(id, nip, None, &CaraHadirIsian::Langsung, &saat("2026-11-22 08:30"))
             .unwrap();
     }
     kantor.sidang.get_rapat(id).unwrap()
@@ -54,7 +54,7 @@ pub fn hold(kantor: &mut Kantor) -> RapatView {
     for kode in JABATAN {
         kantor
             .sidang
-            .add_agenda(&id, kode, &saat("2026-11-21 10:00"))
+            .add_agenda(&id, kode, false, &saat("2026-11-21 10:00"))
             .unwrap();
     }
     arrive(kantor, &id, &members(&rapat)[..5]);
@@ -67,7 +67,7 @@ pub fn hold(kantor: &mut Kantor) -> RapatView {
         let alasan = "Predikat kinerja dan pengalaman paling sesuai dengan kebutuhan jabatan.";
         kantor
             .sidang
-            .recommend(&id, kode, &calon, alasan, &saat("2026-11-22 09:40"))
+            .recommend(&id, kode, &calon, alasan, &CaraIsian::Musyawarah, &saat("2026-11-22 09:40"))
             .unwrap();
     }
     let alasan = "Menunggu hasil penataan organisasi.";
@@ -143,7 +143,7 @@ fn kuorum_genap_atau_setengah_tidak_membuka_rapat() {
     let id = rapat.ringkas.id.clone();
     kantor
         .sidang
-        .add_agenda(&id, JABATAN[0], &saat("2026-11-21 10:00"))
+        .add_agenda(&id, JABATAN[0], false, &saat("2026-11-21 10:00"))
         .unwrap();
     let anggota = members(&rapat);
     // Present, lawful: more than half of seven and odd.
@@ -189,7 +189,7 @@ fn rekomendasi_yang_dilarang_hukum_ditolak() {
     let kode = JABATAN[0];
     kantor
         .sidang
-        .add_agenda(&id, kode, &saat("2026-11-21 10:00"))
+        .add_agenda(&id, kode, false, &saat("2026-11-21 10:00"))
         .unwrap();
     let sah = qualified(&mut kantor, &id, kode, 2);
     let beku = kantor.sidang.get_nominatif_rapat(&id, kode).unwrap();
@@ -204,7 +204,7 @@ fn rekomendasi_yang_dilarang_hukum_ditolak() {
     let siang = saat("2026-11-22 09:30");
 
     assert_refused(
-        kantor.sidang.recommend(&id, kode, &sah, "Terbaik.", &siang),
+        kantor.sidang.recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang),
         "rapat_belum_dibuka",
     );
     arrive(&mut kantor, &id, &anggota[..5]);
@@ -221,7 +221,7 @@ fn rekomendasi_yang_dilarang_hukum_ditolak() {
     ];
     for (calon, alasan, kode_galat) in refused {
         assert_refused(
-            kantor.sidang.recommend(&id, kode, calon, alasan, &siang),
+            kantor.sidang.recommend(&id, kode, calon, alasan, &CaraIsian::Musyawarah, &siang),
             kode_galat,
         );
     }
@@ -239,13 +239,13 @@ fn rekomendasi_yang_dilarang_hukum_ditolak() {
         .unwrap();
     assert!(!mundur.agenda[0].kuorum.sah && mundur.kuorum.sah);
     assert_refused(
-        kantor.sidang.recommend(&id, kode, &sah, "Terbaik.", &siang),
+        kantor.sidang.recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang),
         "kuorum_belum_sah",
     );
     // Two more arrive: six without the one who stepped back; one leaves: five.
     arrive_late(&mut kantor, &id, &anggota[5..7]);
     assert_refused(
-        kantor.sidang.recommend(&id, kode, &sah, "Terbaik.", &siang),
+        kantor.sidang.recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang),
         "kuorum_belum_sah",
     );
     kantor
@@ -254,7 +254,7 @@ fn rekomendasi_yang_dilarang_hukum_ditolak() {
         .unwrap();
     let putus = kantor
         .sidang
-        .recommend(&id, kode, &sah, "Terbaik.", &siang)
+        .recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang)
         .unwrap();
     let putusan = putus.agenda[0].putusan.as_ref().unwrap();
     assert_eq!(
@@ -268,7 +268,7 @@ fn arrive_late(kantor: &mut Kantor, id: &str, nips: &[String]) {
     for nip in nips {
         kantor
             .sidang
-            .set_hadir(id, nip, "09:40:00".parse().ok(), &saat("2026-11-22 09:40"))
+            .set_hadir(id, nip, "09:40:00".parse().ok(), &CaraHadirIsian::Langsung, &saat("2026-11-22 09:40"))
             .unwrap();
     }
 }
@@ -279,17 +279,17 @@ fn agenda_hanya_menerima_yang_dapat_diputuskan() {
     let rapat = call(&mut kantor);
     let id = rapat.ringkas.id.clone();
     let kini = saat("2026-11-21 10:00");
-    kantor.sidang.add_agenda(&id, JABATAN[0], &kini).unwrap();
+    kantor.sidang.add_agenda(&id, JABATAN[0], false, &kini).unwrap();
     assert_refused(
-        kantor.sidang.add_agenda(&id, JABATAN[0], &kini),
+        kantor.sidang.add_agenda(&id, JABATAN[0], false, &kini),
         "agenda_ganda",
     );
     assert_refused(
-        kantor.sidang.add_agenda(&id, "J00001", &kini),
+        kantor.sidang.add_agenda(&id, "J00001", false, &kini),
         "seleksi_terbuka",
     );
     assert_refused(
-        kantor.sidang.add_agenda(&id, "J00002", &kini),
+        kantor.sidang.add_agenda(&id, "J00002", false, &kini),
         "jabatan_tidak_lowong",
     );
 
@@ -301,7 +301,7 @@ fn agenda_hanya_menerima_yang_dapat_diputuskan() {
             .open_rapat(&id, None, &saat("2026-11-22 09:00")),
         "agenda_kosong",
     );
-    kantor.sidang.add_agenda(&id, JABATAN[0], &kini).unwrap();
+    kantor.sidang.add_agenda(&id, JABATAN[0], false, &kini).unwrap();
     kantor
         .sidang
         .open_rapat(&id, None, &saat("2026-11-22 09:00"))
@@ -320,9 +320,9 @@ fn daftar_beku_tidak_berubah_oleh_impor_kemudian() {
     let id = call(&mut kantor).ringkas.id;
     let rapat = kantor
         .sidang
-        .add_agenda(&id, JABATAN[0], &saat("2026-11-21 10:00"))
+        .add_agenda(&id, JABATAN[0], false, &saat("2026-11-21 10:00"))
         .unwrap();
-    let sidik = rapat.agenda[0].sidik.clone();
+    let sidik = rapat.agenda[0].sidik.clone().unwrap();
     let teratas = qualified(&mut kantor, &id, JABATAN[0], 1).remove(0);
     // A sheet that gives the first candidate a grave punishment.
     let csv = kantor.berkas("hukuman.csv");

@@ -15,7 +15,7 @@ fn freeze(kantor: &mut Kantor) -> String {
     let id = call(kantor).ringkas.id;
     kantor
         .sidang
-        .add_agenda(&id, JABATAN[0], &saat(PAGI))
+        .add_agenda(&id, JABATAN[0], false, &saat(PAGI))
         .unwrap();
     id
 }
@@ -116,7 +116,7 @@ fn perbedaan_hari_ini_menyebut_data_yang_berubah() {
     let nip = first(&mut kantor, &id);
     let calon = kantor
         .sidang
-        .get_calon_rapat(&id, JABATAN[0], &nip)
+        .get_calon_rapat(&id, JABATAN[0], &nip, None)
         .unwrap();
     let skp = calon.skp[0].clone().unwrap();
     let predikat = skp.strip_prefix("2025 ").unwrap();

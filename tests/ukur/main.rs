@@ -5,7 +5,7 @@ use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use sidang_app::nominatif::Rincian;
-use sidang_app::rapat::RapatBaru;
+use sidang_app::rapat::{CaraHadirIsian, CaraIsian, RapatBaru};
 use sidang_tests::contoh::{buku, per, saat};
 use sidang_tests::kantor::Kantor;
 
@@ -138,17 +138,17 @@ fn hold(kantor: &mut Kantor) -> String {
     let rapat = s.create_rapat(&baru, &saat(PAGI)).unwrap();
     let id = rapat.ringkas.id;
     for k in &rapat.kehadiran[..5] {
-        s.set_hadir(&id, &k.nip, None, &saat(PAGI)).unwrap();
+        s.set_hadir(&id, &k.nip, None, &CaraHadirIsian::Langsung, &saat(PAGI)).unwrap();
     }
     let posts = ["J00020", "J00119", "J00266"];
     for kode in posts {
-        s.add_agenda(&id, kode, &saat(PAGI)).unwrap();
+        s.add_agenda(&id, kode, false, &saat(PAGI)).unwrap();
     }
     s.open_rapat(&id, None, &saat(PAGI)).unwrap();
     for kode in posts {
         let beku = s.get_nominatif_rapat(&id, kode).unwrap();
         let calon: Vec<String> = beku.calon.iter().take(3).map(|c| c.nip.clone()).collect();
-        s.recommend(&id, kode, &calon, "Paling sesuai.", &saat(PAGI))
+        s.recommend(&id, kode, &calon, "Paling sesuai.", &CaraIsian::Musyawarah, &saat(PAGI))
             .unwrap();
     }
     s.close_rapat(&id, None, &saat(PAGI)).unwrap();

@@ -2,10 +2,10 @@
 
 use sidang_app::basis_data::{BasisDataBaru, Instansi, KeadaanView};
 use sidang_app::{Hasil, Sidang};
-use tauri::AppHandle;
+use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
-use super::Desk;
+use super::{Desk, proyektor};
 use crate::dialog::{self, BASIS_DATA, Permintaan};
 use crate::meja::konteks;
 
@@ -19,7 +19,12 @@ pub fn get_keadaan(desk: Desk<'_>) -> Hasil<KeadaanView> {
 /// Turns to another file: a new one to be made (`baru`), or an existing one to be opened.
 #[tauri::command]
 #[specta::specta]
-pub async fn choose_basis_data(app: AppHandle, desk: Desk<'_>, baru: bool) -> Hasil<KeadaanView> {
+pub async fn choose_basis_data(
+    app: AppHandle,
+    desk: Desk<'_>,
+    layar: State<'_, proyektor::Layar>,
+    baru: bool,
+) -> Hasil<KeadaanView> {
     let permintaan = if baru {
         Permintaan::Save {
             nama: "basis-data.sidang".into(),
@@ -29,6 +34,7 @@ pub async fn choose_basis_data(app: AppHandle, desk: Desk<'_>, baru: bool) -> Ha
         Permintaan::OpenOne(BASIS_DATA)
     };
     if let Some(path) = dialog::ask(&app, permintaan).await.into_iter().next() {
+        proyektor::put_away(&app, &layar);
         desk.turn_to(path);
     }
     desk.keadaan()
@@ -52,10 +58,15 @@ pub fn unlock(desk: Desk<'_>, sandi: String) -> Hasil<KeadaanView> {
     desk.keadaan()
 }
 
-/// Locks the store.
+/// Locks the store; nothing of it stays on the projector.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn lock(desk: Desk<'_>) -> Hasil<KeadaanView> {
+pub fn lock(
+    app: AppHandle,
+    desk: Desk<'_>,
+    layar: State<'_, proyektor::Layar>,
+) -> Hasil<KeadaanView> {
+    proyektor::put_away(&app, &layar);
     desk.lock();
     desk.keadaan()
 }

@@ -12,6 +12,7 @@ pub mod jejak;
 pub mod kepegawaian;
 pub mod naskah;
 pub mod nominatif;
+pub mod proyektor;
 pub mod rancangan;
 pub mod rapat;
 pub mod tim;

@@ -15,6 +15,7 @@ mod konteks;
 pub mod naskah;
 pub mod nominatif;
 pub mod peta_jabatan;
+pub mod proyektor;
 pub mod rancangan;
 pub mod rapat;
 pub mod tim;

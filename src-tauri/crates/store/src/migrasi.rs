@@ -27,7 +27,8 @@ const MIGRASI: &[(&str, &str)] = &[
     migrasi!("0007_kota_unit.sql"),
     migrasi!("0008_rancangan.sql"),
     migrasi!("0009_versi_beku.sql"),
-    migrasi!("0010_tim.sql"),
+    migrasi!("0010_rapat_lengkap.sql"),
+    migrasi!("0011_tim.sql"),
 ];
 
 /// Newest schema version this program knows.
@@ -38,6 +39,12 @@ pub fn terbaru() -> u32 {
 /// Lays out an empty database.
 pub fn create(conn: &mut Connection) -> Result<()> {
     apply(conn, MIGRASI)
+}
+
+/// Lays out an empty database as the program of that version did.
+#[cfg(test)]
+pub fn create_until(conn: &mut Connection, versi: usize) -> Result<()> {
+    apply(conn, &MIGRASI[..versi])
 }
 
 /// Refuses what is no store, and what a newer program wrote.

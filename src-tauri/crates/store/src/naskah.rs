@@ -296,7 +296,7 @@ mod tests {
         };
         assert!(matches!(
             put(&mut bd, &bertanggal_lain),
-            Err(Error::Ditolak(pesan)) if pesan.contains("bertanggal rapat")
+            Err(Error::Ditolak(pesan)) if pesan.contains("bertanggal penutupan rapat")
         ));
     }
 

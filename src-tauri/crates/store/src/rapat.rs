@@ -1,5 +1,8 @@
 //! Meetings, kept as everything that happened to them, and the nominative lists frozen for them.
 
+mod draf;
+mod segel;
+
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, OptionalExtension, params};
 use sidang_domain::aturan::{Aturan, NaskahPaket};
@@ -9,6 +12,9 @@ use sidang_domain::sidik::Sidik;
 
 use crate::nilai::{Baca, Teks, Waktu};
 use crate::{Error, Result};
+
+pub use draf::Draf;
+pub use segel::SegelRapat;
 
 /// One event of a meeting with when and by whom it was recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,6 +120,19 @@ impl<'a> RepoRapat<'a> {
                 peristiwa: row.json(3)?,
             })
         })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// When each opening and resuming of a meeting was recorded, in order.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn pembukaan(&self, id: RapatId) -> Result<Vec<DateTime<FixedOffset>>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT waktu FROM rapat_peristiwa
+             WHERE rapat_id = ?1 AND jenis IN ('dibuka', 'dilanjutkan') ORDER BY seq",
+        )?;
+        let rows = query.query_map([Teks(id.0)], |row| row.waktu(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -40,6 +40,12 @@ export function onKemajuan(dengar: (kemajuan: KemajuanView) => void): () => void
   return () => void langganan.then((berhenti) => berhenti());
 }
 
+/** Hears that the projector's screen changed, until the returned function is called. */
+export function onProyektor(dengar: () => void): () => void {
+  const langganan = events.proyektorBerubah.listen(() => dengar());
+  return () => void langganan.then((berhenti) => berhenti());
+}
+
 /** Every command of the program under its own name, giving its value or throwing a `GalatHost`. */
 export const host = new Proxy(commands, {
   get: (semua, nama) => {

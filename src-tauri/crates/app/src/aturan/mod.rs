@@ -1,5 +1,6 @@
 //! Rule packs: which there are, what they say, how they differ; one's own are checked and installed.
 
+mod ketentuan;
 mod pasang;
 mod view;
 
@@ -9,8 +10,8 @@ use std::sync::Arc;
 use serde_json::json;
 use sidang_domain::aturan::{self, Aturan, AturanError, BedaButir, Butir, Cacat, Pustaka};
 use sidang_domain::kelayakan::uji;
-use sidang_domain::rapat::{Ketentuan, KetentuanRapat};
 
+pub(crate) use ketentuan::ketentuan_rapat;
 pub(crate) use pasang::load_pustaka;
 pub use sidang_domain::aturan::skema;
 pub use view::*;
@@ -175,28 +176,6 @@ pub(crate) fn find_aturan(pustaka: &Pustaka, id: &str) -> Hasil<Arc<Aturan>> {
             format!("Pilih salah satu: {}.", known.join(", ")),
         )
     })
-}
-
-/// What a pack says about meetings, to be frozen into one.
-pub(crate) fn ketentuan_rapat(aturan: &Aturan) -> KetentuanRapat {
-    let kutip = |dasar: &str| aturan.kutip(dasar);
-    KetentuanRapat {
-        paket: aturan.id.clone(),
-        dasar_hukum: aturan.dasar_hukum.clone(),
-        tim: kutip(aturan.tim.pembentuk.dasar()),
-        nominatif: kutip(aturan.rapat.daftar_nominatif.dasar()),
-        kuorum: kutip(aturan.rapat.kuorum.dasar()),
-        min_calon: Ketentuan {
-            nilai: u32::from(aturan.rapat.min_calon.nilai),
-            dasar: kutip(aturan.rapat.min_calon.dasar()),
-        },
-        berita_acara: kutip(aturan.rapat.berita_acara.dasar()),
-        rekomendasi_hari: Ketentuan {
-            nilai: aturan.tenggat.rekomendasi_hari.nilai,
-            dasar: kutip(aturan.tenggat.rekomendasi_hari.dasar()),
-        },
-        hitungan_hari: aturan.tenggat.hitungan_hari.nilai,
-    }
 }
 
 fn parameter(butir: &Butir) -> ParameterView {

@@ -33,7 +33,8 @@ impl Sidang {
         let ada_tim = self.basisdata.read(|tx| tx.tim().current(today))?.is_some();
         let next = meetings
             .iter()
-            .filter(|r| !matches!(r.tahap(), Tahap::Ditutup { .. }))
+            
+            .filter(|r| !matches!(r.tahap(), Tahap::Ditutup { .. } | Tahap::Ditunda(_)))
             .min_by_key(|r| (r.jadwal().tanggal, r.jadwal().jam));
         let held = meetings
             .iter()
@@ -80,7 +81,7 @@ impl Sidang {
             let recommended = rapat
                 .agenda()
                 .iter()
-                .filter_map(|a| rapat.putusan(&a.jabatan.kode))
+                .filter_map(|a| rapat.putusan(&a.kunci))
                 .any(|p| matches!(p.keputusan, Keputusan::Direkomendasikan(_)));
             if has_letters || !recommended {
                 continue;
@@ -123,9 +124,13 @@ fn lacking(rapat: &Rapat) -> Vec<String> {
     let few: Vec<&str> = rapat
         .agenda()
         .iter()
-        .filter(|a| rapat.putusan(&a.jabatan.kode).is_none())
-        .filter(|a| a.nominatif.memenuhi.len() < rapat.ketentuan().calon_paling_sedikit() as usize)
-        .map(|a| a.jabatan.nama.as_str())
+        .filter(|a| rapat.putusan(&a.kunci).is_none())
+        .filter(|a| {
+            a.nominatif().is_some_and(|n| {
+                n.memenuhi.len() < rapat.ketentuan().calon_paling_sedikit() as usize
+            })
+        })
+        .map(|a| a.judul())
         .collect();
     if !few.is_empty() {
         found.push(format!(
@@ -137,7 +142,7 @@ fn lacking(rapat: &Rapat) -> Vec<String> {
         let open = rapat
             .agenda()
             .iter()
-            .filter(|a| rapat.putusan(&a.jabatan.kode).is_none())
+            .filter(|a| rapat.putusan(&a.kunci).is_none())
             .count();
         if open > 0 {
             found.push(format!("{open} mata acara belum diputuskan."));

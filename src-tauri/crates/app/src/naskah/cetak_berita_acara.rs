@@ -11,7 +11,7 @@ use sidang_domain::naskah::BeritaAcara;
 use sidang_domain::nominatif::{Calon, DaftarNominatif};
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::peta_jabatan::Jabatan;
-use sidang_domain::rapat::{Agenda, Keputusan, Kuorum, Putusan, Rapat};
+use sidang_domain::rapat::{Keputusan, Kuorum, MataAcara, Putusan, Rapat};
 use sidang_domain::tim::{Anggota, Peran};
 use sidang_domain::waktu::{kurangi_bulan, tanggal_panjang};
 
@@ -62,7 +62,7 @@ impl BahanCetak<'_> {
             },
             anggota: rapat.tim().anggota().map(|a| member(rapat, a)).collect(),
             kuorum: opening(rapat),
-            pasal_kuorum: rapat.ketentuan().kuorum.clone(),
+            pasal_kuorum: rapat.ketentuan().kuorum.dasar.clone(),
             pimpinan: chair(rapat, led),
             bahan: cetak::Bahan {
                 paket_aturan: rapat.ketentuan().dasar_hukum.clone(),
@@ -80,13 +80,13 @@ impl BahanCetak<'_> {
         })
     }
 
-    fn item(&self, agenda: &Agenda) -> Option<cetak::MataAcara> {
+    fn item(&self, agenda: &MataAcara) -> Option<cetak::MataAcara> {
         let rapat = self.berita_acara.rapat();
-        let kode = &agenda.jabatan.kode;
-        let putusan = rapat.putusan(kode)?;
-        let nominatif = &agenda.nominatif;
+        let kunci = &agenda.kunci;
+        let putusan = rapat.putusan(kunci)?;
+        let nominatif = agenda.nominatif()?;
         Some(cetak::MataAcara {
-            jabatan: jabatan(&agenda.jabatan),
+            jabatan: jabatan(agenda.jabatan()?),
             nominatif: cetak::NominatifBeku {
                 per_tanggal: nominatif.per,
                 sidik: nominatif.sidik.clone(),
@@ -102,10 +102,11 @@ impl BahanCetak<'_> {
                 Keputusan::Ditunda { alasan } => cetak::Keputusan::Ditunda {
                     alasan: alasan.clone(),
                 },
+                Keputusan::Disetujui { .. } | Keputusan::TidakDisetujui { .. } => return None,
             },
             kuorum: putusan.kuorum,
             mundur: rapat
-                .mundur(kode)
+                .mundur(kunci)
                 .iter()
                 .filter(|m| rapat.kehadiran().attended(m.nip))
                 .cloned()
@@ -115,7 +116,8 @@ impl BahanCetak<'_> {
     }
 
     /// The last lawful date of each recommended candidate's meeting (KT Pasal 10 ayat (4)), and replaced decisions.
-    fn remarks(&self, agenda: &Agenda, putusan: &Putusan) -> Vec<String> {
+    fn remarks(&self, agenda: &MataAcara, putusan: &Putusan) -> Vec<String> {
+        let rapat = self.berita_acara.rapat();
         let mut list = Vec::new();
         let months = self.aturan.pensiun.pensiun_bulan.nilai;
         if let Keputusan::Direkomendasikan(r) = &putusan.keputusan {
@@ -125,7 +127,7 @@ impl BahanCetak<'_> {
                 .filter_map(|nip| find(self.lists, agenda, *nip))
                 .filter_map(|c| {
                     let limit = kurangi_bulan(c.pensiun?, months)?;
-                    let days = (limit - agenda.nominatif.per).num_days();
+                    let days = (limit - rapat.jadwal().tanggal).num_days();
                     (days <= 365)
                         .then(|| format!("{} sampai {}", c.profil.nama, tanggal_panjang(limit)))
                 })
@@ -138,10 +140,8 @@ impl BahanCetak<'_> {
                 ));
             }
         }
-        let replaced = self
-            .berita_acara
-            .rapat()
-            .putusan_terdahulu(&agenda.jabatan.kode)
+        let replaced = rapat
+            .putusan_terdahulu(&agenda.kunci)
             .len();
         if replaced > 0 {
             list.push(format!(
@@ -195,7 +195,7 @@ pub fn jabatan(j: &Jabatan) -> JabatanDibahas {
 /// Recommended candidates as the frozen list has them.
 pub fn candidates(
     lists: &[Arc<DaftarNominatif>],
-    agenda: &Agenda,
+    agenda: &MataAcara,
     calon: &[Nip],
 ) -> Vec<CalonDirekomendasikan> {
     calon
@@ -205,10 +205,10 @@ pub fn candidates(
         .collect()
 }
 
-fn find<'l>(lists: &'l [Arc<DaftarNominatif>], agenda: &Agenda, nip: Nip) -> Option<&'l Calon> {
+fn find<'l>(lists: &'l [Arc<DaftarNominatif>], agenda: &MataAcara, nip: Nip) -> Option<&'l Calon> {
     let list = lists
         .iter()
-        .find(|l| l.sidik().to_string() == agenda.nominatif.sidik)?;
+        .find(|l| agenda.nominatif().is_some_and(|n| n.sidik == l.sidik().to_string()))?;
     list.find(&nip)
 }
 
@@ -264,6 +264,7 @@ fn opening(rapat: &Rapat) -> Kuorum {
     Kuorum {
         anggota: rapat.tim().jumlah_anggota(),
         hadir: u32::try_from(rapat.pembuka().len()).unwrap_or(u32::MAX),
+        syarat: rapat.ketentuan().kuorum.nilai,
     }
 }
 

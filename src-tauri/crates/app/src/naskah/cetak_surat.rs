@@ -42,7 +42,7 @@ impl BahanCetak<'_> {
         let mut rekomendasi = Vec::new();
         let mut ditunda = Vec::new();
         for butir in &self.surat.butir {
-            let post = jabatan(&butir.agenda.jabatan);
+            let post = jabatan(butir.jabatan);
             match &butir.putusan.keputusan {
                 Keputusan::Direkomendasikan(r) => rekomendasi.push(RekomendasiJabatan {
                     jabatan: post,
@@ -50,7 +50,9 @@ impl BahanCetak<'_> {
                     keterangan: None,
                 }),
                 // What was said in the meeting stays in the minutes.
-                Keputusan::Ditunda { .. } => ditunda.push(JabatanDitunda {
+                Keputusan::Ditunda { .. }
+                | Keputusan::Disetujui { .. }
+                | Keputusan::TidakDisetujui { .. } => ditunda.push(JabatanDitunda {
                     jabatan: post,
                     alasan: "masih memerlukan pertimbangan lebih lanjut".to_owned(),
                 }),

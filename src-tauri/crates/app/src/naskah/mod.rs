@@ -18,7 +18,7 @@ pub use view::*;
 
 use crate::acak::{new_id, parse_id};
 use crate::peta_jabatan::head_of_unit;
-use crate::rapat::{RapatTampil, judul};
+use crate::rapat::judul;
 use crate::tim::PeringatanView;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
@@ -72,15 +72,8 @@ impl Sidang {
         let rapat = self.load_rapat(rapat)?;
         let berita_acara = BeritaAcara::new(rapat.tertutup()?, nomor)?;
         let lists = self.beku_putusan(&rapat)?;
-        let events = self.basisdata.read(|tx| tx.rapat().events(rapat.id()))?;
         let aturan = self.aturan_rapat(&rapat)?;
-        let peringatan = RapatTampil {
-            rapat: &rapat,
-            lists: &lists,
-            events: &events,
-            aturan: &aturan,
-        }
-        .peringatan();
+        let peringatan = self.peringatan_rapat(&rapat)?;
         if let Some(known) = self.issued(&rapat, JenisNaskah::BeritaAcara)?.first() {
             if known.naskah.nomor != berita_acara.nomor() {
                 return Err(already_issued(

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 use sidang_app::rapat::{
-    KuorumView, MataAcaraView, RapatBarisView, RapatBaru, RapatView, TahapRapat,
+    CaraHadirIsian, CaraIsian,     KuorumView, MataAcaraView, RapatBarisView, RapatBaru, RapatView, TahapRapat,
 };
 use sidang_app::{Hasil, Konteks, Sidang};
 
@@ -39,7 +39,7 @@ pub fn run(meja: &Meja<'_>, perintah: &Rapat) -> Result<Kode, Gagal> {
         Rapat::Ulang(a) => return ulang::run(meja, s, a),
         Rapat::Lihat(a) => s.get_rapat(&a.id),
         Rapat::Buat(a) => create(s, a, konteks),
-        Rapat::Agenda(a) => s.add_agenda(&a.rapat.id, &a.jabatan, konteks),
+        Rapat::Agenda(a) => s.add_agenda(&a.rapat.id, &a.jabatan, false, konteks),
         Rapat::Hadir(a) => attend(s, a, konteks),
         Rapat::Pergi(a) => s.set_pergi(&a.rapat.id, &a.nip, a.jam, konteks),
         Rapat::Mundur(a) => s.recuse(
@@ -55,6 +55,7 @@ pub fn run(meja: &Meja<'_>, perintah: &Rapat) -> Result<Kode, Gagal> {
             &a.jabatan.jabatan,
             &a.calon,
             &a.alasan,
+            &CaraIsian::Musyawarah,
             konteks,
         ),
         Rapat::Tunda(a) => s.postpone(&a.jabatan.rapat.id, &a.jabatan.jabatan, &a.alasan, konteks),
@@ -80,7 +81,7 @@ fn create(s: &mut Sidang, a: &RapatBuat, konteks: &Konteks) -> Hasil<RapatView> 
 
 fn attend(s: &mut Sidang, a: &RapatHadir, konteks: &Konteks) -> Hasil<RapatView> {
     for nip in &a.nip {
-        s.set_hadir(&a.rapat.id, nip, a.jam, konteks)?;
+        s.set_hadir(&a.rapat.id, nip, a.jam, &CaraHadirIsian::Langsung, konteks)?;
     }
     s.get_rapat(&a.rapat.id)
 }
@@ -116,7 +117,7 @@ fn kuorum(meja: &Meja<'_>, s: &mut Sidang, a: &RapatKuorum) -> Result<(), Gagal>
 fn item<'a>(agenda: &'a [MataAcaraView], kode: &str) -> Result<&'a MataAcaraView, Gagal> {
     agenda
         .iter()
-        .find(|item| item.jabatan.kode == kode)
+        .find(|item| item.kunci == kode)
         .ok_or_else(|| {
             galat_masukan(
                 "jabatan_tidak_dalam_agenda",
@@ -144,8 +145,8 @@ fn write_rapat(out: &mut dyn Write, r: &RapatView) -> io::Result<()> {
         writeln!(
             out,
             "- {} {}: {}",
-            item.jabatan.kode,
-            item.jabatan.nama,
+            item.kunci,
+            item.judul,
             putusan(item)
         )?;
     }
@@ -184,6 +185,8 @@ fn putusan(item: &MataAcaraView) -> String {
 const fn tahap(tahap: TahapRapat) -> &'static str {
     match tahap {
         TahapRapat::Disiapkan => "disiapkan",
+        TahapRapat::Diskors => "diskors",
+        TahapRapat::Ditunda => "ditunda",
         TahapRapat::Dibuka => "dibuka",
         TahapRapat::Ditutup => "ditutup",
     }

@@ -26,7 +26,8 @@ pub fn run(meja: &Meja<'_>, s: &mut Sidang, a: &RapatUlang) -> Result<Kode, Gaga
         vec![kode.clone()]
     } else {
         let agenda = s.get_rapat(&a.rapat.id)?.agenda;
-        agenda.into_iter().map(|item| item.jabatan.kode).collect()
+        let with_list = agenda.into_iter().filter(|item| item.sidik.is_some());
+        with_list.map(|item| item.kunci).collect()
     };
     let daftar = kode
         .iter()

@@ -108,7 +108,7 @@ impl Isi<'_> {
                     let mut hadir = vec![sel("Hadir")];
                     hadir.extend(
                         sesi.iter()
-                            .map(|sesi| sel_kecil(selama(*sesi, &self.naskah.zona))),
+                            .map(|sesi| sel_kecil(selama(sesi, &self.naskah.zona))),
                     );
                     hadir
                 }

@@ -7,7 +7,7 @@ use crate::tanggal::{jam_menit, pukul};
 use crate::typeset::paragraph::Paragraph;
 
 /// A stay in the room: `pukul 08.50 WITA`, and below it `sampai 10.15` for who left before the end.
-pub(super) fn selama(sesi: Sesi, zona: &str) -> String {
+pub(super) fn selama(sesi: &Sesi, zona: &str) -> String {
     let datang = pukul(sesi.datang, zona);
     match sesi.pergi {
         None => datang,
@@ -16,7 +16,7 @@ pub(super) fn selama(sesi: Sesi, zona: &str) -> String {
 }
 
 /// The same in figures alone: `08.50`, and below it `–10.15`.
-pub(super) fn jam_sesi(sesi: Sesi) -> String {
+pub(super) fn jam_sesi(sesi: &Sesi) -> String {
     let datang = jam_menit(sesi.datang);
     match sesi.pergi {
         None => datang,

@@ -47,7 +47,7 @@ fn daftar_hadir(naskah: &BeritaAcaraNaskah, flow: &mut Flow) -> Result<(), Error
     for (i, anggota) in naskah.anggota.iter().enumerate() {
         let (jam, tanda_tangan) = match &anggota.kehadiran {
             Kehadiran::Hadir(sesi) => {
-                let jam: Vec<_> = sesi.iter().map(|sesi| jam_sesi(*sesi)).collect();
+                let jam: Vec<_> = sesi.iter().map(|sesi| jam_sesi(sesi)).collect();
                 (jam.join("\n"), ruang_tanda_tangan(i + 1))
             }
             Kehadiran::TidakHadir(alasan) => {

@@ -225,10 +225,7 @@ fn kepala_tabel_berulang_dan_setiap_jabatan_tercetak() {
 fn tim_besar_setiap_nama_sehalaman_dengan_nip_nya() {
     let mut naskah = contoh::berita_acara(1);
     naskah.anggota = contoh::anggota(21);
-    naskah.kuorum = Kuorum {
-        anggota: 21,
-        hadir: 21,
-    };
+    naskah.kuorum = Kuorum::new(21, 21);
     naskah.mata_acara[0].kuorum = naskah.kuorum;
     let berkas = cetak(&naskah);
     let halaman: Vec<_> = (1..=berkas.jumlah_halaman())
@@ -254,7 +251,7 @@ fn huruf_khusus_terbaca_kembali() {
 fn tanpa_kuorum_tidak_dapat_dicetak() {
     for (hadir, sah) in [(3, false), (4, false), (5, true), (6, false), (7, false)] {
         // Seven present would be lawful, but the list marks only five.
-        let kuorum = Kuorum { anggota: 7, hadir };
+        let kuorum = Kuorum::new(7, hadir);
         let mut rapat = contoh::berita_acara(1);
         rapat.kuorum = kuorum;
         let mut acara = contoh::berita_acara(1);

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::pembaca::{Isian, Nilai, Pembaca};
 use super::{Parameter, kata_peta};
 use crate::peta_jabatan::JenisJabatan;
+use crate::waktu::kurangi_bulan;
 
 /// The day a retirement limit is counted back from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +51,12 @@ impl Pensiun {
     /// Retirement age in a kind of post, in years.
     pub fn usia(&self, jenis: JenisJabatan) -> u8 {
         self.batas_usia.nilai[&jenis]
+    }
+
+    /// The last day on which the committee may consider someone who retires on `pensiun` (RPT-04); none where that is
+    /// beyond any calendar.
+    pub fn batas_rapat(&self, pensiun: NaiveDate) -> Option<NaiveDate> {
+        kurangi_bulan(pensiun, self.pensiun_bulan.nilai)
     }
 
     pub(super) fn baca(p: &Pembaca<'_>) -> Option<Self> {

@@ -17,9 +17,21 @@ pub struct Pecahan {
 }
 
 impl Pecahan {
+    /// One half.
+    pub const SETENGAH: Self = Self {
+        pembilang: 1,
+        penyebut: 2,
+    };
+
     /// Whether `bagian` of `seluruh` is more than this share.
     pub fn is_exceeded_by(self, bagian: usize, seluruh: usize) -> bool {
         bagian * usize::from(self.penyebut) > seluruh * usize::from(self.pembilang)
+    }
+}
+
+impl Default for Pecahan {
+    fn default() -> Self {
+        Self::SETENGAH
     }
 }
 

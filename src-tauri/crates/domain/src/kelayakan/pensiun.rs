@@ -8,7 +8,7 @@ use super::syarat::{Pemeriksaan, Tergantung};
 use super::{Bahan, Fakta, IdSyarat, Jawaban, Latar, Sasaran};
 use crate::aturan::{self, AcuanPensiun, Syarat, SyaratJabatan};
 use crate::peta_jabatan::JenisJabatan;
-use crate::waktu::{awal_bulan_berikut, kurangi_bulan, tanggal_panjang, ulang_tahun};
+use crate::waktu::{awal_bulan_berikut, tanggal_panjang, ulang_tahun};
 
 /// The years that people are born in; what a register says beyond them is reckoned one by one.
 const TAHUN_LAHIR: Range<i32> = 1800..2200;
@@ -35,7 +35,7 @@ impl MasaPensiun {
         Some(Self {
             usia,
             tanggal,
-            batas: kurangi_bulan(tanggal, aturan.pensiun_bulan.nilai)?,
+            batas: aturan.batas_rapat(tanggal)?,
         })
     }
 }

@@ -48,8 +48,8 @@ impl<'a> BeritaAcara<'a> {
         self.rapat.rapat()
     }
 
-    /// Date of the minutes: the meeting's, never another.
-    pub const fn tanggal(&self) -> NaiveDate {
-        self.rapat().jadwal().tanggal
+    /// Date of the minutes: the day the meeting was closed, never another.
+    pub fn tanggal(&self) -> NaiveDate {
+        self.rapat.tanggal()
     }
 }

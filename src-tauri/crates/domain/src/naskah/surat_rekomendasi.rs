@@ -4,14 +4,17 @@ use chrono::NaiveDate;
 
 use super::BeritaAcara;
 use crate::penolakan::Penolakan;
-use crate::rapat::{Agenda, Keputusan, Putusan};
+use crate::peta_jabatan::Jabatan;
+use crate::rapat::{MataAcara, Putusan};
 use crate::waktu::tanggal_panjang;
 
 /// One post of the letter.
 #[derive(Debug, Clone, Copy)]
 pub struct ButirSurat<'a> {
     /// The item of the agenda.
-    pub agenda: &'a Agenda,
+    pub agenda: &'a MataAcara,
+    /// Its post.
+    pub jabatan: &'a Jabatan,
     /// What was decided on it.
     pub putusan: &'a Putusan,
 }
@@ -56,13 +59,14 @@ impl<'a> SuratRekomendasi<'a> {
                 "Ambil nomor dari buku agenda, lalu isi di sini.",
             ));
         }
-        if tanggal < rapat.jadwal().tanggal {
+        let hari = rapat.hari();
+        if tanggal < hari {
             return Err(Penolakan::new(
                 "surat_mendahului_rapat",
                 format!(
                     "Surat bertanggal {} mendahului rapat {}.",
                     tanggal_panjang(tanggal),
-                    tanggal_panjang(rapat.jadwal().tanggal)
+                    tanggal_panjang(hari)
                 ),
                 "UU 30/2014 Pasal 58 ayat (6)",
                 "Pilih tanggal rapat atau sesudahnya; surat tidak boleh bertanggal mundur.",
@@ -71,11 +75,16 @@ impl<'a> SuratRekomendasi<'a> {
         let batas = rapat.batas_surat();
         let mut letters: Vec<Self> = Vec::new();
         for agenda in rapat.agenda() {
-            let Some(putusan) = rapat.putusan(&agenda.jabatan.kode) else {
+            let (Some(jabatan), Some(putusan)) = (agenda.jabatan(), rapat.putusan(&agenda.kunci))
+            else {
                 continue;
             };
-            let unit = agenda.jabatan.unit.induk.as_str();
-            let butir = ButirSurat { agenda, putusan };
+            let unit = jabatan.unit.induk.as_str();
+            let butir = ButirSurat {
+                agenda,
+                jabatan,
+                putusan,
+            };
             match letters.iter_mut().find(|l| l.unit == unit) {
                 Some(letter) => letter.butir.push(butir),
                 None => letters.push(Self {
@@ -106,9 +115,7 @@ impl<'a> SuratRekomendasi<'a> {
     }
 
     fn memuat_rekomendasi(&self) -> bool {
-        self.butir
-            .iter()
-            .any(|b| matches!(b.putusan.keputusan, Keputusan::Direkomendasikan(_)))
+        self.butir.iter().any(|b| b.putusan.rekomendasi().is_some())
     }
 }
 

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{BeritaAcara, SuratRekomendasi};
 use crate::penolakan::Penolakan;
-use crate::rapat::contoh::{buka, dibuat, hadir, kode, rekomendasi, tutup};
-use crate::rapat::{Peristiwa, Rapat, agenda_contoh};
+use crate::rapat::contoh::{buka, dibuat, hadir, kunci, rekomendasi, tutup};
+use crate::rapat::{Perihal, Peristiwa, Rapat, agenda_contoh};
 
 /// Item, OPD, and whether it was recommended or postponed.
 type Acara = (&'static str, &'static str, bool);
@@ -19,7 +19,10 @@ fn rapat(acara: &[Acara]) -> Rapat {
     let mut rapat = Rapat::call(dibuat(3)).unwrap();
     for (k, opd, _) in acara {
         let mut agenda = agenda_contoh(k, &[100, 101]);
-        agenda.jabatan.unit.induk = (*opd).to_owned();
+        let Perihal::PengisianJabatan { jabatan, .. } = &mut agenda.perihal else {
+            unreachable!("a post's item")
+        };
+        jabatan.unit.induk = (*opd).to_owned();
         let agenda = Box::new(agenda);
         rapat.apply(Peristiwa::AgendaDitambah { agenda }).unwrap();
     }
@@ -32,7 +35,7 @@ fn rapat(acara: &[Acara]) -> Rapat {
             rekomendasi(k, &[100, 101])
         } else {
             Peristiwa::Ditunda {
-                jabatan: kode(k),
+                acara: kunci(k),
                 alasan: "Belum lengkap.".into(),
             }
         };
@@ -74,11 +77,7 @@ fn satu_surat_untuk_setiap_opd_yang_jabatannya_direkomendasikan() {
     let isi: Vec<_> = letters
         .iter()
         .map(|l| {
-            let kode: Vec<_> = l
-                .butir
-                .iter()
-                .map(|b| b.agenda.jabatan.kode.as_str())
-                .collect();
+            let kode: Vec<_> = l.butir.iter().map(|b| b.jabatan.kode.as_str()).collect();
             (l.unit, l.nomor.as_str(), kode)
         })
         .collect();

@@ -1,8 +1,8 @@
 //! One candidate's line in the matrix of points.
 
 use super::skor::{PENUH, PENUH_SATU_TAHUN, golongan_penuh};
-use super::{NilaiKriteria, SusunanBobot};
-use crate::aturan::Kriteria;
+use super::{NilaiKriteria, NilaiTim, SusunanBobot};
+use crate::aturan::{Bobot, Kriteria};
 use crate::kelayakan::{Hasil, IdSyarat, Jawaban, Sifat};
 use crate::kepegawaian::Nip;
 use crate::nominatif::{Calon, ProfilCalon};
@@ -23,6 +23,18 @@ pub struct Baris {
 }
 
 impl Baris {
+    /// The same with the points that the committee gave, criteria in the order of `bobot`.
+    #[must_use]
+    pub fn dengan_nilai_tim(mut self, bobot: &[Bobot], tim: &NilaiTim) -> Self {
+        for (i, b) in bobot.iter().enumerate() {
+            if let Some(nilai) = tim.nilai(b.kriteria) {
+                self.poin[i] = Some(nilai);
+                self.terbaik[i] = nilai;
+            }
+        }
+        self
+    }
+
     /// The points that count: none is nothing.
     pub(super) fn dihitung(&self) -> impl Iterator<Item = u32> {
         self.poin.iter().map(|poin| poin.unwrap_or(0))
@@ -121,6 +133,35 @@ mod tests {
         );
         assert_eq!(of(Kriteria::Kompetensi), (Some(80_000), 80_000));
         assert_eq!(baris[0].kurang, [IdSyarat::Pendidikan, IdSyarat::Kinerja]);
+    }
+
+    #[test]
+    fn nilai_tim_mengubah_urutan_menurut_bobotnya() {
+        let mut people: Vec<_> = (1..=2).map(layak_dengan_urut).collect();
+        people[0].skp[0].predikat = Predikat::SangatBaik;
+        let (baris, daftar) = baris(&people);
+        let mut bobot = daftar.kriteria().to_vec();
+        let tim = |poin| NilaiTim {
+            kepemimpinan: Some(poin),
+            ..NilaiTim::default()
+        };
+        for (kepemimpinan, pertama) in [(0, baris[0].nip), (80, baris[1].nip)] {
+            for b in &mut bobot {
+                b.bobot = match b.kriteria {
+                    Kriteria::Kepemimpinan => kepemimpinan,
+                    Kriteria::PredikatKinerja => 100 - kepemimpinan,
+                    _ => 0,
+                };
+            }
+            let dinilai: Vec<_> = baris
+                .iter()
+                .zip([60_000, 90_000])
+                .map(|(b, poin)| b.clone().dengan_nilai_tim(&bobot, &tim(poin)))
+                .collect();
+            let susunan = SusunanBobot::try_from(&*bobot).unwrap();
+            let urutan = urutkan(&dinilai, &susunan);
+            assert_eq!(dinilai[urutan[0].indeks].nip, pertama, "{kepemimpinan}");
+        }
     }
 
     /// With the pack's own weights the places are those of the sealed list.

@@ -5,10 +5,12 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::rekomendasi::UsulRekomendasi;
-use super::{Agenda, KetentuanRapat};
+use super::{
+    CalonLain, CaraHadir, CaraPutusan, KeputusanPpk, KetentuanRapat, Konflik, Koreksi, KunciAcara,
+    MataAcara, NilaiCalon, NominatifBeku, RujukanUsulan, Sikap,
+};
 use crate::kepegawaian::Nip;
-use crate::peta_jabatan::KodeJabatan;
-use crate::tim::Tim;
+use crate::tim::{PenetapanKetua, Tim};
 
 /// Identity of one meeting (UUIDv7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -28,6 +30,15 @@ pub struct Jadwal {
     pub tempat: String,
 }
 
+/// The invitation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Undangan {
+    /// Number of the letter.
+    pub nomor: String,
+    /// Its date.
+    pub tanggal: NaiveDate,
+}
+
 /// One thing that happened to a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "peristiwa")]
@@ -45,15 +56,46 @@ pub enum Peristiwa {
         /// The provisions of that day.
         ketentuan: Box<KetentuanRapat>,
     },
-    /// A post was put on the agenda, its nominative list frozen.
+    /// An item was put on the agenda, the nominative list of its post frozen.
     AgendaDitambah {
         /// The item.
-        agenda: Box<Agenda>,
+        agenda: Box<MataAcara>,
     },
-    /// A post was taken off the agenda before the opening.
+    /// An item was taken off the agenda.
     AgendaDihapus {
-        /// The post.
-        jabatan: KodeJabatan,
+        /// The item.
+        acara: KunciAcara,
+    },
+    /// The list of a post was drawn up again and frozen in place of the earlier.
+    NominatifDisusunUlang {
+        /// The item.
+        acara: KunciAcara,
+        /// The new list.
+        nominatif: NominatifBeku,
+    },
+    /// A unit's proposal was linked to an item.
+    UsulanDitautkan {
+        /// The item.
+        acara: KunciAcara,
+        /// The proposal.
+        usulan: RujukanUsulan,
+    },
+    /// The agenda was locked: what the members are invited to.
+    AgendaDikunci,
+    /// The agenda was opened again before the meeting.
+    AgendaDibukaKembali {
+        /// Why.
+        alasan: String,
+    },
+    /// The members were invited.
+    Diundang {
+        /// The letter.
+        undangan: Undangan,
+    },
+    /// A member was appointed chair, the chair being permanently prevented (RPT-06).
+    KetuaDigantikan {
+        /// The document.
+        penetapan: PenetapanKetua,
     },
     /// A member arrived.
     Hadir {
@@ -61,6 +103,9 @@ pub enum Peristiwa {
         nip: Nip,
         /// Local time.
         jam: NaiveTime,
+        /// How the member attends.
+        #[serde(default)]
+        cara: CaraHadir,
     },
     /// A member left.
     Pergi {
@@ -74,10 +119,24 @@ pub enum Peristiwa {
         /// The member.
         nip: Nip,
     },
+    /// A member said why he does not come.
+    Berhalangan {
+        /// The member.
+        nip: Nip,
+        /// Why.
+        alasan: String,
+    },
+    /// A member declared conflicts of interest, or that there are none.
+    Dideklarasikan {
+        /// The member.
+        nip: Nip,
+        /// With whom and how; empty for none.
+        konflik: Vec<Konflik>,
+    },
     /// A member steps back from one item for a conflict of interest.
     Mundur {
         /// The item.
-        jabatan: KodeJabatan,
+        acara: KunciAcara,
         /// The member.
         nip: Nip,
         /// The declared reason.
@@ -88,23 +147,123 @@ pub enum Peristiwa {
         /// Local time.
         jam: NaiveTime,
     },
+    /// The meeting was suspended.
+    Diskors {
+        /// Local time.
+        jam: NaiveTime,
+        /// Why.
+        alasan: String,
+        /// The day it goes on: the same, or a later one.
+        sampai: NaiveDate,
+    },
+    /// The meeting went on.
+    Dilanjutkan {
+        /// Local time.
+        jam: NaiveTime,
+    },
+    /// Something said was noted.
+    Dicatat {
+        /// The item, where it was about one.
+        acara: Option<KunciAcara>,
+        /// Who said it, where it matters.
+        oleh: Option<Nip>,
+        /// What was said.
+        isi: String,
+    },
+    /// The committee began to score candidates.
+    PenilaianDibuka {
+        /// The item.
+        acara: KunciAcara,
+        /// Whom to score.
+        calon: Vec<Nip>,
+    },
+    /// A member handed in his sheet.
+    Dinilai {
+        /// The item.
+        acara: KunciAcara,
+        /// The member.
+        penilai: Nip,
+        /// Every candidate by every criterion.
+        nilai: Vec<NilaiCalon>,
+        /// Why; needed when the scoring went back.
+        alasan: Option<String>,
+    },
+    /// The scoring was given up.
+    PenilaianDibatalkan {
+        /// The item.
+        acara: KunciAcara,
+        /// Why.
+        alasan: String,
+    },
+    /// Someone outside the frozen list is considered, nobody on it qualifying (RPT-03).
+    CalonLainDitambah {
+        /// The item.
+        acara: KunciAcara,
+        /// The person, with the list that shows that he qualifies.
+        calon_lain: CalonLain,
+    },
     /// Candidates were recommended.
     Direkomendasikan {
         /// The item.
-        jabatan: KodeJabatan,
+        acara: KunciAcara,
         /// What was proposed; checked when applied.
         usul: UsulRekomendasi,
+        /// How the committee came to it.
+        #[serde(default)]
+        cara: CaraPutusan,
+    },
+    /// An item that fills no post was approved or not.
+    Dipertimbangkan {
+        /// The item.
+        acara: KunciAcara,
+        /// Whether it is approved.
+        setuju: bool,
+        /// The reason.
+        alasan: String,
+        /// How the committee came to it.
+        #[serde(default)]
+        cara: CaraPutusan,
     },
     /// An item was postponed.
     Ditunda {
         /// The item.
-        jabatan: KodeJabatan,
+        acara: KunciAcara,
         /// The reason.
+        alasan: String,
+    },
+    /// A member thought otherwise than the decision he took part in.
+    BerpendapatLain {
+        /// The item.
+        acara: KunciAcara,
+        /// The member.
+        nip: Nip,
+        /// How.
+        sikap: Sikap,
+        /// Why.
         alasan: String,
     },
     /// The meeting was closed.
     Ditutup {
         /// Local time.
         jam: NaiveTime,
+    },
+    /// The meeting could not be opened and was put off (fakta 12.2 (14)).
+    RapatDitunda {
+        /// Local time.
+        jam: NaiveTime,
+        /// Why.
+        alasan: String,
+    },
+    /// The record of the closed meeting was corrected.
+    Dikoreksi {
+        /// The correction.
+        koreksi: Koreksi,
+    },
+    /// The authority decided on an item of the closed meeting.
+    DitetapkanPpk {
+        /// The item.
+        acara: KunciAcara,
+        /// What was decided.
+        keputusan: KeputusanPpk,
     },
 }

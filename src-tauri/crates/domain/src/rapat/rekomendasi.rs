@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Ketentuan, NominatifBeku};
+use super::Ketentuan;
 use crate::kepegawaian::Nip;
 use crate::penolakan::Penolakan;
 
@@ -27,13 +27,13 @@ pub struct UsulRekomendasi {
 }
 
 impl Rekomendasi {
-    /// A recommendation of `usul.calon`, the best first, out of the frozen list.
+    /// A recommendation of `usul.calon`, the best first, out of those who qualify.
     ///
     /// # Errors
     /// Fewer candidates than the provision asks (and never fewer than two), someone twice, someone who is not on the
     /// list or does not qualify, or no reasons.
     pub fn new(
-        nominatif: &NominatifBeku,
+        memenuhi: &BTreeSet<Nip>,
         usul: UsulRekomendasi,
         min_calon: &Ketentuan<u32>,
         dasar_nominatif: &str,
@@ -49,7 +49,7 @@ impl Rekomendasi {
                 "Sebut tiap calon satu kali.",
             ));
         }
-        if let Some(other) = calon.iter().find(|nip| !nominatif.memenuhi.contains(*nip)) {
+        if let Some(other) = calon.iter().find(|nip| !memenuhi.contains(*nip)) {
             return Err(Penolakan::new(
                 "calon_tidak_memenuhi",
                 format!(
@@ -60,10 +60,10 @@ impl Rekomendasi {
             ));
         }
         if calon.len() < least as usize {
-            let saran = if nominatif.memenuhi.len() < least as usize {
+            let saran = if memenuhi.len() < least as usize {
                 format!(
                     "Calon yang memenuhi syarat hanya {}; tunda mata acara ini dengan alasannya.",
-                    nominatif.memenuhi.len()
+                    memenuhi.len()
                 )
             } else {
                 format!(
@@ -118,7 +118,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::rapat::agenda::contoh::nominatif;
     use crate::tim::contoh::nip;
 
     fn make(memenuhi: &[u32], calon: &[u32], alasan: &str) -> Result<Rekomendasi, Penolakan> {
@@ -130,7 +129,8 @@ mod tests {
             calon: calon.iter().map(|n| nip(*n)).collect(),
             alasan: alasan.into(),
         };
-        Rekomendasi::new(&nominatif(memenuhi), usul, &least, "Pasal 10 ayat (2)")
+        let memenuhi = memenuhi.iter().map(|n| nip(*n)).collect();
+        Rekomendasi::new(&memenuhi, usul, &least, "Pasal 10 ayat (2)")
     }
 
     #[test]
@@ -174,7 +174,7 @@ mod tests {
             nilai: 1,
             dasar: "-".into(),
         };
-        assert!(Rekomendasi::new(&nominatif(&[1, 2]), usul, &least, "-").is_err());
+        assert!(Rekomendasi::new(&[nip(1), nip(2)].into(), usul, &least, "-").is_err());
     }
 
     proptest! {

@@ -1,7 +1,9 @@
 //! A made-up committee, post and nominative list, and a meeting about them.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveTime;
-use sidang_domain::aturan::{HitunganHari, bawaan};
+use sidang_domain::aturan::{HitunganHari, Kriteria, bawaan};
 use sidang_domain::kelayakan::{Hasil, Latar};
 use sidang_domain::kepegawaian::{KedudukanHukum, Nip, RekamPegawai};
 use sidang_domain::nominatif::DaftarNominatif;
@@ -9,7 +11,8 @@ use sidang_domain::peta_jabatan::{
     Eselon, Jabatan, JenisJabatan, KodeJabatan, PetaAcuan, UnitKerja,
 };
 use sidang_domain::rapat::{
-    Agenda, Jadwal, Ketentuan, KetentuanRapat, NominatifBeku, Peristiwa, RapatId, UsulRekomendasi,
+    CaraHadir, CaraPutusan, Jadwal, Ketentuan, KetentuanPenilaian, KetentuanRapat, KunciAcara,
+    MataAcara, NominatifBeku, Peristiwa, RapatId, SyaratKuorum, UsulRekomendasi,
 };
 use sidang_domain::tim::{Anggota, JenisTim, Peran, SkTim, Tim, TimId};
 
@@ -24,6 +27,10 @@ pub fn rapat_id() -> RapatId {
 
 pub fn kode(text: &str) -> KodeJabatan {
     KodeJabatan::parse(text).unwrap()
+}
+
+pub fn kunci(text: &str) -> KunciAcara {
+    KunciAcara::parse(text).unwrap()
 }
 
 pub fn jam(text: &str) -> NaiveTime {
@@ -119,50 +126,79 @@ pub fn dibuat() -> Peristiwa {
         },
         nomor: Some("TPK ke-2 Tahun 2026".to_owned()),
         tim: Box::new(tim(1, "2026-01-05")),
-        ketentuan: Box::new(KetentuanRapat {
-            paket: bawaan()[0].id.clone(),
-            dasar_hukum: "Peraturan Bupati Contoh".to_owned(),
-            tim: "Pasal 9 ayat (1)".to_owned(),
-            nominatif: "Pasal 10 ayat (2)".to_owned(),
-            kuorum: "Pasal 10 ayat (5)".to_owned(),
-            min_calon: Ketentuan {
-                nilai: 2,
-                dasar: "Pasal 10 ayat (7)".to_owned(),
+        ketentuan: Box::new(ketentuan()),
+    }
+}
+
+fn rule<T>(nilai: T, dasar: &str) -> Ketentuan<T> {
+    Ketentuan {
+        nilai,
+        dasar: dasar.to_owned(),
+    }
+}
+
+fn ketentuan() -> KetentuanRapat {
+    KetentuanRapat {
+        paket: bawaan()[0].id.clone(),
+        dasar_hukum: "Peraturan Bupati Contoh".to_owned(),
+        tim: "Pasal 9 ayat (1)".to_owned(),
+        nominatif: "Pasal 10 ayat (2)".to_owned(),
+        kuorum: rule(SyaratKuorum::default(), "Pasal 10 ayat (5)"),
+        wakil: rule(false, "Pasal 10 ayat (5)"),
+        daring: rule(false, "Pasal 10 ayat (5)"),
+        mundur_dihitung_hadir: rule(false, "Pasal 10 ayat (5)"),
+        ketua_pengganti: "Pasal 10 ayat (6)".to_owned(),
+        ketua_sementara: rule(false, "Pasal 10 ayat (6)"),
+        calon_lain: rule(true, "Pasal 10 ayat (3)"),
+        penilaian: rule(
+            KetentuanPenilaian {
+                kriteria: vec![Kriteria::Kepemimpinan],
+                selisih: 30,
+                wajib: false,
             },
-            berita_acara: "Pasal 10 ayat (8)".to_owned(),
-            rekomendasi_hari: Ketentuan {
-                nilai: 3,
-                dasar: "Pasal 10 ayat (8)".to_owned(),
-            },
-            hitungan_hari: HitunganHari::Kalender,
-        }),
+            "Pasal 5 ayat (3)",
+        ),
+        pemilih_rahasia: rule(5, "Pasal 10 ayat (9)"),
+        min_calon: rule(2, "Pasal 10 ayat (7)"),
+        pensiun: "Pasal 10 ayat (4)".to_owned(),
+        berita_acara: "Pasal 10 ayat (8)".to_owned(),
+        rekomendasi_hari: rule(3, "Pasal 10 ayat (8)"),
+        hitungan_hari: HitunganHari::Kalender,
+    }
+}
+
+pub fn beku(daftar: &DaftarNominatif) -> NominatifBeku {
+    let count = |hasil| u32::try_from(daftar.dengan_hasil(hasil).count()).unwrap();
+    NominatifBeku {
+        sidik: daftar.sidik().to_string(),
+        per: daftar.per(),
+        aturan: daftar.aturan().to_owned(),
+        memenuhi: daftar
+            .dengan_hasil(Hasil::Memenuhi)
+            .map(|c| c.profil.nip)
+            .collect(),
+        perlu_verifikasi: count(Hasil::PerluVerifikasi),
+        tidak_memenuhi: count(Hasil::TidakMemenuhi),
+        batas_pensiun: BTreeMap::new(),
     }
 }
 
 pub fn agenda_ditambah(daftar: &DaftarNominatif) -> Peristiwa {
-    let count = |hasil| u32::try_from(daftar.dengan_hasil(hasil).count()).unwrap();
+    let agenda = MataAcara::pengisian(daftar.jabatan().clone(), beku(daftar), false);
     Peristiwa::AgendaDitambah {
-        agenda: Box::new(Agenda {
-            jabatan: daftar.jabatan().clone(),
-            nominatif: NominatifBeku {
-                sidik: daftar.sidik().to_string(),
-                per: daftar.per(),
-                aturan: daftar.aturan().to_owned(),
-                memenuhi: daftar
-                    .dengan_hasil(Hasil::Memenuhi)
-                    .map(|c| c.profil.nip)
-                    .collect(),
-                perlu_verifikasi: count(Hasil::PerluVerifikasi),
-                tidak_memenuhi: count(Hasil::TidakMemenuhi),
-            },
-        }),
+        agenda: Box::new(agenda),
     }
 }
 
 pub fn hadir(n: u32) -> Peristiwa {
+    hadir_pukul(n, "08:55:00")
+}
+
+pub fn hadir_pukul(n: u32, pukul: &str) -> Peristiwa {
     Peristiwa::Hadir {
         nip: anggota(n),
-        jam: jam("08:55:00"),
+        jam: jam(pukul),
+        cara: CaraHadir::Langsung,
     }
 }
 
@@ -175,7 +211,7 @@ pub fn pergi(n: u32) -> Peristiwa {
 
 pub fn mundur(n: u32, kode_jabatan: &str) -> Peristiwa {
     Peristiwa::Mundur {
-        jabatan: kode(kode_jabatan),
+        acara: kunci(kode_jabatan),
         nip: anggota(n),
         alasan: "Saudara kandung calon".to_owned(),
     }
@@ -189,17 +225,18 @@ pub fn dibuka() -> Peristiwa {
 
 pub fn direkomendasikan(kode_jabatan: &str, urutan: &[u32]) -> Peristiwa {
     Peristiwa::Direkomendasikan {
-        jabatan: kode(kode_jabatan),
+        acara: kunci(kode_jabatan),
         usul: UsulRekomendasi {
             calon: urutan.iter().map(|n| calon(*n)).collect(),
             alasan: "Kinerja dan kompetensi terbaik".to_owned(),
         },
+        cara: CaraPutusan::Musyawarah,
     }
 }
 
 pub fn ditunda(kode_jabatan: &str) -> Peristiwa {
     Peristiwa::Ditunda {
-        jabatan: kode(kode_jabatan),
+        acara: kunci(kode_jabatan),
         alasan: "Menunggu hasil asesmen".to_owned(),
     }
 }

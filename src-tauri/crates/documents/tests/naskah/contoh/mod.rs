@@ -13,7 +13,7 @@ use sidang_documents::surat_rekomendasi::{
 };
 use sidang_documents::{CalonDirekomendasikan, JabatanDibahas, Kop, Orang};
 use sidang_domain::kepegawaian::{Golongan, Nip};
-use sidang_domain::rapat::{Kuorum, Mundur, Sesi};
+use sidang_domain::rapat::{CaraHadir, Kuorum, Mundur, Sesi};
 use sidang_domain::tim::Peran;
 
 pub use profil::{profil, profil_terpanjang};
@@ -85,11 +85,17 @@ pub fn kop() -> Kop {
     }
 }
 
+fn sesi(datang: NaiveTime, pergi: Option<NaiveTime>) -> Sesi {
+    Sesi {
+        tanggal: NaiveDate::from_ymd_opt(2026, 12, 21).unwrap(),
+        datang,
+        pergi,
+        cara: CaraHadir::Langsung,
+    }
+}
+
 fn hadir(sejak: &str) -> Kehadiran {
-    Kehadiran::Hadir(vec![Sesi {
-        datang: jam(sejak),
-        pergi: None,
-    }])
+    Kehadiran::Hadir(vec![sesi(jam(sejak), None)])
 }
 
 pub fn anggota(jumlah: usize) -> Vec<AnggotaTim> {
@@ -169,7 +175,7 @@ pub fn mata_acara(jumlah: usize) -> Vec<MataAcara> {
                     alasan: "predikat kinerja dua tahun terakhir sangat baik, pengalaman pada bidang tugas yang sama, serta hasil uji kompetensi tertinggi di antara calon yang memenuhi syarat.".to_owned(),
                 }
             },
-            kuorum: Kuorum { anggota: 7, hadir: 5 },
+            kuorum: Kuorum::new(7, 5),
             mundur: Vec::new(),
             catatan: if i % 5 == 2 {
                 vec!["calon urutan 2 mencapai batas enam bulan sebelum pensiun pada tanggal 14 Maret 2027.".to_owned()]
@@ -207,7 +213,7 @@ pub fn berita_acara(jumlah_acara: usize) -> BeritaAcaraNaskah {
             tentang: "Pembentukan Tim Penilai Kinerja Pegawai Negeri Sipil di Lingkungan Pemerintah Kabupaten Teluk Sagara".to_owned(),
         },
         anggota,
-        kuorum: Kuorum { anggota: 7, hadir: 5 },
+        kuorum: Kuorum::new(7, 5),
         pasal_kuorum: "Pasal 10 ayat (5) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
         pimpinan: Pimpinan { nip: ketua, dasar: None },
         bahan: Bahan {
@@ -229,10 +235,7 @@ pub fn berita_acara(jumlah_acara: usize) -> BeritaAcaraNaskah {
 pub fn berita_acara_terpanjang() -> BeritaAcaraNaskah {
     let mut naskah = berita_acara(3);
     naskah.anggota = anggota(9);
-    naskah.kuorum = Kuorum {
-        anggota: 9,
-        hadir: 7,
-    };
+    naskah.kuorum = Kuorum::new(9, 7);
     for acara in &mut naskah.mata_acara {
         acara.kuorum = naskah.kuorum;
     }
@@ -244,10 +247,7 @@ pub fn berita_acara_terpanjang() -> BeritaAcaraNaskah {
     }
     let alasan = "berhalangan tetap karena menjalani perawatan di rumah sakit pusat";
     naskah.anggota[0].kehadiran = Kehadiran::TidakHadir(Some(alasan.to_owned()));
-    naskah.anggota[4].kehadiran = Kehadiran::Hadir(vec![Sesi {
-        datang: jam("09:10:00"),
-        pergi: Some(jam("11:05:00")),
-    }]);
+    naskah.anggota[4].kehadiran = Kehadiran::Hadir(vec![sesi(jam("09:10:00"), Some(jam("11:05:00")))]);
     naskah.pimpinan = Pimpinan {
         nip: naskah.anggota[2].orang.nip,
         dasar: Some(
@@ -255,10 +255,7 @@ pub fn berita_acara_terpanjang() -> BeritaAcaraNaskah {
                 .to_owned(),
         ),
     };
-    naskah.mata_acara[1].kuorum = Kuorum {
-        anggota: 9,
-        hadir: 5,
-    };
+    naskah.mata_acara[1].kuorum = Kuorum::new(9, 5);
     naskah.mata_acara[1].mundur = [3, 5]
         .map(|i: usize| Mundur {
             nip: naskah.anggota[i].orang.nip,

@@ -4,16 +4,18 @@ use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 
 use super::Rapat;
-use crate::peta_jabatan::KodeJabatan;
-use crate::rapat::{Jadwal, Peristiwa, RapatId, UsulRekomendasi, agenda, ketentuan};
+use crate::rapat::{
+    CaraHadir, CaraPutusan, Jadwal, KunciAcara, Peristiwa, RapatId, UsulRekomendasi, acara,
+    ketentuan,
+};
 use crate::tim::contoh::{nip, tim};
 
 pub fn jam(h: u32, m: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(h, m, 0).unwrap()
 }
 
-pub fn kode(text: &str) -> KodeJabatan {
-    KodeJabatan::parse(text).unwrap()
+pub fn kunci(text: &str) -> KunciAcara {
+    KunciAcara::parse(text).unwrap()
 }
 
 pub fn dibuat(anggota: u32) -> Peristiwa {
@@ -36,7 +38,7 @@ pub fn rapat(anggota: u32, items: &[(&str, &[u32])]) -> Rapat {
     for (kode, memenuhi) in items {
         rapat
             .apply(Peristiwa::AgendaDitambah {
-                agenda: Box::new(agenda::contoh::agenda(kode, memenuhi)),
+                agenda: Box::new(acara::contoh::agenda(kode, memenuhi)),
             })
             .unwrap();
     }
@@ -47,6 +49,7 @@ pub fn hadir(n: u32) -> Peristiwa {
     Peristiwa::Hadir {
         nip: nip(n),
         jam: jam(9, 0),
+        cara: CaraHadir::Langsung,
     }
 }
 
@@ -56,8 +59,9 @@ pub fn rekomendasi(jabatan: &str, calon: &[u32]) -> Peristiwa {
         alasan: "Terbaik.".into(),
     };
     Peristiwa::Direkomendasikan {
-        jabatan: kode(jabatan),
+        acara: kunci(jabatan),
         usul,
+        cara: CaraPutusan::Musyawarah,
     }
 }
 

@@ -4,36 +4,49 @@ mod bukti;
 #[cfg(test)]
 pub(crate) mod contoh;
 mod keadaan;
+mod kehadiran;
+mod persiapan;
+mod putusan;
+mod sesudah;
+mod sidang;
+mod tolak;
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::{
-    Agenda, Jadwal, Kehadiran, Keputusan, KetentuanRapat, Peristiwa, Putusan, RapatId,
-    UsulRekomendasi,
+    CalonLain, Jadwal, Kehadiran, KeputusanPpk, KetentuanRapat, Konflik, Koreksi, KunciAcara,
+    MataAcara, Penilaian, Peristiwa, Putusan, RapatId, Undangan,
 };
 use crate::kepegawaian::Nip;
 use crate::penolakan::Penolakan;
-use crate::peta_jabatan::KodeJabatan;
-use crate::tim::{Anggota, Tim};
+use crate::tim::Tim;
 
-pub use bukti::{RapatSah, RapatTertutup};
+pub use bukti::{RapatSah, RapatTertunda, RapatTertutup};
+use tolak::out_of_order;
 
 /// How far a meeting is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tahap {
     /// Called; agenda and attendance are being made ready.
     Disiapkan,
-    /// Opened at that hour.
+    /// Opened, or going on, since that hour.
     Dibuka(NaiveTime),
-    /// Closed; nothing changes any more.
+    /// Suspended to that day.
+    Diskors {
+        /// The day it goes on.
+        sampai: NaiveDate,
+    },
+    /// Closed; the record is sealed.
     Ditutup {
         /// Opened at.
         dibuka: NaiveTime,
         /// Closed at.
         ditutup: NaiveTime,
     },
+    /// Never opened: put off at that hour.
+    Ditunda(NaiveTime),
 }
 
 /// A member who stepped back from one item.
@@ -45,6 +58,53 @@ pub struct Mundur {
     pub alasan: String,
 }
 
+/// One stretch of the meeting, from opening or resuming to suspending or closing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pertemuan {
+    /// Its day.
+    pub tanggal: NaiveDate,
+    /// Begun at, local time.
+    pub dibuka: NaiveTime,
+    /// Ended at; none while it goes on.
+    pub selesai: Option<NaiveTime>,
+    /// Why it was suspended.
+    pub alasan: Option<String>,
+    /// Who was in the room at its beginning, in the decree's order.
+    pub pembuka: Vec<Nip>,
+}
+
+/// Something said that was noted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Catatan {
+    /// The item, where it was about one.
+    pub acara: Option<KunciAcara>,
+    /// Who said it.
+    pub oleh: Option<Nip>,
+    /// What was said.
+    pub isi: String,
+}
+
+/// An invitation as it went out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UndanganTercatat {
+    /// The letter.
+    pub undangan: Undangan,
+    /// The agenda changed after it.
+    pub agenda_berubah: bool,
+}
+
+/// What happened on one item.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Jalannya {
+    mundur: Vec<Mundur>,
+    calon_lain: Vec<CalonLain>,
+    penilaian: Option<Penilaian>,
+    /// Every decision, the valid one last.
+    putusan: Vec<Putusan>,
+    /// Every decision of the authority, the valid one last.
+    ppk: Vec<KeputusanPpk>,
+}
+
 /// A meeting, at any stage. Fields are private: only [`Rapat::apply`] changes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rapat {
@@ -54,13 +114,18 @@ pub struct Rapat {
     tim: Tim,
     ketentuan: KetentuanRapat,
     tahap: Tahap,
-    agenda: Vec<Agenda>,
+    /// The day of the sitting now, or the one the meeting was suspended to.
+    hari: NaiveDate,
+    agenda: Vec<MataAcara>,
+    terkunci: bool,
+    undangan: Vec<UndanganTercatat>,
     kehadiran: Kehadiran,
-    /// Who was in the room when the meeting was opened.
-    pembuka: Vec<Nip>,
-    mundur: BTreeMap<KodeJabatan, Vec<Mundur>>,
-    /// Every decision on an item, the valid one last.
-    putusan: BTreeMap<KodeJabatan, Vec<Putusan>>,
+    berhalangan: BTreeMap<Nip, String>,
+    deklarasi: BTreeMap<Nip, Vec<Konflik>>,
+    pertemuan: Vec<Pertemuan>,
+    catatan: Vec<Catatan>,
+    jalannya: BTreeMap<KunciAcara, Jalannya>,
+    koreksi: Vec<Koreksi>,
 }
 
 impl Rapat {
@@ -83,7 +148,7 @@ impl Rapat {
     /// A meeting just called, from [`Peristiwa::Dibuat`].
     ///
     /// # Errors
-    /// Where the committee's decree is later than the meeting, the place is blank, or the event is another.
+    /// Where the committee's decree does not hold on the meeting's date, the place is blank, or the event is another.
     pub fn call(dibuat: Peristiwa) -> Result<Self, Penolakan> {
         let Peristiwa::Dibuat {
             id,
@@ -95,39 +160,25 @@ impl Rapat {
         else {
             return Err(out_of_order("Rapat harus dibuat lebih dahulu."));
         };
-        if tim.sk().tanggal > jadwal.tanggal {
-            return Err(Penolakan::new(
-                "sk_tim_belum_berlaku",
-                format!(
-                    "SK tim nomor {} bertanggal {}, sesudah tanggal rapat {}.",
-                    tim.sk().nomor,
-                    tim.sk().tanggal,
-                    jadwal.tanggal
-                ),
-                &ketentuan.tim,
-                "Pilih tanggal rapat sesudah SK ditetapkan, atau catat SK yang berlaku pada tanggal rapat.",
-            ));
-        }
-        if jadwal.tempat.trim().is_empty() {
-            return Err(Penolakan::new(
-                "tempat_kosong",
-                "Tempat rapat belum diisi.",
-                &ketentuan.berita_acara,
-                "Isi tempat rapat; Berita Acara memuatnya.",
-            ));
-        }
+        persiapan::require_decree(&tim, &jadwal, &ketentuan)?;
         Ok(Self {
             id,
+            hari: jadwal.tanggal,
             jadwal,
             nomor,
             tim: *tim,
             ketentuan: *ketentuan,
             tahap: Tahap::Disiapkan,
             agenda: Vec::new(),
+            terkunci: false,
+            undangan: Vec::new(),
             kehadiran: Kehadiran::default(),
-            pembuka: Vec::new(),
-            mundur: BTreeMap::new(),
-            putusan: BTreeMap::new(),
+            berhalangan: BTreeMap::new(),
+            deklarasi: BTreeMap::new(),
+            pertemuan: Vec::new(),
+            catatan: Vec::new(),
+            jalannya: BTreeMap::new(),
+            koreksi: Vec::new(),
         })
     }
 
@@ -136,310 +187,96 @@ impl Rapat {
     /// # Errors
     /// What is refused, by which rule, and what would mend it.
     pub fn apply(&mut self, peristiwa: Peristiwa) -> Result<(), Penolakan> {
-        if let Tahap::Ditutup { .. } = self.tahap {
-            return Err(Penolakan::new(
-                "rapat_sudah_ditutup",
-                "Rapat sudah ditutup; catatannya tidak dapat diubah.",
-                &self.ketentuan.berita_acara,
-                "Adakan rapat baru untuk keputusan yang berbeda.",
-            ));
-        }
+        self.require_unsealed(&peristiwa)?;
+        self.happen(peristiwa)?;
+        // Whoever came, left or stepped back: the scores may be complete now, or no longer someone's.
+        self.settle_penilaian();
+        Ok(())
+    }
+
+    fn happen(&mut self, peristiwa: Peristiwa) -> Result<(), Penolakan> {
         match peristiwa {
             Peristiwa::Dibuat { .. } => Err(out_of_order("Rapat ini sudah dibuat.")),
             Peristiwa::AgendaDitambah { agenda } => self.add_agenda(*agenda),
-            Peristiwa::AgendaDihapus { jabatan } => self.remove_agenda(&jabatan),
-            Peristiwa::Hadir { nip, jam } => self.arrive(nip, jam),
+            Peristiwa::AgendaDihapus { acara } => self.remove_agenda(&acara),
+            Peristiwa::NominatifDisusunUlang { acara, nominatif } => {
+                self.refresh_nominatif(&acara, nominatif)
+            }
+            Peristiwa::UsulanDitautkan { acara, usulan } => self.link_usulan(&acara, usulan),
+            Peristiwa::AgendaDikunci => self.lock_agenda(),
+            Peristiwa::AgendaDibukaKembali { alasan } => self.unlock_agenda(&alasan),
+            Peristiwa::Diundang { undangan } => self.invite(&undangan),
+            Peristiwa::KetuaDigantikan { penetapan } => self.replace_ketua(penetapan),
+            Peristiwa::Hadir { nip, jam, cara } => self.arrive(nip, jam, cara),
             Peristiwa::Pergi { nip, jam } => self.leave(nip, jam),
             Peristiwa::HadirDibatalkan { nip } => self.untick(nip),
-            Peristiwa::Mundur {
-                jabatan,
-                nip,
-                alasan,
-            } => self.recuse(jabatan, nip, &alasan),
+            Peristiwa::Berhalangan { nip, alasan } => self.excuse(nip, &alasan),
+            Peristiwa::Dideklarasikan { nip, konflik } => self.declare(nip, konflik),
+            Peristiwa::Mundur { acara, nip, alasan } => self.recuse(acara, nip, &alasan),
             Peristiwa::Dibuka { jam } => self.open(jam),
-            Peristiwa::Direkomendasikan { jabatan, usul } => self.recommend(jabatan, usul),
-            Peristiwa::Ditunda { jabatan, alasan } => self.postpone(jabatan, &alasan),
+            Peristiwa::Diskors {
+                jam,
+                alasan,
+                sampai,
+            } => self.suspend(jam, &alasan, sampai),
+            Peristiwa::Dilanjutkan { jam } => self.resume(jam),
+            Peristiwa::Dicatat { acara, oleh, isi } => self.note(acara, oleh, &isi),
+            Peristiwa::PenilaianDibuka { acara, calon } => self.open_penilaian(acara, calon),
+            Peristiwa::Dinilai {
+                acara,
+                penilai,
+                nilai,
+                alasan,
+            } => self.score(&acara, penilai, &nilai, alasan.as_deref()),
+            Peristiwa::PenilaianDibatalkan { acara, alasan } => {
+                self.cancel_penilaian(&acara, &alasan)
+            }
+            Peristiwa::CalonLainDitambah { acara, calon_lain } => {
+                self.add_calon_lain(acara, calon_lain)
+            }
+            Peristiwa::Direkomendasikan { acara, usul, cara } => self.recommend(acara, usul, cara),
+            Peristiwa::Dipertimbangkan {
+                acara,
+                setuju,
+                alasan,
+                cara,
+            } => self.consider(acara, setuju, &alasan, cara),
+            Peristiwa::Ditunda { acara, alasan } => self.postpone(acara, &alasan),
+            Peristiwa::BerpendapatLain {
+                acara,
+                nip,
+                sikap,
+                alasan,
+            } => self.dissent(&acara, nip, sikap, &alasan),
             Peristiwa::Ditutup { jam } => self.close(jam),
+            Peristiwa::RapatDitunda { jam, alasan } => self.postpone_rapat(jam, &alasan),
+            Peristiwa::Dikoreksi { koreksi } => self.correct(&koreksi),
+            Peristiwa::DitetapkanPpk { acara, keputusan } => self.record_ppk(acara, keputusan),
         }
     }
 
-    fn add_agenda(&mut self, agenda: Agenda) -> Result<(), Penolakan> {
-        self.require_preparing("Mata acara tidak dapat ditambah sesudah rapat dibuka.")?;
-        if agenda.nominatif.per != self.jadwal.tanggal
-            || agenda.nominatif.aturan != self.ketentuan.paket
-        {
-            return Err(Penolakan::new(
-                "nominatif_bukan_untuk_rapat_ini",
-                "Daftar nominatif tidak disusun per tanggal rapat dengan paket aturan rapat ini.",
-                &self.ketentuan.nominatif,
-                format!(
-                    "Susun daftar nominatif per {} lalu masukkan kembali.",
-                    self.jadwal.tanggal
-                ),
-            ));
-        }
-        if self.find_agenda(&agenda.jabatan.kode).is_ok() {
-            return Err(Penolakan::new(
-                "agenda_ganda",
-                format!("{} sudah ada pada agenda rapat ini.", agenda.jabatan.nama),
-                &self.ketentuan.nominatif,
-                "Hapus dahulu bila daftar nominatifnya hendak disusun ulang.",
-            ));
-        }
-        if agenda.jabatan.lowong() == 0 {
-            return Err(Penolakan::new(
-                "jabatan_tidak_lowong",
-                format!(
-                    "{} tidak lowong: kebutuhan {} sudah terisi.",
-                    agenda.jabatan.nama, agenda.jabatan.kebutuhan
-                ),
-                &self.ketentuan.nominatif,
-                "Pilih jabatan yang lowong menurut peta jabatan.",
-            ));
-        }
-        self.agenda.push(agenda);
-        Ok(())
-    }
-
-    fn remove_agenda(&mut self, kode: &KodeJabatan) -> Result<(), Penolakan> {
-        self.require_preparing(
-            "Mata acara tidak dapat dihapus sesudah rapat dibuka; tunda dengan alasannya.",
-        )?;
-        self.find_agenda(kode)?;
-        self.agenda.retain(|a| &a.jabatan.kode != kode);
-        self.mundur.remove(kode);
-        Ok(())
-    }
-
-    fn arrive(&mut self, nip: Nip, jam: NaiveTime) -> Result<(), Penolakan> {
-        let nama = self.require_member(nip)?.nama.clone();
-        if self.kehadiran.is_present(nip) {
-            return Err(out_of_order(&format!("{nama} sudah tercatat hadir.")));
-        }
-        self.require_after_last(nip, jam)?;
-        self.kehadiran.arrive(nip, jam);
-        Ok(())
-    }
-
-    fn leave(&mut self, nip: Nip, jam: NaiveTime) -> Result<(), Penolakan> {
-        let nama = self.require_member(nip)?.nama.clone();
-        if !self.kehadiran.is_present(nip) {
-            return Err(out_of_order(&format!("{nama} tidak sedang hadir.")));
-        }
-        self.require_after_last(nip, jam)?;
-        self.kehadiran.leave(nip, jam);
-        Ok(())
-    }
-
-    fn untick(&mut self, nip: Nip) -> Result<(), Penolakan> {
-        self.require_preparing(
-            "Kehadiran sesudah rapat dibuka tidak dihapus; catat waktu perginya.",
-        )?;
-        self.require_member(nip)?;
-        self.kehadiran.forget(nip);
-        Ok(())
-    }
-
-    fn recuse(&mut self, kode: KodeJabatan, nip: Nip, alasan: &str) -> Result<(), Penolakan> {
-        let nama = self.require_member(nip)?.nama.clone();
-        self.find_agenda(&kode)?;
-        let alasan = required_reason(
-            alasan,
-            "Pengunduran diri karena konflik kepentingan harus disertai alasan.",
-        )?;
-        if self.has_recused(&kode, nip) {
-            return Err(out_of_order(&format!(
-                "{nama} sudah mundur dari mata acara ini."
-            )));
-        }
-        if self.putusan.contains_key(&kode) {
-            return Err(Penolakan::new(
-                "mata_acara_sudah_diputuskan",
-                format!(
-                    "{nama} tidak dapat mundur: mata acara ini sudah diputuskan dengan keikutsertaannya."
-                ),
-                "UU 30/2014 Pasal 42 sampai Pasal 45",
-                "Tunda mata acara ini dan bahas kembali pada rapat berikutnya.",
-            ));
-        }
-        self.mundur
-            .entry(kode)
-            .or_default()
-            .push(Mundur { nip, alasan });
-        Ok(())
-    }
-
-    fn open(&mut self, jam: NaiveTime) -> Result<(), Penolakan> {
-        if self.tahap != Tahap::Disiapkan {
-            return Err(out_of_order("Rapat sudah dibuka."));
-        }
-        self.kuorum().require(&self.ketentuan.kuorum)?;
-        if self.agenda.is_empty() {
-            return Err(Penolakan::new(
-                "agenda_kosong",
-                "Rapat belum mempunyai mata acara.",
-                &self.ketentuan.nominatif,
-                "Masukkan paling sedikit satu jabatan lowong beserta daftar nominatifnya.",
-            ));
-        }
-        self.pembuka = self
-            .tim
-            .anggota()
-            .map(|a| a.nip)
-            .filter(|nip| self.kehadiran.is_present(*nip))
-            .collect();
-        self.tahap = Tahap::Dibuka(jam);
-        Ok(())
-    }
-
-    fn recommend(&mut self, kode: KodeJabatan, usul: UsulRekomendasi) -> Result<(), Penolakan> {
-        let putusan = self.sah_untuk(&kode)?.rekomendasikan(&kode, usul)?;
-        self.putusan.entry(kode).or_default().push(putusan);
-        Ok(())
-    }
-
-    fn postpone(&mut self, kode: KodeJabatan, alasan: &str) -> Result<(), Penolakan> {
-        self.require_open()?;
-        self.find_agenda(&kode)?;
-        let alasan = required_reason(alasan, "Penundaan harus disertai alasan.")?;
-        let putusan = Putusan {
-            keputusan: Keputusan::Ditunda { alasan },
-            kuorum: self.kuorum_untuk(&kode),
-            peserta: self.peserta(&kode),
-        };
-        self.putusan.entry(kode).or_default().push(putusan);
-        Ok(())
-    }
-
-    fn close(&mut self, jam: NaiveTime) -> Result<(), Penolakan> {
-        let dibuka = self.require_open()?;
-        let open: Vec<&str> = self
-            .agenda
-            .iter()
-            .filter(|a| self.putusan(&a.jabatan.kode).is_none())
-            .map(|a| a.jabatan.nama.as_str())
-            .collect();
-        if !open.is_empty() {
-            return Err(Penolakan::new(
-                "mata_acara_belum_diputuskan",
-                format!(
-                    "{} mata acara belum diputuskan: {}.",
-                    open.len(),
-                    open.join("; ")
-                ),
+    /// After closing only corrections and the authority's decision; after putting off nothing.
+    fn require_unsealed(&self, peristiwa: &Peristiwa) -> Result<(), Penolakan> {
+        let after = matches!(
+            peristiwa,
+            Peristiwa::Dikoreksi { .. } | Peristiwa::DitetapkanPpk { .. }
+        );
+        match self.tahap {
+            Tahap::Ditutup { .. } if !after => Err(Penolakan::new(
+                "rapat_sudah_ditutup",
+                "Rapat sudah ditutup; catatannya tidak dapat diubah.",
                 &self.ketentuan.berita_acara,
-                "Catat rekomendasinya, atau tunda dengan alasannya, lalu tutup rapat.",
-            ));
-        }
-        if jam < dibuka {
-            return Err(out_of_order(&format!(
-                "Jam penutupan mendahului jam pembukaan {}.",
-                dibuka.format("%H.%M")
-            )));
-        }
-        for anggota in self.tim.orang() {
-            self.require_after_last(anggota.nip, jam)?;
-        }
-        self.tahap = Tahap::Ditutup {
-            dibuka,
-            ditutup: jam,
-        };
-        Ok(())
-    }
-
-    fn require_preparing(&self, pesan: &str) -> Result<(), Penolakan> {
-        match self.tahap {
-            Tahap::Disiapkan => Ok(()),
-            _ => Err(Penolakan::new(
-                "rapat_sudah_dibuka",
-                pesan,
-                &self.ketentuan.nominatif,
-                "Lanjutkan rapat dengan agenda yang dikunci saat pembukaan.",
+                "Adakan rapat baru untuk keputusan yang berbeda; salah tulis diperbaiki dengan koreksi.",
             )),
-        }
-    }
-
-    fn require_open(&self) -> Result<NaiveTime, Penolakan> {
-        match self.tahap {
-            Tahap::Dibuka(jam) => Ok(jam),
-            _ => Err(Penolakan::new(
-                "rapat_belum_dibuka",
-                "Rapat belum dibuka.",
-                &self.ketentuan.kuorum,
-                "Catat kehadiran sampai kuorum terpenuhi, lalu buka rapat.",
+            Tahap::Ditunda(_) => Err(Penolakan::new(
+                "rapat_sudah_ditunda",
+                "Rapat ini ditunda dan tidak pernah dibuka; catatannya tidak dapat diubah.",
+                &self.ketentuan.berita_acara,
+                "Buat rapat baru pada hari yang disepakati.",
             )),
-        }
-    }
-
-    fn require_member(&self, nip: Nip) -> Result<&Anggota, Penolakan> {
-        self.tim.find(nip).ok_or_else(|| {
-            Penolakan::new(
-                "bukan_anggota",
-                format!(
-                    "NIP {nip} bukan anggota tim menurut SK nomor {}.",
-                    self.tim.sk().nomor
-                ),
-                &self.ketentuan.tim,
-                "Catat hanya anggota yang disebut dalam SK; kehadiran tidak dapat diwakilkan.",
-            )
-        })
-    }
-
-    fn require_after_last(&self, nip: Nip, jam: NaiveTime) -> Result<(), Penolakan> {
-        let last = self
-            .kehadiran
-            .sesi(nip)
-            .last()
-            .map(|s| s.pergi.unwrap_or(s.datang));
-        match last {
-            Some(last) if jam < last => Err(out_of_order(&format!(
-                "Jam {} mendahului catatan kehadiran pukul {}.",
-                jam.format("%H.%M"),
-                last.format("%H.%M")
-            ))),
             _ => Ok(()),
         }
     }
-
-    /// The item about that post.
-    ///
-    /// # Errors
-    /// Where the post is not on the agenda.
-    pub fn find_agenda(&self, kode: &KodeJabatan) -> Result<&Agenda, Penolakan> {
-        self.agenda
-            .iter()
-            .find(|a| &a.jabatan.kode == kode)
-            .ok_or_else(|| {
-                Penolakan::new(
-                    "bukan_mata_acara",
-                    format!("Jabatan {kode} tidak ada pada agenda rapat ini."),
-                    &self.ketentuan.nominatif,
-                    "Masukkan jabatan itu ke agenda sebelum rapat dibuka.",
-                )
-            })
-    }
-}
-
-fn out_of_order(pesan: &str) -> Penolakan {
-    Penolakan::new(
-        "urutan_keliru",
-        pesan,
-        "tahapan rapat",
-        "Muat ulang rapat dan periksa keadaannya.",
-    )
-}
-
-fn required_reason(alasan: &str, pesan: &str) -> Result<String, Penolakan> {
-    let alasan = alasan.trim();
-    if alasan.is_empty() {
-        return Err(Penolakan::new(
-            "alasan_kosong",
-            pesan,
-            "UU 30/2014 Pasal 55",
-            "Tulis alasannya.",
-        ));
-    }
-    Ok(alasan.to_owned())
 }
 
 #[cfg(test)]

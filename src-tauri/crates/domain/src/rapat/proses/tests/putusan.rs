@@ -1,0 +1,608 @@
+//! Scores, votes, other candidates, dissent; and what comes after closing.
+
+use super::*;
+use crate::aturan::Kriteria;
+use crate::rapat::{
+    CalonLain, CaraPutusan, JumlahSuara, KeputusanPpk, Koreksi, KunciAcara, NilaiCalon, Pilihan,
+    PilihanPpk, SebabKoreksi, Sikap, SuaraAnggota, UsulRekomendasi,
+};
+
+fn terbuka(anggota: u32, items: &[(&str, &[u32])], mutasi: &[u32]) -> Rapat {
+    let mut rapat = rapat(anggota, items);
+    for n in mutasi {
+        let agenda = Box::new(acara::contoh::mutasi(*n));
+        rapat.apply(Peristiwa::AgendaDitambah { agenda }).unwrap();
+    }
+    for n in 1..=anggota {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    rapat.apply(buka()).unwrap();
+    rapat
+}
+
+fn pilih(calon: &[u32], cara: CaraPutusan) -> Peristiwa {
+    Peristiwa::Direkomendasikan {
+        acara: kunci("J1"),
+        usul: UsulRekomendasi {
+            calon: calon.iter().map(|n| nip(*n)).collect(),
+            alasan: "Terbaik.".into(),
+        },
+        cara,
+    }
+}
+
+fn rahasia(suara: &[(Pilihan, u32)]) -> CaraPutusan {
+    let suara = suara
+        .iter()
+        .map(|&(pilihan, jumlah)| JumlahSuara { pilihan, jumlah })
+        .collect();
+    CaraPutusan::Rahasia { suara }
+}
+
+fn calon(n: u32) -> Pilihan {
+    Pilihan::Calon(nip(n))
+}
+
+fn putusan(setuju: bool, cara: CaraPutusan) -> Peristiwa {
+    Peristiwa::Dipertimbangkan {
+        acara: KunciAcara::mutasi(nip(100)),
+        setuju,
+        alasan: "Dibutuhkan".into(),
+        cara,
+    }
+}
+
+#[test]
+fn urutan_rekomendasi_mengikuti_suara() {
+    let rapat = terbuka(5, &[("J1", &[100, 101, 102])], &[]);
+    for (urutan, suara, expected) in [
+        (
+            &[100, 101][..],
+            &[(calon(100), 3), (calon(101), 2)][..],
+            None,
+        ),
+        (
+            &[101, 100],
+            &[(calon(100), 3), (calon(101), 2)],
+            Some("urutan_bukan_suara"),
+        ),
+        (
+            &[100, 102],
+            &[(calon(100), 3), (calon(101), 2)],
+            Some("urutan_bukan_suara"),
+        ),
+        (
+            &[100, 101],
+            &[
+                (calon(100), 2),
+                (calon(101), 1),
+                (calon(102), 1),
+                (Pilihan::Abstain, 1),
+            ],
+            None,
+        ),
+        (&[100, 102], &[(calon(100), 5)], None),
+        (
+            &[100, 101],
+            &[(calon(100), 3), (calon(109), 2)],
+            Some("pilihan_tidak_dikenal"),
+        ),
+        (
+            &[100, 101],
+            &[(calon(100), 3), (Pilihan::Setuju, 2)],
+            Some("pilihan_tidak_dikenal"),
+        ),
+        (&[100, 101], &[(calon(100), 3)], Some("suara_tidak_cocok")),
+    ] {
+        let result = rapat.clone().apply(pilih(urutan, rahasia(suara)));
+        assert_eq!(kode_penolakan(result), expected, "{urutan:?} {suara:?}");
+    }
+}
+
+#[test]
+fn pertimbangan_dengan_suara_lebih_dari_setengah_peserta() {
+    use Pilihan::{Abstain, Setuju, TidakSetuju};
+    let rapat = terbuka(5, &[], &[100]);
+    let acara = KunciAcara::mutasi(nip(100));
+    for (setuju, suara, expected) in [
+        (true, &[(Setuju, 3), (TidakSetuju, 2)][..], None),
+        (
+            false,
+            &[(Setuju, 3), (TidakSetuju, 2)],
+            Some("suara_tidak_cukup"),
+        ),
+        (false, &[(Setuju, 2), (TidakSetuju, 3)], None),
+        (
+            true,
+            &[(Setuju, 2), (TidakSetuju, 1), (Abstain, 2)],
+            Some("suara_tidak_cukup"),
+        ),
+        (true, &[(calon(100), 5)], Some("pilihan_tidak_dikenal")),
+    ] {
+        let mut rapat = rapat.clone();
+        assert_eq!(
+            kode_penolakan(rapat.apply(putusan(setuju, rahasia(suara)))),
+            expected,
+            "{suara:?}"
+        );
+        if expected.is_none() {
+            let keputusan = &rapat.putusan(&acara).unwrap().keputusan;
+            assert_eq!(matches!(keputusan, Keputusan::Disetujui { .. }), setuju);
+            assert_eq!(
+                matches!(keputusan, Keputusan::TidakDisetujui { .. }),
+                !setuju
+            );
+        }
+    }
+    let mut musyawarah = rapat.clone();
+    assert_eq!(
+        kode_penolakan(musyawarah.apply(putusan(false, CaraPutusan::Musyawarah))),
+        None
+    );
+    assert_eq!(musyawarah.putusan(&acara).unwrap().alasan(), "Dibutuhkan");
+    let mut blank = putusan(true, CaraPutusan::Musyawarah);
+    let Peristiwa::Dipertimbangkan { alasan, .. } = &mut blank else {
+        unreachable!()
+    };
+    *alasan = " ".into();
+    assert_eq!(
+        kode_penolakan(musyawarah.apply(blank)),
+        Some("alasan_kosong")
+    );
+}
+
+#[test]
+fn jenis_putusan_menurut_jenis_mata_acara() {
+    let mut rapat = terbuka(3, &[("J1", &[100, 101])], &[100]);
+    let mut ke_mutasi = pilih(&[100, 101], CaraPutusan::Musyawarah);
+    let Peristiwa::Direkomendasikan { acara, .. } = &mut ke_mutasi else {
+        unreachable!()
+    };
+    *acara = KunciAcara::mutasi(nip(100));
+    assert_eq!(
+        kode_penolakan(rapat.apply(ke_mutasi)),
+        Some("jenis_putusan_keliru")
+    );
+    let mut ke_jabatan = putusan(true, CaraPutusan::Musyawarah);
+    let Peristiwa::Dipertimbangkan { acara, .. } = &mut ke_jabatan else {
+        unreachable!()
+    };
+    *acara = kunci("J1");
+    assert_eq!(
+        kode_penolakan(rapat.apply(ke_jabatan)),
+        Some("jenis_putusan_keliru")
+    );
+}
+
+#[test]
+fn yang_dapat_memberi_suara_dibekukan_dalam_putusan() {
+    let mut rapat = terbuka(3, &[("J1", &[100, 101])], &[]);
+    let suara = (1..=3)
+        .map(|n| SuaraAnggota {
+            nip: nip(n),
+            pilihan: calon(100),
+            alasan: None,
+        })
+        .collect();
+    rapat
+        .apply(pilih(&[100, 101], CaraPutusan::Terbuka { suara }))
+        .unwrap();
+    rapat
+        .apply(Peristiwa::Pergi {
+            nip: nip(3),
+            jam: jam(9, 30),
+        })
+        .unwrap();
+    assert_eq!(
+        rapat.putusan(&kunci("J1")).unwrap().peserta,
+        [nip(1), nip(2), nip(3)]
+    );
+    assert!(rapat.putusan(&kunci("J1")).unwrap().cara.is_vote());
+}
+
+#[test]
+fn pendapat_berbeda_hanya_dari_yang_ikut_memutuskan_sekali_dengan_alasan() {
+    let pendapat = |n, alasan: &str| Peristiwa::BerpendapatLain {
+        acara: kunci("J1"),
+        nip: nip(n),
+        sikap: Sikap::Menolak,
+        alasan: alasan.into(),
+    };
+    let mut rapat = rapat(5, &[("J1", &[100, 101])]);
+    for n in 1..=3 {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    rapat.apply(buka()).unwrap();
+    for (event, expected) in [
+        (pendapat(2, "Kurang pengalaman"), Some("urutan_keliru")),
+        (rekomendasi("J1", &[100, 101]), None),
+        (pendapat(4, "x"), Some("bukan_peserta")),
+        (pendapat(2, " "), Some("alasan_kosong")),
+        (pendapat(2, " Kurang pengalaman "), None),
+        (pendapat(2, "lagi"), Some("urutan_keliru")),
+    ] {
+        assert_eq!(
+            kode_penolakan(rapat.apply(event.clone())),
+            expected,
+            "{event:?}"
+        );
+    }
+    let tercatat = &rapat.putusan(&kunci("J1")).unwrap().pendapat;
+    assert_eq!(
+        (tercatat[0].nip, tercatat[0].alasan.as_str()),
+        (nip(2), "Kurang pengalaman")
+    );
+    // Decided again: the opinion stays with the decision it was about.
+    rapat.apply(rekomendasi("J1", &[101, 100])).unwrap();
+    assert!(rapat.putusan(&kunci("J1")).unwrap().pendapat.is_empty());
+    assert_eq!(rapat.putusan_terdahulu(&kunci("J1"))[0].pendapat.len(), 1);
+}
+
+fn lembar(n: u32, nilai: u32) -> Peristiwa {
+    let nilai = [100, 101]
+        .into_iter()
+        .flat_map(|c| {
+            [Kriteria::Kepemimpinan, Kriteria::KerjaSama].map(|kriteria| NilaiCalon {
+                calon: nip(c),
+                kriteria,
+                nilai,
+            })
+        })
+        .collect();
+    Peristiwa::Dinilai {
+        acara: kunci("J1"),
+        penilai: nip(n),
+        nilai,
+        alasan: None,
+    }
+}
+
+fn nilai_dibuka(calon: &[u32]) -> Peristiwa {
+    Peristiwa::PenilaianDibuka {
+        acara: kunci("J1"),
+        calon: calon.iter().map(|n| nip(*n)).collect(),
+    }
+}
+
+#[test]
+fn penilaian_dibuka_untuk_dua_calon_atau_lebih_yang_memenuhi_dan_bukan_penilainya() {
+    let rapat = terbuka(3, &[("J1", &[2, 100, 101])], &[]);
+    for (calon, expected) in [
+        (&[100][..], Some("calon_dinilai_keliru")),
+        (&[100, 100], Some("calon_dinilai_keliru")),
+        (&[100, 109], Some("calon_dinilai_keliru")),
+        (&[100, 2], Some("anggota_menjadi_calon")),
+        (&[100, 101], None),
+    ] {
+        assert_eq!(
+            kode_penolakan(rapat.clone().apply(nilai_dibuka(calon))),
+            expected,
+            "{calon:?}"
+        );
+    }
+    let mut rapat = rapat;
+    rapat.apply(nilai_dibuka(&[100, 101])).unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(nilai_dibuka(&[100, 101]))),
+        Some("urutan_keliru")
+    );
+}
+
+#[test]
+fn selama_penilaian_belum_lengkap_tidak_ada_putusan() {
+    let mut rapat = terbuka(5, &[("J1", &[100, 101])], &[]);
+    assert_eq!(
+        kode_penolakan(rapat.apply(lembar(1, 80))),
+        Some("urutan_keliru")
+    );
+    rapat.apply(nilai_dibuka(&[100, 101])).unwrap();
+    for n in 1..=3 {
+        rapat.apply(lembar(n, 80)).unwrap();
+    }
+    assert_eq!(rapat.belum_menilai(&kunci("J1")), [nip(4), nip(5)]);
+    assert_eq!(
+        kode_penolakan(rapat.clone().apply(rekomendasi("J1", &[100, 101]))),
+        Some("penilaian_belum_lengkap")
+    );
+    // Who leaves, or steps back, is no longer waited for; who stepped back is no longer heard either.
+    rapat
+        .apply(Peristiwa::Pergi {
+            nip: nip(5),
+            jam: jam(9, 30),
+        })
+        .unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(lembar(5, 80))),
+        Some("bukan_peserta")
+    );
+    rapat
+        .apply(Peristiwa::Mundur {
+            acara: kunci("J1"),
+            nip: nip(4),
+            alasan: "Ipar".into(),
+        })
+        .unwrap();
+    assert!(rapat.penilaian(&kunci("J1")).unwrap().is_complete());
+    assert!(rapat.belum_menilai(&kunci("J1")).is_empty());
+    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(lembar(1, 90))),
+        Some("mata_acara_sudah_diputuskan")
+    );
+}
+
+#[test]
+fn penilaian_dapat_dibatalkan_dengan_alasan_yang_tercatat() {
+    let batal = |alasan: &str| Peristiwa::PenilaianDibatalkan {
+        acara: kunci("J1"),
+        alasan: alasan.into(),
+    };
+    let mut rapat = terbuka(3, &[("J1", &[100, 101])], &[]);
+    assert_eq!(
+        kode_penolakan(rapat.apply(batal("x"))),
+        Some("urutan_keliru")
+    );
+    rapat.apply(nilai_dibuka(&[100, 101])).unwrap();
+    rapat.apply(lembar(1, 80)).unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(batal(" "))),
+        Some("alasan_kosong")
+    );
+    rapat.apply(batal("Musyawarah dipandang cukup")).unwrap();
+    assert!(rapat.penilaian(&kunci("J1")).is_none());
+    assert!(
+        rapat.catatan()[0]
+            .isi
+            .ends_with("Musyawarah dipandang cukup")
+    );
+    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
+}
+
+#[test]
+fn paket_dapat_mewajibkan_penilaian() {
+    let mut dibuat = dibuat(3);
+    let Peristiwa::Dibuat { ketentuan, .. } = &mut dibuat else {
+        unreachable!()
+    };
+    ketentuan.penilaian.nilai.wajib = true;
+    let mut rapat = Rapat::call(dibuat).unwrap();
+    let agenda = Box::new(acara::contoh::agenda("J1", &[100, 101]));
+    rapat.apply(Peristiwa::AgendaDitambah { agenda }).unwrap();
+    for n in 1..=3 {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    rapat.apply(buka()).unwrap();
+    assert_eq!(
+        kode_penolakan(rapat.apply(rekomendasi("J1", &[100, 101]))),
+        Some("penilaian_belum_lengkap")
+    );
+    rapat.apply(nilai_dibuka(&[100, 101])).unwrap();
+    for n in 1..=3 {
+        rapat.apply(lembar(n, 80)).unwrap();
+    }
+    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
+}
+
+#[test]
+fn rpt_03_calon_lain_hanya_bila_tidak_ada_yang_memenuhi() {
+    let lain = |n, memenuhi: &[u32], alasan: &str| Peristiwa::CalonLainDitambah {
+        acara: kunci("J1"),
+        calon_lain: CalonLain {
+            nip: nip(n),
+            nominatif: acara::contoh::nominatif(memenuhi),
+            alasan: alasan.into(),
+        },
+    };
+    let mut ada = terbuka(3, &[("J1", &[100])], &[]);
+    assert_eq!(
+        kode_penolakan(ada.apply(lain(101, &[101], "x"))),
+        Some("calon_lain_tidak_boleh")
+    );
+    let mut rapat = terbuka(3, &[("J1", &[])], &[]);
+    for (event, expected) in [
+        (lain(101, &[102], "x"), Some("calon_tidak_memenuhi")),
+        (lain(101, &[101], " "), Some("alasan_kosong")),
+        (lain(101, &[101], "Berkas baru lengkap"), None),
+        (
+            lain(101, &[101], "Berkas baru lengkap"),
+            Some("urutan_keliru"),
+        ),
+        (rekomendasi("J1", &[101, 102]), Some("calon_tidak_memenuhi")),
+        (lain(102, &[101, 102], "Berkas baru lengkap"), None),
+        (rekomendasi("J1", &[101, 102]), None),
+        (lain(103, &[103], "x"), Some("mata_acara_sudah_diputuskan")),
+    ] {
+        assert_eq!(
+            kode_penolakan(rapat.apply(event.clone())),
+            expected,
+            "{event:?}"
+        );
+    }
+    assert_eq!(rapat.calon_lain(&kunci("J1")).len(), 2);
+    let mut dibuat = dibuat(3);
+    let Peristiwa::Dibuat { ketentuan, .. } = &mut dibuat else {
+        unreachable!()
+    };
+    ketentuan.calon_lain.nilai = false;
+    let mut tidak_boleh = Rapat::call(dibuat).unwrap();
+    let agenda = Box::new(acara::contoh::agenda("J1", &[]));
+    tidak_boleh
+        .apply(Peristiwa::AgendaDitambah { agenda })
+        .unwrap();
+    for n in 1..=3 {
+        tidak_boleh.apply(hadir(n)).unwrap();
+    }
+    tidak_boleh.apply(buka()).unwrap();
+    assert_eq!(
+        kode_penolakan(tidak_boleh.apply(lain(101, &[101], "x"))),
+        Some("calon_lain_tidak_boleh")
+    );
+}
+
+#[test]
+fn catatan_pembahasan_menyebut_mata_acara_dan_anggota_yang_ada() {
+    let catat = |acara: Option<&str>, oleh: Option<u32>, isi: &str| Peristiwa::Dicatat {
+        acara: acara.map(kunci),
+        oleh: oleh.map(nip),
+        isi: isi.into(),
+    };
+    let mut rapat = terbuka(3, &[("J1", &[100, 101])], &[]);
+    for (event, expected) in [
+        (catat(Some("J9"), None, "x"), Some("bukan_mata_acara")),
+        (catat(None, Some(9), "x"), Some("bukan_anggota")),
+        (catat(None, None, " "), Some("catatan_kosong")),
+        (
+            catat(Some("J1"), Some(2), " Perlu pemimpin lapangan "),
+            None,
+        ),
+    ] {
+        assert_eq!(
+            kode_penolakan(rapat.apply(event.clone())),
+            expected,
+            "{event:?}"
+        );
+    }
+    assert_eq!(rapat.catatan()[0].isi, "Perlu pemimpin lapangan");
+}
+
+fn tertutup() -> Rapat {
+    let mut rapat = terbuka(3, &[("J1", &[100, 101, 102]), ("J2", &[100, 101])], &[100]);
+    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
+    rapat
+        .apply(Peristiwa::Ditunda {
+            acara: kunci("J2"),
+            alasan: "Menunggu asesmen".into(),
+        })
+        .unwrap();
+    rapat.apply(putusan(true, CaraPutusan::Musyawarah)).unwrap();
+    rapat.apply(tutup()).unwrap();
+    rapat
+}
+
+#[test]
+fn koreksi_adalah_versi_baru_dengan_sebab_dan_alasan() {
+    let koreksi =
+        |bagian: &str, tertulis: &str, seharusnya: &str, alasan: &str| Peristiwa::Dikoreksi {
+            koreksi: Koreksi {
+                bagian: bagian.into(),
+                tertulis: tertulis.into(),
+                seharusnya: seharusnya.into(),
+                sebab: SebabKoreksi::SalahTulis,
+                alasan: alasan.into(),
+            },
+        };
+    let mut rapat = tertutup();
+    for (event, expected) in [
+        (
+            koreksi(" ", "Aula", "Ruang A", "x"),
+            Some("koreksi_tidak_lengkap"),
+        ),
+        (
+            koreksi("Tempat", " ", "Ruang A", "x"),
+            Some("koreksi_tidak_lengkap"),
+        ),
+        (
+            koreksi("Tempat", "Aula", "", "x"),
+            Some("koreksi_tidak_lengkap"),
+        ),
+        (
+            koreksi("Tempat", "Aula", "Ruang A", " "),
+            Some("alasan_kosong"),
+        ),
+        (
+            koreksi("Tempat", "Aula", " Aula ", "x"),
+            Some("urutan_keliru"),
+        ),
+        (koreksi("Tempat", "Aula", "Ruang A", "Salah ketik"), None),
+    ] {
+        assert_eq!(
+            kode_penolakan(rapat.apply(event.clone())),
+            expected,
+            "{event:?}"
+        );
+    }
+    assert_eq!(rapat.koreksi().len(), 1);
+    assert_eq!(rapat.jadwal().tempat, "Aula");
+    let mut terbuka = terbuka(3, &[("J1", &[100, 101])], &[]);
+    let awal = koreksi("Tempat", "Aula", "Ruang A", "Salah ketik");
+    assert_eq!(
+        kode_penolakan(terbuka.apply(awal)),
+        Some("rapat_belum_ditutup")
+    );
+}
+
+#[test]
+fn prm_06_penetapan_ppk_yang_berbeda_disertai_alasan() {
+    let ppk =
+        |acara: &str, tanggal: &str, pilihan: PilihanPpk, alasan: &str| Peristiwa::DitetapkanPpk {
+            acara: kunci(acara),
+            keputusan: KeputusanPpk {
+                nomor: "821/1/2026".into(),
+                tanggal: tanggal.parse().unwrap(),
+                pilihan,
+                alasan: alasan.into(),
+            },
+        };
+    let dipilih = |n| PilihanPpk::Calon { nip: nip(n) };
+    let lain = |n, nama: &str| PilihanPpk::Lain {
+        nip: nip(n),
+        nama: nama.into(),
+    };
+    let mutasi = KunciAcara::mutasi(nip(100));
+    let hari = "2026-12-28";
+    let mut rapat = tertutup();
+    for (event, expected) in [
+        (ppk("J2", hari, dipilih(100), ""), Some("urutan_keliru")),
+        (ppk("J9", hari, dipilih(100), ""), Some("bukan_mata_acara")),
+        (
+            ppk("J1", "2026-12-20", dipilih(100), ""),
+            Some("penetapan_mendahului_rapat"),
+        ),
+        (
+            ppk("J1", hari, dipilih(102), ""),
+            Some("bukan_calon_rekomendasi"),
+        ),
+        (ppk("J1", hari, lain(101, "B"), "x"), Some("urutan_keliru")),
+        (ppk("J1", hari, lain(102, " "), "x"), Some("nama_kosong")),
+        (ppk("J1", hari, lain(102, "C"), " "), Some("alasan_kosong")),
+        (
+            ppk("J1", hari, PilihanPpk::Disetujui, "x"),
+            Some("urutan_keliru"),
+        ),
+        (
+            ppk("J1", hari, PilihanPpk::Ditolak, ""),
+            Some("alasan_kosong"),
+        ),
+        (ppk("J1", "2026-12-21", dipilih(101), ""), None),
+        (
+            ppk("J1", hari, lain(102, "C"), "Kebutuhan organisasi"),
+            None,
+        ),
+        (
+            ppk(mutasi.as_str(), hari, dipilih(100), ""),
+            Some("urutan_keliru"),
+        ),
+        (
+            ppk(mutasi.as_str(), hari, PilihanPpk::Ditolak, ""),
+            Some("alasan_kosong"),
+        ),
+        (ppk(mutasi.as_str(), hari, PilihanPpk::Disetujui, ""), None),
+    ] {
+        assert_eq!(
+            kode_penolakan(rapat.apply(event.clone())),
+            expected,
+            "{event:?}"
+        );
+    }
+    assert_eq!(rapat.ppk(&kunci("J1")).len(), 2);
+    assert_eq!(rapat.ppk(&kunci("J1"))[0].pilihan, dipilih(101));
+    let mut tanpa_nomor = ppk("J1", hari, dipilih(100), "");
+    let Peristiwa::DitetapkanPpk { keputusan, .. } = &mut tanpa_nomor else {
+        unreachable!()
+    };
+    keputusan.nomor = " ".into();
+    assert_eq!(
+        kode_penolakan(rapat.apply(tanpa_nomor)),
+        Some("nomor_kosong")
+    );
+}

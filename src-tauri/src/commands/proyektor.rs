@@ -1,0 +1,152 @@
+//! The projector: a second window that shows what the secretary lays on the table, and can ask for nothing else.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde::Serialize;
+use sidang_app::proyektor::{ProyektorView, Tayangan};
+use sidang_app::{Galat, Hasil, JenisGalat};
+use specta::Type;
+use tauri::utils::config::WebviewUrl;
+use tauri::{AppHandle, Manager, State, WebviewWindow, WebviewWindowBuilder};
+use tauri_specta::Event;
+
+use super::Desk;
+
+/// The second window's label.
+pub const JENDELA: &str = "proyektor";
+/// The one command the second window may call.
+const BOLEH: &str = "get_proyektor";
+
+/// Whether the window of that label may call the command: the projector reads its own screen and nothing else.
+pub fn may_call(label: &str, perintah: &str) -> bool {
+    label != JENDELA || perintah == BOLEH
+}
+
+/// What is on the screen now differs.
+#[derive(Debug, Clone, Serialize, Type, Event)]
+pub struct ProyektorBerubah;
+
+/// What the room sees: a meeting and how much of it.
+#[derive(Debug, Default)]
+pub struct Layar(Mutex<Option<(String, Tayangan)>>);
+
+impl Layar {
+    fn isi(&self) -> MutexGuard<'_, Option<(String, Tayangan)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is on the screen; none while nothing is laid on the table.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_proyektor(desk: Desk<'_>, layar: State<'_, Layar>) -> Hasil<Option<ProyektorView>> {
+    let isi = layar.isi().clone();
+    isi.map(|(rapat, tayangan)| desk.with(|s| s.show_proyektor(&rapat, &tayangan)))
+        .transpose()
+}
+
+/// Lays that much of the meeting on the table, and answers with what the room sees.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn show_proyektor(
+    app: AppHandle,
+    desk: Desk<'_>,
+    layar: State<'_, Layar>,
+    rapat: String,
+    tayangan: Tayangan,
+) -> Hasil<ProyektorView> {
+    let view = desk.with(|s| s.show_proyektor(&rapat, &tayangan))?;
+    *layar.isi() = Some((rapat, tayangan));
+    tell(&app);
+    Ok(view)
+}
+
+/// Whether the projector's window is open.
+#[tauri::command]
+#[specta::specta]
+pub fn is_proyektor_open(app: AppHandle) -> bool {
+    app.get_webview_window(JENDELA).is_some()
+}
+
+/// Opens the projector's window, on the second screen where there is one, or closes it. Whether it is open now.
+#[tauri::command]
+#[specta::specta]
+pub async fn toggle_proyektor(app: AppHandle) -> Hasil<bool> {
+    if let Some(window) = app.get_webview_window(JENDELA) {
+        window.destroy().map_err(no_window)?;
+        return Ok(false);
+    }
+    let window = WebviewWindowBuilder::new(&app, JENDELA, WebviewUrl::App("proyektor.html".into()))
+        .title("Sidang: proyektor")
+        .inner_size(1024.0, 768.0)
+        .build()
+        .map_err(no_window)?;
+    move_to_second_screen(&app, &window);
+    Ok(true)
+}
+
+/// Clears the table and closes the projector's window: nothing of a meeting stays on a wall when the store is locked.
+pub fn put_away(app: &AppHandle, layar: &Layar) {
+    *layar.isi() = None;
+    if let Some(window) = app.get_webview_window(JENDELA) {
+        // A window that is gone already needs no closing.
+        let _ = window.destroy();
+    }
+}
+
+/// Full screen on a screen that the main window is not on. Where there is but one, it stays a window to be moved.
+fn move_to_second_screen(app: &AppHandle, window: &WebviewWindow) {
+    let main = app
+        .get_webview_window("main")
+        .and_then(|w| w.current_monitor().ok().flatten());
+    let other = window
+        .available_monitors()
+        .unwrap_or_default()
+        .into_iter()
+        .find(|m| {
+            main.as_ref()
+                .is_some_and(|main| main.position() != m.position())
+        });
+    if let Some(monitor) = other {
+        // A window manager that refuses leaves the window where it is, to be moved by hand.
+        let _ = window
+            .set_position(*monitor.position())
+            .and_then(|()| window.set_fullscreen(true));
+    }
+}
+
+fn tell(app: &AppHandle) {
+    // A window that is gone needs no telling.
+    let _ = ProyektorBerubah.emit(app);
+}
+
+fn no_window(error: tauri::Error) -> Galat {
+    Galat {
+        jenis: JenisGalat::Masukan,
+        kode: "proyektor_tidak_dapat_dibuka".into(),
+        pesan: format!("Jendela proyektor tidak dapat dibuka atau ditutup: {error}."),
+        dasar: None,
+        saran: Some("Periksa sambungan layar kedua, lalu ulangi.".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn proyektor_hanya_membaca_layarnya_sendiri() {
+        assert!(may_call(JENDELA, "get_proyektor"));
+        for perintah in [
+            "get_rapat",
+            "show_proyektor",
+            "toggle_proyektor",
+            "lock",
+            "get_calon_rapat",
+            "",
+        ] {
+            assert!(!may_call(JENDELA, perintah), "{perintah}");
+            assert!(may_call("main", perintah), "{perintah}");
+        }
+    }
+}
