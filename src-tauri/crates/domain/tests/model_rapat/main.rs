@@ -8,16 +8,8 @@ mod gerak;
 mod hukum;
 mod invarian;
 mod kehadiran;
-mod maju;
 mod model;
-mod orang;
-mod pembahasan;
-mod persiapan;
-mod putusan;
 mod rahasia;
-mod ruang;
-mod sesudah;
-mod sidang;
 mod temuan;
 
 use std::collections::BTreeSet;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::rapat::{CalonLain, KunciAcara, NilaiCalon, Peristiwa};
 
+use super::{Langgar, item, list, member};
 use crate::bahan::KRITERIA;
-use crate::hukum::{Langgar, item, list, member};
 use crate::model::{Butir, Isi, Model};
 
 pub fn forbids(m: &Model, event: &Peristiwa, l: &mut Langgar) {

@@ -7,8 +7,8 @@ use sidang_domain::kepegawaian::Nip;
 use sidang_domain::rapat::{CaraHadir, Hubungan, Konflik, Peristiwa};
 use sidang_domain::tim::PenetapanKetua;
 
+use super::{Langgar, item, member};
 use crate::bahan::sk_berakhir;
-use crate::hukum::{Langgar, item, member};
 use crate::model::{Butir, Isi, Model};
 
 pub fn forbids(m: &Model, event: &Peristiwa, l: &mut Langgar) {

@@ -2,8 +2,8 @@
 
 use sidang_domain::rapat::{MataAcara, Perihal, Peristiwa};
 
+use super::{Langgar, item, list};
 use crate::bahan::{tanggal, tanggal_sk};
-use crate::hukum::{Langgar, item, list};
 use crate::model::Model;
 
 pub fn forbids(m: &Model, event: &Peristiwa, l: &mut Langgar) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::rapat::{CaraPutusan, KunciAcara, Peristiwa, Pilihan, UsulRekomendasi};
 
-use crate::hukum::{Langgar, item, member};
+use super::{Langgar, item, member};
 use crate::model::{Butir, Isi, Model, Taraf};
 
 pub fn forbids(m: &Model, event: &Peristiwa, l: &mut Langgar) {

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::rapat::{CaraHadir, Peristiwa};
 
+use super::{Apa, Gerak, ruang};
 use crate::bahan::Awal;
-use crate::gerak::{Apa, Gerak};
 use crate::model::{Butir, Model, Taraf};
-use crate::ruang;
 
 pub fn event(g: Gerak, awal: &Awal, m: &Model) -> Peristiwa {
     match m.taraf {

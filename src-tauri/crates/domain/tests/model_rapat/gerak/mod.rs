@@ -2,6 +2,9 @@
 //!
 //! A move is mostly what a secretary would do next; otherwise it is anything, done rightly or with one mistake.
 
+mod maju;
+mod ruang;
+
 use chrono::{Days, NaiveTime, TimeDelta};
 use proptest::prelude::*;
 use sidang_domain::kepegawaian::Nip;
@@ -12,9 +15,7 @@ use sidang_domain::rapat::{
 use sidang_domain::tim::PenetapanKetua;
 
 use crate::bahan::{Awal, ORANG_LUAR, SEKRETARIAT, jam, nip, nominatif, tanggal, tanggal_sk};
-use crate::maju;
 use crate::model::{Butir, Model};
-use crate::ruang;
 
 /// What is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub enum Apa {
     Ppk,
 }
 
-/// How often each thing is done in a hundred moves, roughly.
+/// How often each thing is done, in proportion.
 const SERING: [(u32, Apa); 31] = [
     (80, Apa::Maju),
     (5, Apa::Tambah),

@@ -3,8 +3,8 @@
 use chrono::NaiveTime;
 use sidang_domain::rapat::Peristiwa;
 
+use super::Langgar;
 use crate::bahan::sk_berakhir;
-use crate::hukum::Langgar;
 use crate::model::{Model, Taraf};
 
 pub fn forbids(m: &Model, event: &Peristiwa, l: &mut Langgar) {

@@ -9,8 +9,8 @@ use sidang_domain::rapat::{
     Pilihan, PilihanPpk, SebabKoreksi, Sikap, SuaraAnggota, UsulRekomendasi,
 };
 
+use super::{Apa, Gerak, pick};
 use crate::bahan::{Awal, KRITERIA, ORANG_LUAR, calon_di_luar_daftar, nip};
-use crate::gerak::{Apa, Gerak, pick};
 use crate::model::{Butir, Isi, Model};
 
 pub fn event(g: Gerak, awal: &Awal, m: &Model) -> Peristiwa {

@@ -1,5 +1,12 @@
 //! What the rules forbid: for every event the codes of all the rules it breaks (KT Pasal 9 and 10, UU 30/2014).
 
+mod orang;
+mod pembahasan;
+mod persiapan;
+mod putusan;
+mod sesudah;
+mod sidang;
+
 use std::collections::BTreeSet;
 
 use sidang_domain::kepegawaian::Nip;
@@ -7,7 +14,6 @@ use sidang_domain::rapat::{KunciAcara, NominatifBeku, Peristiwa};
 
 use crate::bahan::{PAKET, tanggal};
 use crate::model::{Butir, Model, Taraf};
-use crate::{orang, pembahasan, persiapan, putusan, sesudah, sidang};
 
 /// The codes of the rules that were found broken.
 #[derive(Debug, Default)]

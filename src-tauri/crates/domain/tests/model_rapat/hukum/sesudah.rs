@@ -2,7 +2,7 @@
 
 use sidang_domain::rapat::{KeputusanPpk, KunciAcara, Peristiwa, PilihanPpk};
 
-use crate::hukum::{Langgar, item};
+use super::{Langgar, item};
 use crate::model::{Isi, Model};
 
 pub fn forbids(m: &Model, event: &Peristiwa, l: &mut Langgar) {
