@@ -51,7 +51,7 @@ pub fn ketentuan_rapat(aturan: &Aturan) -> KetentuanRapat {
 }
 
 /// When a meeting is lawful, and what must be odd.
-fn kuorum(aturan: &Aturan) -> SyaratKuorum {
+pub fn kuorum(aturan: &Aturan) -> SyaratKuorum {
     let rapat = &aturan.rapat;
     SyaratKuorum {
         lebih_dari: rapat.kuorum.nilai.lebih_dari,

@@ -11,7 +11,7 @@ use serde_json::json;
 use sidang_domain::aturan::{self, Aturan, AturanError, BedaButir, Butir, Cacat, Pustaka};
 use sidang_domain::kelayakan::uji;
 
-pub(crate) use ketentuan::ketentuan_rapat;
+pub(crate) use ketentuan::{ketentuan_rapat, kuorum};
 pub(crate) use pasang::load_pustaka;
 pub use sidang_domain::aturan::skema;
 pub use view::*;

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use sidang_domain::aturan::Aturan;
-use sidang_domain::rapat::Kuorum;
+use sidang_domain::rapat::{Kuorum, SyaratKuorum};
 use sidang_domain::tim::{Anggota, PenetapanKetua, Penyimpangan, SkTim, Tim};
 use sidang_store::tim::BerkasSk;
 
@@ -28,7 +28,7 @@ impl TimTampil<'_> {
             nama_jenis: tim.jenis().to_string(),
             anggota: tim.orang().iter().map(|a| member(tim, a)).collect(),
             jumlah_anggota: tim.jumlah_anggota(),
-            kehadiran_sah: lawful(tim.jumlah_anggota()),
+            kehadiran_sah: lawful(tim.jumlah_anggota(), kuorum(self.aturan)),
             peringatan: tim
                 .periksa_susunan(self.aturan)
                 .into_iter()
@@ -124,12 +124,13 @@ fn member(tim: &Tim, a: &Anggota) -> AnggotaView {
 }
 
 /// The attendances with which a committee of that size may meet.
-fn lawful(anggota: u32) -> Vec<u32> {
+fn lawful(anggota: u32, syarat: SyaratKuorum) -> Vec<u32> {
     (0..=anggota)
-        .filter(|hadir| {
+        .filter(|&hadir| {
             Kuorum {
                 anggota,
-                hadir: *hadir,
+                hadir,
+                syarat,
             }
             .sah()
         })

@@ -40,6 +40,7 @@ pub fn jam(menit: u32) -> NaiveTime {
 
 /// What a pack decides about meetings.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "as the pack has them")]
 pub struct Paket {
     pub lebih_dari: (usize, usize),
     pub gasal: GasalPada,

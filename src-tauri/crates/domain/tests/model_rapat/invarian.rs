@@ -104,11 +104,11 @@ fn led(rapat: &Rapat, nip: Nip) -> bool {
 }
 
 fn decision(rapat: &Rapat, paket: &Paket, item: &MataAcara, putusan: &Putusan) -> Hasil {
-    let voters: BTreeSet<Nip> = putusan.peserta.iter().copied().collect();
-    prop_assert_eq!(voters.len(), putusan.peserta.len());
-    prop_assert!(voters.iter().all(|n| rapat.tim().find(*n).is_some()));
+    let pemilih: BTreeSet<Nip> = putusan.peserta.iter().copied().collect();
+    prop_assert_eq!(pemilih.len(), putusan.peserta.len());
+    prop_assert!(pemilih.iter().all(|n| rapat.tim().find(*n).is_some()));
     prop_assert!(!putusan.alasan().trim().is_empty());
-    dissent(putusan, &voters)?;
+    dissent(putusan, &pemilih)?;
     let motion: Option<bool> = match &putusan.keputusan {
         Keputusan::Ditunda { .. } => return Ok(()),
         Keputusan::Direkomendasikan(_) => None,
@@ -116,19 +116,19 @@ fn decision(rapat: &Rapat, paket: &Paket, item: &MataAcara, putusan: &Putusan) -
         Keputusan::TidakDisetujui { .. } => Some(false),
     };
     let present = putusan.kuorum.hadir as usize;
-    prop_assert!(quorum(rapat, paket, present) && !voters.is_empty());
+    prop_assert!(quorum(rapat, paket, present) && !pemilih.is_empty());
     if paket.mundur_dihitung_hadir {
-        prop_assert!(voters.len() <= present);
+        prop_assert!(pemilih.len() <= present);
     } else {
-        prop_assert_eq!(voters.len(), present);
+        prop_assert_eq!(pemilih.len(), present);
     }
-    let votes = ballots(putusan, &voters)?;
+    let surat = ballots(putusan, &pemilih)?;
     match (motion, &item.perihal) {
         (None, Perihal::PengisianJabatan { .. }) => {
-            recommendation(rapat, paket, item, putusan, votes)
+            recommendation(rapat, paket, item, putusan, surat)
         }
         (Some(setuju), perihal) => {
-            let about = item.orang().is_none_or(|o| !voters.contains(&o.nip));
+            let about = item.orang().is_none_or(|o| !pemilih.contains(&o.nip));
             let post = matches!(perihal, Perihal::PengisianJabatan { .. });
             prop_assert!(about && !post);
             let side = if setuju {
@@ -136,7 +136,7 @@ fn decision(rapat: &Rapat, paket: &Paket, item: &MataAcara, putusan: &Putusan) -
             } else {
                 Pilihan::TidakSetuju
             };
-            let enough = votes.is_none_or(|v| v.get(&side).is_some_and(|n| 2 * n > voters.len()));
+            let enough = surat.is_none_or(|v| v.get(&side).is_some_and(|n| 2 * n > pemilih.len()));
             prop_assert!(enough, "more than half stand behind it");
             Ok(())
         }
@@ -146,9 +146,9 @@ fn decision(rapat: &Rapat, paket: &Paket, item: &MataAcara, putusan: &Putusan) -
     }
 }
 
-fn dissent(putusan: &Putusan, voters: &BTreeSet<Nip>) -> Hasil {
+fn dissent(putusan: &Putusan, pemilih: &BTreeSet<Nip>) -> Hasil {
     let dissenters: BTreeSet<Nip> = putusan.pendapat.iter().map(|p| p.nip).collect();
-    prop_assert!(dissenters.is_subset(voters) && dissenters.len() == putusan.pendapat.len());
+    prop_assert!(dissenters.is_subset(pemilih) && dissenters.len() == putusan.pendapat.len());
     prop_assert!(putusan.pendapat.iter().all(|p| !p.alasan.trim().is_empty()));
     Ok(())
 }
@@ -156,32 +156,32 @@ fn dissent(putusan: &Putusan, voters: &BTreeSet<Nip>) -> Hasil {
 /// Votes per choice; exactly the participants voted, and not for nothing alone.
 fn ballots(
     putusan: &Putusan,
-    voters: &BTreeSet<Nip>,
+    pemilih: &BTreeSet<Nip>,
 ) -> Result<Option<BTreeMap<Pilihan, usize>>, TestCaseError> {
-    let mut votes: BTreeMap<Pilihan, usize> = BTreeMap::new();
+    let mut surat: BTreeMap<Pilihan, usize> = BTreeMap::new();
     match &putusan.cara {
         CaraPutusan::Musyawarah => return Ok(None),
         CaraPutusan::Terbuka { suara } => {
             let named: BTreeSet<Nip> = suara.iter().map(|s| s.nip).collect();
-            prop_assert!(named == *voters && suara.len() == voters.len());
-            suara
-                .iter()
-                .for_each(|s| *votes.entry(s.pilihan).or_default() += 1);
+            prop_assert!(named == *pemilih && suara.len() == pemilih.len());
+            for s in suara {
+                *surat.entry(s.pilihan).or_default() += 1;
+            }
         }
         CaraPutusan::Rahasia { suara } => {
             prop_assert!(suara.is_sorted_by(|a, b| a.pilihan < b.pilihan));
-            suara
-                .iter()
-                .for_each(|s| *votes.entry(s.pilihan).or_default() += s.jumlah as usize);
+            for s in suara {
+                *surat.entry(s.pilihan).or_default() += s.jumlah as usize;
+            }
         }
     }
-    prop_assert_eq!(votes.values().sum::<usize>(), voters.len());
+    prop_assert_eq!(surat.values().sum::<usize>(), pemilih.len());
     prop_assert!(
-        votes
+        surat
             .iter()
             .any(|(choice, n)| *choice != Pilihan::Abstain && *n > 0)
     );
-    Ok(Some(votes))
+    Ok(Some(surat))
 }
 
 fn recommendation(
@@ -189,7 +189,7 @@ fn recommendation(
     paket: &Paket,
     item: &MataAcara,
     putusan: &Putusan,
-    votes: Option<BTreeMap<Pilihan, usize>>,
+    surat: Option<BTreeMap<Pilihan, usize>>,
 ) -> Hasil {
     let Some(calon) = putusan.rekomendasi().map(|r| r.calon().to_vec()) else {
         return Err(TestCaseError::fail("a recommendation without candidates"));
@@ -222,9 +222,9 @@ fn recommendation(
             .is_none_or(|day| day >= called)
     };
     prop_assert!(named.iter().all(early), "nobody past the last lawful day");
-    if let Some(votes) = votes {
+    if let Some(surat) = surat {
         let of = |nip: &Nip| {
-            votes
+            surat
                 .get(&Pilihan::Calon(*nip))
                 .copied()
                 .unwrap_or_default()

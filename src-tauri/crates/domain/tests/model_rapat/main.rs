@@ -8,11 +8,8 @@ mod gerak;
 mod hukum;
 mod invarian;
 mod kehadiran;
-mod maju;
 mod model;
-mod putusan;
 mod rahasia;
-mod ruang;
 mod temuan;
 
 use std::collections::BTreeSet;
@@ -109,11 +106,31 @@ fn agree(m: &Model, rapat: &Rapat) -> Result<(), TestCaseError> {
     prop_assert_eq!(rapat.tim().ketua().nip, m.ketua);
     prop_assert_eq!(rapat.kuorum().sah(), m.kuorum(m.hadir.len()));
     prop_assert_eq!(rapat.agenda().len(), m.butir.len());
+    let changed = rapat.undangan().iter().map(|u| u.agenda_berubah);
+    prop_assert!(changed.eq(m.undangan.iter().copied()));
+    for nip in &m.anggota {
+        prop_assert_eq!(rapat.kehadiran().is_present(*nip), m.hadir.contains(nip));
+        prop_assert_eq!(
+            rapat.berhalangan(*nip).is_some(),
+            m.berhalangan.contains(nip)
+        );
+        prop_assert_eq!(rapat.deklarasi(*nip).is_some(), m.konflik.contains_key(nip));
+    }
+    prop_assert_eq!(rapat.catatan().len(), m.catatan);
+    prop_assert_eq!(rapat.koreksi().len(), m.koreksi);
+    if m.taraf != Taraf::Batal {
+        prop_assert_eq!(rapat.pertemuan().len(), m.sidang);
+    }
     for b in &m.butir {
         let peserta: BTreeSet<_> = rapat.peserta(&b.kunci).into_iter().collect();
         prop_assert_eq!(&peserta, &m.peserta(b));
         prop_assert_eq!(rapat.kuorum_untuk(&b.kunci).sah(), m.kuorum_untuk(b));
         prop_assert_eq!(rapat.memenuhi(&b.kunci), b.calon());
+        prop_assert_eq!(rapat.putusan(&b.kunci).is_some(), b.sah().is_some());
+        prop_assert_eq!(rapat.ppk(&b.kunci).len(), b.ppk);
+        for nip in &m.anggota {
+            prop_assert_eq!(rapat.has_recused(&b.kunci, *nip), m.mundur(b, *nip));
+        }
         let scores = rapat
             .penilaian(&b.kunci)
             .map(|p| (p.putaran(), p.is_complete()));

@@ -68,6 +68,8 @@ pub struct Butir {
     pub mundur: BTreeSet<Nip>,
     pub putusan: Vec<Putus>,
     pub nilai: Option<Nilai>,
+    /// How often the authority decided.
+    pub ppk: usize,
 }
 
 impl Butir {
@@ -88,6 +90,7 @@ impl Butir {
             mundur: BTreeSet::new(),
             putusan: Vec::new(),
             nilai: None,
+            ppk: 0,
         };
         if let Perihal::PengisianJabatan { nominatif, .. } = &mata.perihal {
             butir.freeze(nominatif);
@@ -146,6 +149,14 @@ pub struct Model {
     /// The hour of that day at which the sitting was opened, suspended or resumed.
     pub jam_sidang: Option<NaiveTime>,
     pub konflik: BTreeMap<Nip, BTreeSet<Nip>>,
+    /// Who said that he does not come.
+    pub berhalangan: BTreeSet<Nip>,
+    /// Of every invitation, whether the agenda changed after it.
+    pub undangan: Vec<bool>,
+    /// How often the meeting was opened or resumed.
+    pub sidang: usize,
+    pub catatan: usize,
+    pub koreksi: usize,
 }
 
 impl Model {
@@ -167,6 +178,11 @@ impl Model {
             jam: BTreeMap::new(),
             jam_sidang: None,
             konflik: BTreeMap::new(),
+            berhalangan: BTreeSet::new(),
+            undangan: Vec::new(),
+            sidang: 0,
+            catatan: 0,
+            koreksi: 0,
         }
     }
 
@@ -237,6 +253,15 @@ impl Model {
 
     /// Lets an allowed event happen.
     pub fn record(&mut self, event: &Peristiwa) {
+        let changes_agenda = matches!(
+            event,
+            Peristiwa::AgendaDitambah { .. }
+                | Peristiwa::AgendaDihapus { .. }
+                | Peristiwa::NominatifDisusunUlang { .. }
+        );
+        if changes_agenda {
+            self.undangan.fill(true);
+        }
         match event {
             Peristiwa::AgendaDitambah { agenda } => self.butir.push(Butir::new(agenda)),
             Peristiwa::AgendaDihapus { acara } => self.butir.retain(|b| b.kunci != *acara),
@@ -247,6 +272,12 @@ impl Model {
                 let linked = (usulan.nomor.clone(), usulan.unit.clone());
                 self.butir_mut(acara).usulan.insert(linked);
             }
+            Peristiwa::Diundang { .. } => self.undangan.push(false),
+            Peristiwa::Berhalangan { nip, .. } => {
+                self.berhalangan.insert(*nip);
+            }
+            Peristiwa::Dicatat { .. } => self.catatan += 1,
+            Peristiwa::Dikoreksi { .. } => self.koreksi += 1,
             Peristiwa::AgendaDikunci => self.terkunci = true,
             Peristiwa::AgendaDibukaKembali { .. } => self.terkunci = false,
             Peristiwa::KetuaDigantikan { penetapan } => {
@@ -255,6 +286,7 @@ impl Model {
             }
             Peristiwa::Hadir { nip, jam, cara } => {
                 self.hadir.insert(*nip);
+                self.berhalangan.remove(nip);
                 self.jam.insert(*nip, *jam);
                 if let CaraHadir::Wakil { nama } = cara {
                     self.wakil.insert(*nip, nama.trim().to_lowercase());
@@ -282,6 +314,7 @@ impl Model {
                 self.taraf = Taraf::Buka;
                 self.bersidang = self.hari;
                 self.terkunci = true;
+                self.sidang += 1;
                 self.jam_sidang = Some(*jam);
             }
             Peristiwa::Diskors { jam, sampai, .. } => self.suspend(*jam, *sampai),
@@ -328,7 +361,11 @@ impl Model {
                     penilaian.lembar.insert(*penilai, lembar);
                 }
             }
-            Peristiwa::PenilaianDibatalkan { acara, .. } => self.butir_mut(acara).nilai = None,
+            Peristiwa::PenilaianDibatalkan { acara, .. } => {
+                self.butir_mut(acara).nilai = None;
+                self.catatan += 1;
+            }
+            Peristiwa::DitetapkanPpk { acara, .. } => self.butir_mut(acara).ppk += 1,
             Peristiwa::CalonLainDitambah { acara, calon_lain } => {
                 let butir = self.butir_mut(acara);
                 butir.lain.insert(calon_lain.nip);

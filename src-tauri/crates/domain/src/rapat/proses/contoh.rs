@@ -72,3 +72,17 @@ pub fn buka() -> Peristiwa {
 pub fn tutup() -> Peristiwa {
     Peristiwa::Ditutup { jam: jam(11, 0) }
 }
+
+/// A meeting that everyone attends, opened, about these posts and these people's transfers.
+pub fn terbuka(anggota: u32, items: &[(&str, &[u32])], mutasi: &[u32]) -> Rapat {
+    let mut rapat = rapat(anggota, items);
+    for n in mutasi {
+        let agenda = Box::new(acara::contoh::mutasi(*n));
+        rapat.apply(Peristiwa::AgendaDitambah { agenda }).unwrap();
+    }
+    for n in 1..=anggota {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    rapat.apply(buka()).unwrap();
+    rapat
+}

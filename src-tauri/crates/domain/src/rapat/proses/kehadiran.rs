@@ -60,18 +60,18 @@ impl Rapat {
     }
 
     /// A proxy is one person: nobody of the committee, and nobody who attends for another member already.
-    fn require_one_person(&self, nama: &str) -> Result<(), Penolakan> {
-        let name = |text: &str| text.trim().to_lowercase();
-        let mut committee = self.tim.orang().iter().map(|a| name(&a.nama));
+    fn require_one_person(&self, wakil: &str) -> Result<(), Penolakan> {
+        let person = |text: &str| text.trim().to_lowercase();
+        let mut committee = self.tim.orang().iter().map(|a| person(&a.nama));
         let mut proxies = self.kehadiran.now().filter_map(|s| match &s.cara {
-            CaraHadir::Wakil { nama } => Some(name(nama)),
+            CaraHadir::Wakil { nama } => Some(person(nama)),
             _ => None,
         });
-        let wanted = name(nama);
+        let wanted = person(wakil);
         if committee.any(|n| n == wanted) || proxies.any(|n| n == wanted) {
             return Err(Penolakan::new(
                 "wakil_sudah_dihitung",
-                format!("{} tidak dapat dihitung dua kali.", nama.trim()),
+                format!("{} tidak dapat dihitung dua kali.", wakil.trim()),
                 &self.ketentuan.wakil.dasar,
                 "Catat wakil lain, atau catat anggota itu berhalangan beserta alasannya.",
             ));

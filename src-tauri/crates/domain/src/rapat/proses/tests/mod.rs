@@ -1,14 +1,15 @@
-//! The course of meetings, lawful and not.
+//! The course of meetings, lawful and not. Random meetings are in `tests/model_rapat`.
 
 mod konflik;
+mod penilaian;
 mod persiapan;
 mod putusan;
+mod sesudah;
 mod skors;
 
 use chrono::NaiveDate;
-use proptest::prelude::*;
 
-use super::contoh::{buka, dibuat, hadir, jam, kunci, rapat, rekomendasi, tutup};
+use super::contoh::{buka, dibuat, hadir, jam, kunci, rapat, rekomendasi, terbuka, tutup};
 use super::*;
 use crate::aturan::HitunganHari;
 use crate::rapat::{CaraHadir, Keputusan, Kuorum, Perihal, acara};
@@ -379,58 +380,4 @@ fn bukan_anggota_tidak_dapat_hadir() {
         kode_penolakan(rapat(3, &[]).apply(hadir(9))),
         Some("bukan_anggota")
     );
-}
-
-/// Anything a person can do, lawful or not, about five members and two items.
-fn any_event() -> impl Strategy<Value = Peristiwa> {
-    let n = 1u32..=6;
-    let item = prop_oneof![Just("J1"), Just("J2"), Just("J9")];
-    prop_oneof![
-        4 => (n.clone(), 8u32..12).prop_map(|(n, h)| Peristiwa::Hadir { nip: nip(n), jam: jam(h, 0), cara: CaraHadir::Langsung }),
-        2 => (n.clone(), 8u32..12).prop_map(|(n, h)| Peristiwa::Pergi { nip: nip(n), jam: jam(h, 0) }),
-        1 => n.clone().prop_map(|n| Peristiwa::HadirDibatalkan { nip: nip(n) }),
-        1 => (item.clone(), n).prop_map(|(k, n)| Peristiwa::Mundur {
-            acara: kunci(k), nip: nip(n), alasan: "Kerabat.".into()
-        }),
-        3 => Just(buka()),
-        4 => (item.clone(), proptest::collection::vec(100u32..104, 0..4)).prop_map(|(k, c)| rekomendasi(k, &c)),
-        1 => item.prop_map(|k| Peristiwa::Ditunda { acara: kunci(k), alasan: "Belum lengkap.".into() }),
-        2 => Just(tutup()),
-    ]
-}
-
-proptest! {
-    #[test]
-    fn tiada_urutan_yang_menghasilkan_rapat_tidak_sah(events in proptest::collection::vec(any_event(), 0..60)) {
-        let items: [(&str, &[u32]); 2] = [("J1", &[100, 101, 102]), ("J2", &[100])];
-        let mut rapat = rapat(5, &items);
-        let mut applied = vec![dibuat(5)];
-        for (k, memenuhi) in items {
-            applied.push(Peristiwa::AgendaDitambah { agenda: Box::new(acara::contoh::agenda(k, memenuhi)) });
-        }
-        for event in events {
-            let before = rapat.clone();
-            match rapat.apply(event.clone()) {
-                Ok(()) => applied.push(event),
-                Err(refusal) => {
-                    prop_assert_eq!(&rapat, &before, "a refusal changes nothing");
-                    prop_assert!(!refusal.dasar.is_empty() && !refusal.saran.is_empty());
-                }
-            }
-        }
-        for (k, memenuhi) in items {
-            if let Some(putusan) = rapat.putusan(&kunci(k))
-                && let Keputusan::Direkomendasikan(r) = &putusan.keputusan
-            {
-                prop_assert!(putusan.kuorum.hadir * 2 > putusan.kuorum.anggota && putusan.kuorum.hadir % 2 == 1);
-                prop_assert_eq!(putusan.peserta.len(), putusan.kuorum.hadir as usize);
-                prop_assert!(r.calon().len() >= 2);
-                prop_assert!(r.calon().iter().all(|c| memenuhi.iter().any(|m| nip(*m) == *c)));
-            }
-        }
-        if rapat.tertutup().is_ok() {
-            prop_assert!(rapat.agenda().iter().all(|a| rapat.putusan(&a.kunci).is_some()));
-        }
-        prop_assert_eq!(Rapat::replay(applied).unwrap(), rapat, "the record alone gives the meeting back");
-    }
 }

@@ -1,24 +1,10 @@
-//! Scores, votes, other candidates, dissent; and what comes after closing.
+//! Votes, other candidates, notes, dissent.
 
 use super::*;
-use crate::aturan::Kriteria;
 use crate::rapat::{
-    CalonLain, CaraPutusan, JumlahSuara, KeputusanPpk, Koreksi, KunciAcara, NilaiCalon, Pilihan,
-    PilihanPpk, SebabKoreksi, Sikap, SuaraAnggota, UsulRekomendasi,
+    CalonLain, CaraPutusan, JumlahSuara, KunciAcara, Pilihan, Sikap, SuaraAnggota, UsulRekomendasi,
 };
-
-fn terbuka(anggota: u32, items: &[(&str, &[u32])], mutasi: &[u32]) -> Rapat {
-    let mut rapat = rapat(anggota, items);
-    for n in mutasi {
-        let agenda = Box::new(acara::contoh::mutasi(*n));
-        rapat.apply(Peristiwa::AgendaDitambah { agenda }).unwrap();
-    }
-    for n in 1..=anggota {
-        rapat.apply(hadir(n)).unwrap();
-    }
-    rapat.apply(buka()).unwrap();
-    rapat
-}
+use Pilihan::{Abstain, Setuju, TidakSetuju};
 
 fn pilih(calon: &[u32], cara: CaraPutusan) -> Peristiwa {
     Peristiwa::Direkomendasikan {
@@ -77,7 +63,7 @@ fn urutan_rekomendasi_mengikuti_suara() {
                 (calon(100), 2),
                 (calon(101), 1),
                 (calon(102), 1),
-                (Pilihan::Abstain, 1),
+                (Abstain, 1),
             ],
             None,
         ),
@@ -89,7 +75,7 @@ fn urutan_rekomendasi_mengikuti_suara() {
         ),
         (
             &[100, 101],
-            &[(calon(100), 3), (Pilihan::Setuju, 2)],
+            &[(calon(100), 3), (Setuju, 2)],
             Some("pilihan_tidak_dikenal"),
         ),
         (&[100, 101], &[(calon(100), 3)], Some("suara_tidak_cocok")),
@@ -101,7 +87,6 @@ fn urutan_rekomendasi_mengikuti_suara() {
 
 #[test]
 fn pertimbangan_dengan_suara_lebih_dari_setengah_peserta() {
-    use Pilihan::{Abstain, Setuju, TidakSetuju};
     let rapat = terbuka(5, &[], &[100]);
     let acara = KunciAcara::mutasi(nip(100));
     for (setuju, suara, expected) in [
@@ -238,151 +223,6 @@ fn pendapat_berbeda_hanya_dari_yang_ikut_memutuskan_sekali_dengan_alasan() {
     assert_eq!(rapat.putusan_terdahulu(&kunci("J1"))[0].pendapat.len(), 1);
 }
 
-fn lembar(n: u32, nilai: u32) -> Peristiwa {
-    let nilai = [100, 101]
-        .into_iter()
-        .flat_map(|c| {
-            [Kriteria::Kepemimpinan, Kriteria::KerjaSama].map(|kriteria| NilaiCalon {
-                calon: nip(c),
-                kriteria,
-                nilai,
-            })
-        })
-        .collect();
-    Peristiwa::Dinilai {
-        acara: kunci("J1"),
-        penilai: nip(n),
-        nilai,
-        alasan: None,
-    }
-}
-
-fn nilai_dibuka(calon: &[u32]) -> Peristiwa {
-    Peristiwa::PenilaianDibuka {
-        acara: kunci("J1"),
-        calon: calon.iter().map(|n| nip(*n)).collect(),
-    }
-}
-
-#[test]
-fn penilaian_dibuka_untuk_dua_calon_atau_lebih_yang_memenuhi_dan_bukan_penilainya() {
-    let rapat = terbuka(3, &[("J1", &[2, 100, 101])], &[]);
-    for (calon, expected) in [
-        (&[100][..], Some("calon_dinilai_keliru")),
-        (&[100, 100], Some("calon_dinilai_keliru")),
-        (&[100, 109], Some("calon_dinilai_keliru")),
-        (&[100, 2], Some("anggota_menjadi_calon")),
-        (&[100, 101], None),
-    ] {
-        assert_eq!(
-            kode_penolakan(rapat.clone().apply(nilai_dibuka(calon))),
-            expected,
-            "{calon:?}"
-        );
-    }
-    let mut rapat = rapat;
-    rapat.apply(nilai_dibuka(&[100, 101])).unwrap();
-    assert_eq!(
-        kode_penolakan(rapat.apply(nilai_dibuka(&[100, 101]))),
-        Some("urutan_keliru")
-    );
-}
-
-#[test]
-fn selama_penilaian_belum_lengkap_tidak_ada_putusan() {
-    let mut rapat = terbuka(5, &[("J1", &[100, 101])], &[]);
-    assert_eq!(
-        kode_penolakan(rapat.apply(lembar(1, 80))),
-        Some("urutan_keliru")
-    );
-    rapat.apply(nilai_dibuka(&[100, 101])).unwrap();
-    for n in 1..=3 {
-        rapat.apply(lembar(n, 80)).unwrap();
-    }
-    assert_eq!(rapat.belum_menilai(&kunci("J1")), [nip(4), nip(5)]);
-    assert_eq!(
-        kode_penolakan(rapat.clone().apply(rekomendasi("J1", &[100, 101]))),
-        Some("penilaian_belum_lengkap")
-    );
-    // Who leaves, or steps back, is no longer waited for; who stepped back is no longer heard either.
-    rapat
-        .apply(Peristiwa::Pergi {
-            nip: nip(5),
-            jam: jam(9, 30),
-        })
-        .unwrap();
-    assert_eq!(
-        kode_penolakan(rapat.apply(lembar(5, 80))),
-        Some("bukan_peserta")
-    );
-    rapat
-        .apply(Peristiwa::Mundur {
-            acara: kunci("J1"),
-            nip: nip(4),
-            alasan: "Ipar".into(),
-        })
-        .unwrap();
-    assert!(rapat.penilaian(&kunci("J1")).unwrap().is_complete());
-    assert!(rapat.belum_menilai(&kunci("J1")).is_empty());
-    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
-    assert_eq!(
-        kode_penolakan(rapat.apply(lembar(1, 90))),
-        Some("mata_acara_sudah_diputuskan")
-    );
-}
-
-#[test]
-fn penilaian_dapat_dibatalkan_dengan_alasan_yang_tercatat() {
-    let batal = |alasan: &str| Peristiwa::PenilaianDibatalkan {
-        acara: kunci("J1"),
-        alasan: alasan.into(),
-    };
-    let mut rapat = terbuka(3, &[("J1", &[100, 101])], &[]);
-    assert_eq!(
-        kode_penolakan(rapat.apply(batal("x"))),
-        Some("urutan_keliru")
-    );
-    rapat.apply(nilai_dibuka(&[100, 101])).unwrap();
-    rapat.apply(lembar(1, 80)).unwrap();
-    assert_eq!(
-        kode_penolakan(rapat.apply(batal(" "))),
-        Some("alasan_kosong")
-    );
-    rapat.apply(batal("Musyawarah dipandang cukup")).unwrap();
-    assert!(rapat.penilaian(&kunci("J1")).is_none());
-    assert!(
-        rapat.catatan()[0]
-            .isi
-            .ends_with("Musyawarah dipandang cukup")
-    );
-    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
-}
-
-#[test]
-fn paket_dapat_mewajibkan_penilaian() {
-    let mut dibuat = dibuat(3);
-    let Peristiwa::Dibuat { ketentuan, .. } = &mut dibuat else {
-        unreachable!()
-    };
-    ketentuan.penilaian.nilai.wajib = true;
-    let mut rapat = Rapat::call(dibuat).unwrap();
-    let agenda = Box::new(acara::contoh::agenda("J1", &[100, 101]));
-    rapat.apply(Peristiwa::AgendaDitambah { agenda }).unwrap();
-    for n in 1..=3 {
-        rapat.apply(hadir(n)).unwrap();
-    }
-    rapat.apply(buka()).unwrap();
-    assert_eq!(
-        kode_penolakan(rapat.apply(rekomendasi("J1", &[100, 101]))),
-        Some("penilaian_belum_lengkap")
-    );
-    rapat.apply(nilai_dibuka(&[100, 101])).unwrap();
-    for n in 1..=3 {
-        rapat.apply(lembar(n, 80)).unwrap();
-    }
-    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
-}
-
 #[test]
 fn rpt_03_calon_lain_hanya_bila_tidak_ada_yang_memenuhi() {
     let lain = |n, memenuhi: &[u32], alasan: &str| Peristiwa::CalonLainDitambah {
@@ -463,146 +303,4 @@ fn catatan_pembahasan_menyebut_mata_acara_dan_anggota_yang_ada() {
         );
     }
     assert_eq!(rapat.catatan()[0].isi, "Perlu pemimpin lapangan");
-}
-
-fn tertutup() -> Rapat {
-    let mut rapat = terbuka(3, &[("J1", &[100, 101, 102]), ("J2", &[100, 101])], &[100]);
-    rapat.apply(rekomendasi("J1", &[100, 101])).unwrap();
-    rapat
-        .apply(Peristiwa::Ditunda {
-            acara: kunci("J2"),
-            alasan: "Menunggu asesmen".into(),
-        })
-        .unwrap();
-    rapat.apply(putusan(true, CaraPutusan::Musyawarah)).unwrap();
-    rapat.apply(tutup()).unwrap();
-    rapat
-}
-
-#[test]
-fn koreksi_adalah_versi_baru_dengan_sebab_dan_alasan() {
-    let koreksi =
-        |bagian: &str, tertulis: &str, seharusnya: &str, alasan: &str| Peristiwa::Dikoreksi {
-            koreksi: Koreksi {
-                bagian: bagian.into(),
-                tertulis: tertulis.into(),
-                seharusnya: seharusnya.into(),
-                sebab: SebabKoreksi::SalahTulis,
-                alasan: alasan.into(),
-            },
-        };
-    let mut rapat = tertutup();
-    for (event, expected) in [
-        (
-            koreksi(" ", "Aula", "Ruang A", "x"),
-            Some("koreksi_tidak_lengkap"),
-        ),
-        (
-            koreksi("Tempat", " ", "Ruang A", "x"),
-            Some("koreksi_tidak_lengkap"),
-        ),
-        (
-            koreksi("Tempat", "Aula", "", "x"),
-            Some("koreksi_tidak_lengkap"),
-        ),
-        (
-            koreksi("Tempat", "Aula", "Ruang A", " "),
-            Some("alasan_kosong"),
-        ),
-        (
-            koreksi("Tempat", "Aula", " Aula ", "x"),
-            Some("urutan_keliru"),
-        ),
-        (koreksi("Tempat", "Aula", "Ruang A", "Salah ketik"), None),
-    ] {
-        assert_eq!(
-            kode_penolakan(rapat.apply(event.clone())),
-            expected,
-            "{event:?}"
-        );
-    }
-    assert_eq!(rapat.koreksi().len(), 1);
-    assert_eq!(rapat.jadwal().tempat, "Aula");
-    let mut terbuka = terbuka(3, &[("J1", &[100, 101])], &[]);
-    let awal = koreksi("Tempat", "Aula", "Ruang A", "Salah ketik");
-    assert_eq!(
-        kode_penolakan(terbuka.apply(awal)),
-        Some("rapat_belum_ditutup")
-    );
-}
-
-#[test]
-fn prm_06_penetapan_ppk_yang_berbeda_disertai_alasan() {
-    let ppk =
-        |acara: &str, tanggal: &str, pilihan: PilihanPpk, alasan: &str| Peristiwa::DitetapkanPpk {
-            acara: kunci(acara),
-            keputusan: KeputusanPpk {
-                nomor: "821/1/2026".into(),
-                tanggal: tanggal.parse().unwrap(),
-                pilihan,
-                alasan: alasan.into(),
-            },
-        };
-    let dipilih = |n| PilihanPpk::Calon { nip: nip(n) };
-    let lain = |n, nama: &str| PilihanPpk::Lain {
-        nip: nip(n),
-        nama: nama.into(),
-    };
-    let mutasi = KunciAcara::mutasi(nip(100));
-    let hari = "2026-12-28";
-    let mut rapat = tertutup();
-    for (event, expected) in [
-        (ppk("J2", hari, dipilih(100), ""), Some("urutan_keliru")),
-        (ppk("J9", hari, dipilih(100), ""), Some("bukan_mata_acara")),
-        (
-            ppk("J1", "2026-12-20", dipilih(100), ""),
-            Some("penetapan_mendahului_rapat"),
-        ),
-        (
-            ppk("J1", hari, dipilih(102), ""),
-            Some("bukan_calon_rekomendasi"),
-        ),
-        (ppk("J1", hari, lain(101, "B"), "x"), Some("urutan_keliru")),
-        (ppk("J1", hari, lain(102, " "), "x"), Some("nama_kosong")),
-        (ppk("J1", hari, lain(102, "C"), " "), Some("alasan_kosong")),
-        (
-            ppk("J1", hari, PilihanPpk::Disetujui, "x"),
-            Some("urutan_keliru"),
-        ),
-        (
-            ppk("J1", hari, PilihanPpk::Ditolak, ""),
-            Some("alasan_kosong"),
-        ),
-        (ppk("J1", "2026-12-21", dipilih(101), ""), None),
-        (
-            ppk("J1", hari, lain(102, "C"), "Kebutuhan organisasi"),
-            None,
-        ),
-        (
-            ppk(mutasi.as_str(), hari, dipilih(100), ""),
-            Some("urutan_keliru"),
-        ),
-        (
-            ppk(mutasi.as_str(), hari, PilihanPpk::Ditolak, ""),
-            Some("alasan_kosong"),
-        ),
-        (ppk(mutasi.as_str(), hari, PilihanPpk::Disetujui, ""), None),
-    ] {
-        assert_eq!(
-            kode_penolakan(rapat.apply(event.clone())),
-            expected,
-            "{event:?}"
-        );
-    }
-    assert_eq!(rapat.ppk(&kunci("J1")).len(), 2);
-    assert_eq!(rapat.ppk(&kunci("J1"))[0].pilihan, dipilih(101));
-    let mut tanpa_nomor = ppk("J1", hari, dipilih(100), "");
-    let Peristiwa::DitetapkanPpk { keputusan, .. } = &mut tanpa_nomor else {
-        unreachable!()
-    };
-    keputusan.nomor = " ".into();
-    assert_eq!(
-        kode_penolakan(rapat.apply(tanpa_nomor)),
-        Some("nomor_kosong")
-    );
 }

@@ -1,13 +1,11 @@
-//! What the rules forbid of decisions, of votes, and of what follows the closing (KT Pasal 10 ayat (4), (5) and (7)).
+//! What the rules forbid of decisions, votes and dissent (KT Pasal 10 ayat (4), (5) and (7)).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sidang_domain::kepegawaian::Nip;
-use sidang_domain::rapat::{
-    CaraPutusan, KeputusanPpk, KunciAcara, Peristiwa, Pilihan, PilihanPpk, UsulRekomendasi,
-};
+use sidang_domain::rapat::{CaraPutusan, KunciAcara, Peristiwa, Pilihan, UsulRekomendasi};
 
-use crate::hukum::{Langgar, item, member};
+use super::{Langgar, item, member};
 use crate::model::{Butir, Isi, Model, Taraf};
 
 pub fn forbids(m: &Model, event: &Peristiwa, l: &mut Langgar) {
@@ -37,16 +35,7 @@ pub fn forbids(m: &Model, event: &Peristiwa, l: &mut Langgar) {
                 dissent(butir, *nip, l);
             }
         }
-        Peristiwa::Dikoreksi { koreksi } => {
-            l.kosong(&koreksi.alasan, "alasan_kosong");
-            l.kosong(&koreksi.bagian, "koreksi_tidak_lengkap");
-            l.kosong(&koreksi.tertulis, "koreksi_tidak_lengkap");
-            l.kosong(&koreksi.seharusnya, "koreksi_tidak_lengkap");
-            let same = koreksi.tertulis.trim() == koreksi.seharusnya.trim();
-            l.bila(same, "urutan_keliru");
-        }
-        Peristiwa::DitetapkanPpk { acara, keputusan } => authority(m, acara, keputusan, l),
-        _ => unreachable!("every other event is judged elsewhere"),
+        _ => {}
     }
 }
 
@@ -144,9 +133,9 @@ fn count(
     match cara {
         CaraPutusan::Musyawarah => return None,
         CaraPutusan::Terbuka { suara } => {
-            let voters: BTreeSet<Nip> = suara.iter().map(|s| s.nip).collect();
+            let pemilih: BTreeSet<Nip> = suara.iter().map(|s| s.nip).collect();
             l.bila(
-                voters != *peserta || suara.len() != peserta.len(),
+                pemilih != *peserta || suara.len() != peserta.len(),
                 "suara_tidak_cocok",
             );
             for s in suara {
@@ -188,41 +177,4 @@ fn postpone(m: &Model, butir: &Butir, l: &mut Langgar) {
         l.bila(m.taraf == Taraf::Skors, "rapat_diskors");
         lawful(m, butir, l);
     }
-}
-
-/// What the authority's decision on an item must be.
-fn authority(m: &Model, acara: &KunciAcara, k: &KeputusanPpk, l: &mut Langgar) {
-    l.kosong(&k.nomor, "nomor_kosong");
-    l.bila(k.tanggal < m.hari, "penetapan_mendahului_rapat");
-    let Some(butir) = item(m, acara, l) else {
-        return;
-    };
-    let Some(isi) = butir
-        .sah()
-        .map(|p| &p.isi)
-        .filter(|isi| **isi != Isi::Tunda)
-    else {
-        l.bila(true, "urutan_keliru");
-        return;
-    };
-    let recommended = |nip| matches!(isi, Isi::Calon(calon) if calon.contains(nip));
-    let about_a_post = matches!(isi, Isi::Calon(_));
-    let departs = match &k.pilihan {
-        PilihanPpk::Calon { nip } => {
-            l.bila(!about_a_post, "urutan_keliru");
-            l.bila(!recommended(nip), "bukan_calon_rekomendasi");
-            false
-        }
-        PilihanPpk::Lain { nip, nama } => {
-            l.kosong(nama, "nama_kosong");
-            l.bila(!about_a_post || recommended(nip), "urutan_keliru");
-            true
-        }
-        PilihanPpk::Disetujui => {
-            l.bila(about_a_post, "urutan_keliru");
-            *isi != Isi::Setuju
-        }
-        PilihanPpk::Ditolak => *isi != Isi::Tidak,
-    };
-    l.bila(departs && k.alasan.trim().is_empty(), "alasan_kosong");
 }

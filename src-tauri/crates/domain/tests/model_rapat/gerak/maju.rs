@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::rapat::{CaraHadir, Peristiwa};
 
+use super::{Apa, Gerak, ruang};
 use crate::bahan::Awal;
-use crate::gerak::{Apa, Gerak};
 use crate::model::{Butir, Model, Taraf};
-use crate::ruang;
 
 pub fn event(g: Gerak, awal: &Awal, m: &Model) -> Peristiwa {
     match m.taraf {
@@ -17,7 +16,11 @@ pub fn event(g: Gerak, awal: &Awal, m: &Model) -> Peristiwa {
         Taraf::Buka => decide(g, awal, m),
         Taraf::Skors => fill(g, m, Apa::Lanjut).event(awal, m),
         Taraf::Tutup | Taraf::Batal => {
-            let apa = if g.c % 3 == 0 { Apa::Koreksi } else { Apa::Ppk };
+            let apa = if g.c.is_multiple_of(3) {
+                Apa::Koreksi
+            } else {
+                Apa::Ppk
+            };
             Gerak { apa, ..g }.event(awal, m)
         }
     }
@@ -43,10 +46,10 @@ fn prepare(g: Gerak, awal: &Awal, m: &Model) -> Peristiwa {
 /// People for a quorum and mostly a chair, then `begin`.
 fn fill(g: Gerak, m: &Model, begin: Apa) -> Gerak {
     let led = m.ada_pimpinan();
-    if m.kuorum(m.hadir.len()) && (led || g.a % 4 == 0) {
+    if m.kuorum(m.hadir.len()) && (led || g.a.is_multiple_of(4)) {
         return Gerak { apa: begin, ..g };
     }
-    if !led && g.b % 2 == 0 {
+    if !led && g.b.is_multiple_of(2) {
         let ketua = m.anggota.iter().position(|n| *n == m.ketua);
         let b = u8::try_from(ketua.unwrap_or_default()).unwrap();
         // Mistake 5 lets the move name its member itself.
@@ -66,12 +69,14 @@ fn fill(g: Gerak, m: &Model, begin: Apa) -> Gerak {
 /// The next item that is not decided, then the closing.
 fn decide(g: Gerak, awal: &Awal, m: &Model) -> Peristiwa {
     match m.butir.iter().find(|b| b.sah().is_none()) {
-        Some(butir) if m.paket.mundur_dihitung_hadir && g.b % 4 == 0 => shrink(g, m, butir),
+        Some(butir) if m.paket.mundur_dihitung_hadir && g.b.is_multiple_of(4) => {
+            shrink(g, m, butir)
+        }
         Some(butir) => settle_quorum(g, m, butir).unwrap_or_else(|| match &butir.memenuhi {
             Some(_) => fill_post(g, m, butir),
             None => consider(g, m, butir),
         }),
-        None if g.c % 4 == 0 => Gerak {
+        None if g.c.is_multiple_of(4) => Gerak {
             apa: Apa::Pendapat,
             ..g
         }
@@ -138,7 +143,7 @@ fn fill_post(g: Gerak, m: &Model, butir: &Butir) -> Peristiwa {
         return ruang::postpone(g, butir);
     }
     match &butir.nilai {
-        None if m.paket.nilai_wajib || g.c % 8 == 0 => ruang::open_scores(g, m, butir),
+        None if m.paket.nilai_wajib || g.c.is_multiple_of(8) => ruang::open_scores(g, m, butir),
         Some(nilai) if !nilai.lengkap => ruang::score(g, m, butir),
         _ => ruang::recommend(g, m, butir),
     }

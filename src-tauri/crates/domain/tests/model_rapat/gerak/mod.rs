@@ -2,6 +2,9 @@
 //!
 //! A move is mostly what a secretary would do next; otherwise it is anything, done rightly or with one mistake.
 
+mod maju;
+mod ruang;
+
 use chrono::{Days, NaiveTime, TimeDelta};
 use proptest::prelude::*;
 use sidang_domain::kepegawaian::Nip;
@@ -12,9 +15,7 @@ use sidang_domain::rapat::{
 use sidang_domain::tim::PenetapanKetua;
 
 use crate::bahan::{Awal, ORANG_LUAR, SEKRETARIAT, jam, nip, nominatif, tanggal, tanggal_sk};
-use crate::maju;
 use crate::model::{Butir, Model};
-use crate::ruang;
 
 /// What is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub enum Apa {
     Ppk,
 }
 
-/// How often each thing is done in a hundred moves, roughly.
+/// How often each thing is done, in proportion.
 const SERING: [(u32, Apa); 31] = [
     (80, Apa::Maju),
     (5, Apa::Tambah),
@@ -201,8 +202,8 @@ impl Gerak {
             },
             Apa::Lanjut => Peristiwa::Dilanjutkan { jam: self.jam(m) },
             Apa::Catat => Peristiwa::Dicatat {
-                acara: (self.c % 2 == 0).then(|| self.kunci(awal, m)),
-                oleh: (self.c % 3 == 0).then(|| self.member(m)),
+                acara: self.c.is_multiple_of(2).then(|| self.kunci(awal, m)),
+                oleh: self.c.is_multiple_of(3).then(|| self.member(m)),
                 isi: self.text(3, "Dibahas rekam jejaknya."),
             },
             Apa::Tutup => Peristiwa::Ditutup { jam: self.jam(m) },
@@ -329,7 +330,7 @@ impl Gerak {
     /// A member, or someone who is none.
     pub fn member(self, m: &Model) -> Nip {
         match self.keliru {
-            1 if self.b % 2 == 0 => nip(SEKRETARIAT),
+            1 if self.b.is_multiple_of(2) => nip(SEKRETARIAT),
             1 => nip(ORANG_LUAR),
             _ => m.anggota[usize::from(self.b) % m.anggota.len()],
         }
@@ -359,7 +360,10 @@ impl Gerak {
     /// A list on which another candidate qualifies, or not.
     pub fn other_list(self, orang: Nip) -> NominatifBeku {
         let memenuhi = if self.is(3) { nip(ORANG_LUAR) } else { orang };
-        let mut list = nominatif([memenuhi].into(), if self.c % 5 == 0 { self.b } else { 0 });
+        let mut list = nominatif(
+            [memenuhi].into(),
+            if self.c.is_multiple_of(5) { self.b } else { 0 },
+        );
         if self.is(4) {
             list.aturan = "paket-lain".into();
         }

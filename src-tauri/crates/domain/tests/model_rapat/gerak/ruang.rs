@@ -9,8 +9,8 @@ use sidang_domain::rapat::{
     Pilihan, PilihanPpk, SebabKoreksi, Sikap, SuaraAnggota, UsulRekomendasi,
 };
 
+use super::{Apa, Gerak, pick};
 use crate::bahan::{Awal, KRITERIA, ORANG_LUAR, calon_di_luar_daftar, nip};
-use crate::gerak::{Apa, Gerak, pick};
 use crate::model::{Butir, Isi, Model};
 
 pub fn event(g: Gerak, awal: &Awal, m: &Model) -> Peristiwa {
@@ -108,7 +108,7 @@ pub fn score(g: Gerak, m: &Model, b: &Butir) -> Peristiwa {
         .map(|n| n.calon.clone())
         .unwrap_or_default();
     // Mostly close together, now and then far apart.
-    let base = if g.c % 7 == 0 { 20 } else { 70 };
+    let base = if g.c.is_multiple_of(7) { 20 } else { 70 };
     let mut nilai: Vec<NilaiCalon> = (calon.iter())
         .flat_map(|c| KRITERIA.map(|kriteria| (*c, kriteria)))
         .enumerate()
@@ -163,7 +163,7 @@ pub fn postpone(g: Gerak, b: &Butir) -> Peristiwa {
 /// A recommendation of some who qualify, in the order of the votes where there is a vote.
 pub fn recommend(g: Gerak, m: &Model, b: &Butir) -> Peristiwa {
     let peserta = m.peserta(b);
-    let careless = g.is(3) || g.b % 6 == 0;
+    let careless = g.is(3) || g.b.is_multiple_of(6);
     let early = |nip: &Nip| careless || b.batas.get(nip).is_none_or(|batas| *batas >= m.hari);
     let free = |nip: &Nip| !peserta.contains(nip) || g.is(4);
     let fit: Vec<Nip> = b
@@ -172,9 +172,9 @@ pub fn recommend(g: Gerak, m: &Model, b: &Butir) -> Peristiwa {
         .filter(|n| early(n) && free(n))
         .collect();
     let options: Vec<Pilihan> = fit.iter().copied().map(Pilihan::Calon).collect();
-    let voters: Vec<Nip> = peserta.into_iter().collect();
-    let votes = ballots(g, &options, voters.len());
-    let got = |nip: &Nip| votes.iter().filter(|p| **p == Pilihan::Calon(*nip)).count();
+    let pemilih: Vec<Nip> = peserta.into_iter().collect();
+    let surat = ballots(g, &options, pemilih.len());
+    let got = |nip: &Nip| surat.iter().filter(|p| **p == Pilihan::Calon(*nip)).count();
     let mut calon = fit.clone();
     if g.c & 3 > 1 {
         calon.sort_by_key(|nip| std::cmp::Reverse(got(nip)));
@@ -191,7 +191,7 @@ pub fn recommend(g: Gerak, m: &Model, b: &Butir) -> Peristiwa {
         calon,
         alasan: g.text(8, "Rekam jejak terbaik."),
     };
-    let cara = way(g, &voters, &votes);
+    let cara = way(g, &pemilih, &surat);
     Peristiwa::Direkomendasikan {
         acara: b.kunci.clone(),
         usul,
@@ -200,47 +200,47 @@ pub fn recommend(g: Gerak, m: &Model, b: &Butir) -> Peristiwa {
 }
 
 pub fn consider(g: Gerak, m: &Model, b: &Butir) -> Peristiwa {
-    let voters: Vec<Nip> = m.peserta(b).into_iter().collect();
-    let setuju = g.b % 2 == 0;
+    let pemilih: Vec<Nip> = m.peserta(b).into_iter().collect();
+    let setuju = g.b.is_multiple_of(2);
     let mut options = vec![Pilihan::Setuju, Pilihan::TidakSetuju];
     if setuju == g.is(3) {
         options.reverse();
     }
-    let votes = ballots(g, &options, voters.len());
+    let surat = ballots(g, &options, pemilih.len());
     Peristiwa::Dipertimbangkan {
         acara: b.kunci.clone(),
         setuju,
         alasan: g.text(8, "Sesuai kebutuhan unit."),
-        cara: way(g, &voters, &votes),
+        cara: way(g, &pemilih, &surat),
     }
 }
 
 /// A vote of everyone, mostly for the first option.
-fn ballots(g: Gerak, options: &[Pilihan], voters: usize) -> Vec<Pilihan> {
+fn ballots(g: Gerak, options: &[Pilihan], pemilih: usize) -> Vec<Pilihan> {
     let vote = |n: usize| {
         let wish = usize::from(g.c.rotate_right(2 + 2 * u32::try_from(n % 7).unwrap()) & 3);
         match wish {
-            3 if n % 2 == 0 => Pilihan::Abstain,
+            3 if n.is_multiple_of(2) => Pilihan::Abstain,
             wish => *options
                 .get(wish.saturating_sub(1))
                 .unwrap_or(&Pilihan::Abstain),
         }
     };
-    (0..voters).map(vote).collect()
+    (0..pemilih).map(vote).collect()
 }
 
 /// By deliberation, roll call or secret ballot, perhaps with a mistake in the votes.
-fn way(g: Gerak, voters: &[Nip], votes: &[Pilihan]) -> CaraPutusan {
+fn way(g: Gerak, pemilih: &[Nip], surat: &[Pilihan]) -> CaraPutusan {
     let mistake = if g.is(2) || g.is(9) { g.b % 6 + 1 } else { 0 };
     match g.c & 3 {
         0 | 1 => CaraPutusan::Musyawarah,
-        2 => roll_call(mistake, voters, votes),
-        _ => secret(mistake, votes),
+        2 => roll_call(mistake, pemilih, surat),
+        _ => secret(mistake, surat),
     }
 }
 
-fn roll_call(mistake: u8, voters: &[Nip], votes: &[Pilihan]) -> CaraPutusan {
-    let mut suara: Vec<SuaraAnggota> = (voters.iter().zip(votes))
+fn roll_call(mistake: u8, pemilih: &[Nip], surat: &[Pilihan]) -> CaraPutusan {
+    let mut suara: Vec<SuaraAnggota> = (pemilih.iter().zip(surat))
         .map(|(nip, pilihan)| SuaraAnggota {
             nip: *nip,
             pilihan: *pilihan,
@@ -262,9 +262,9 @@ fn roll_call(mistake: u8, voters: &[Nip], votes: &[Pilihan]) -> CaraPutusan {
     CaraPutusan::Terbuka { suara }
 }
 
-fn secret(mistake: u8, votes: &[Pilihan]) -> CaraPutusan {
+fn secret(mistake: u8, surat: &[Pilihan]) -> CaraPutusan {
     let mut counts: BTreeMap<Pilihan, u32> = BTreeMap::new();
-    for pilihan in votes {
+    for pilihan in surat {
         *counts.entry(*pilihan).or_default() += 1;
     }
     let mut suara: Vec<JumlahSuara> = (counts.into_iter())
@@ -276,9 +276,11 @@ fn secret(mistake: u8, votes: &[Pilihan]) -> CaraPutusan {
         (3, Some(first)) => first.pilihan = Pilihan::Calon(nip(ORANG_LUAR)),
         // Everyone abstains, and a choice is listed that nobody made.
         (4, Some(_)) => {
-            let jumlah = u32::try_from(votes.len()).unwrap();
+            let jumlah = u32::try_from(surat.len()).unwrap();
             suara.retain(|s| s.pilihan != Pilihan::Abstain);
-            suara.iter_mut().for_each(|s| s.jumlah = 0);
+            for s in &mut suara {
+                s.jumlah = 0;
+            }
             suara.push(JumlahSuara {
                 pilihan: Pilihan::Abstain,
                 jumlah,
@@ -307,7 +309,7 @@ fn dissent(g: Gerak, m: &Model, b: &Butir) -> Peristiwa {
     Peristiwa::BerpendapatLain {
         acara: b.kunci.clone(),
         nip,
-        sikap: if g.c % 2 == 0 {
+        sikap: if g.c.is_multiple_of(2) {
             Sikap::Menolak
         } else {
             Sikap::Abstain
