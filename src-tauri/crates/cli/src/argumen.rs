@@ -4,6 +4,7 @@ pub mod acuan;
 pub mod peringkat;
 pub mod profil;
 pub mod rancangan;
+pub mod rapat;
 pub mod tim;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use self::acuan::AcuanCalon;
+use self::rapat::{Rapat, RapatId};
 
 /// Sidang tanpa jendela: perintah yang sama untuk impor terjadwal, pemeriksaan, dan pengujian.
 #[derive(Debug, Parser)]
@@ -228,152 +230,6 @@ pub enum Aturan {
     },
     /// Skema JSON berkas paket, untuk penyunting teks
     Skema,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Rapat {
-    /// Membuat rapat
-    Buat(RapatBuat),
-    /// Semua rapat
-    Daftar,
-    /// Satu rapat: kehadiran, kuorum, acara, putusan
-    Lihat(RapatId),
-    /// Memasukkan jabatan ke acara dan membekukan daftar nominatifnya
-    Agenda(RapatJabatan),
-    /// Mencatat anggota yang hadir
-    Hadir(RapatHadir),
-    /// Mencatat anggota yang meninggalkan rapat
-    Pergi(RapatPergi),
-    /// Mencatat anggota yang mundur dari pembahasan satu jabatan
-    Mundur(RapatMundur),
-    /// Kuorum saat ini
-    Kuorum(RapatKuorum),
-    /// Membuka rapat; hanya bila kuorum sah
-    Buka(RapatSaat),
-    /// Merekomendasikan calon menurut urutan
-    Putuskan(RapatPutuskan),
-    /// Menunda pembahasan satu jabatan
-    Tunda(RapatTunda),
-    /// Menutup rapat
-    Tutup(RapatSaat),
-    /// Menyusun ulang daftar nominatif yang dibekukan, dan mengapa hari ini berbeda
-    Ulang(RapatUlang),
-}
-
-#[derive(Debug, Args)]
-pub struct RapatBuat {
-    /// Tanggal rapat
-    #[arg(long, value_name = "TANGGAL")]
-    pub tanggal: NaiveDate,
-    /// Jam mulai
-    #[arg(long, value_name = "JAM", value_parser = parse_jam)]
-    pub jam: NaiveTime,
-    /// Tempat rapat
-    #[arg(long, value_name = "TEMPAT")]
-    pub tempat: String,
-    /// Sebutan rapat, misalnya "TPK ke-2 Tahun 2026"
-    #[arg(long, value_name = "NOMOR")]
-    pub nomor: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatId {
-    /// Pengenal rapat dari `rapat buat` atau `rapat daftar`
-    #[arg(value_name = "ID")]
-    pub id: String,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatJabatan {
-    #[command(flatten)]
-    pub rapat: RapatId,
-    /// Kode jabatan
-    #[arg(long, value_name = "KODE")]
-    pub jabatan: String,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatHadir {
-    #[command(flatten)]
-    pub rapat: RapatId,
-    /// NIP anggota, boleh beberapa
-    #[arg(long, value_name = "NIP", num_args = 1.., required = true)]
-    pub nip: Vec<String>,
-    /// Jam datang; bila tidak disebut: sekarang, atau jam rapat pada hari lain
-    #[arg(long, value_name = "JAM", value_parser = parse_jam)]
-    pub jam: Option<NaiveTime>,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatPergi {
-    #[command(flatten)]
-    pub rapat: RapatId,
-    /// NIP anggota
-    #[arg(long, value_name = "NIP")]
-    pub nip: String,
-    /// Jam pergi; bila tidak disebut: sekarang, atau jam rapat pada hari lain
-    #[arg(long, value_name = "JAM", value_parser = parse_jam)]
-    pub jam: Option<NaiveTime>,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatMundur {
-    #[command(flatten)]
-    pub jabatan: RapatJabatan,
-    /// NIP anggota
-    #[arg(long, value_name = "NIP")]
-    pub nip: String,
-    /// Alasan mundur
-    #[arg(long, value_name = "ALASAN")]
-    pub alasan: String,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatKuorum {
-    #[command(flatten)]
-    pub rapat: RapatId,
-    /// Untuk pembahasan jabatan ini, tanpa anggota yang mundur
-    #[arg(long, value_name = "KODE")]
-    pub jabatan: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatUlang {
-    #[command(flatten)]
-    pub rapat: RapatId,
-    /// Hanya daftar untuk jabatan ini
-    #[arg(long, value_name = "KODE")]
-    pub jabatan: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatSaat {
-    #[command(flatten)]
-    pub rapat: RapatId,
-    /// Jamnya; bila tidak disebut: sekarang, atau menurut catatan rapat pada hari lain
-    #[arg(long, value_name = "JAM", value_parser = parse_jam)]
-    pub jam: Option<NaiveTime>,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatPutuskan {
-    #[command(flatten)]
-    pub jabatan: RapatJabatan,
-    /// NIP calon menurut urutan, paling sedikit dua
-    #[arg(long, value_name = "NIP", num_args = 1.., required = true)]
-    pub calon: Vec<String>,
-    /// Pertimbangan
-    #[arg(long, value_name = "ALASAN")]
-    pub alasan: String,
-}
-
-#[derive(Debug, Args)]
-pub struct RapatTunda {
-    #[command(flatten)]
-    pub jabatan: RapatJabatan,
-    /// Alasan penundaan
-    #[arg(long, value_name = "ALASAN")]
-    pub alasan: String,
 }
 
 #[derive(Debug, Subcommand)]

@@ -10,6 +10,7 @@ use super::{
     AnggotaView, BerkasSkView, KeadaanTim, PenetapanKetuaView, PeringatanView, SkTimView,
     TimRingkasView, TimView,
 };
+use crate::aturan::kuorum;
 
 /// A committee with what is kept beside it.
 pub(super) struct TimTampil<'a> {

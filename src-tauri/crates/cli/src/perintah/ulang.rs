@@ -6,7 +6,7 @@ use serde::Serialize;
 use sidang_app::nominatif::{PerubahanCalonView, UlangView};
 use sidang_app::{Hasil, Sidang};
 
-use crate::argumen::RapatUlang;
+use crate::argumen::rapat::RapatUlang;
 use crate::cetak;
 use crate::galat::{Gagal, Kode};
 use crate::meja::Meja;
