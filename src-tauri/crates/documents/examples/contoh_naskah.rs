@@ -22,12 +22,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         std::fs::write(Path::new(&folder).join(name), bytes)?;
         Ok::<_, Box<dyn std::error::Error>>(())
     };
-    for items in [1, 6, 40] {
+    for items in [1, 6, 60] {
         let record = contoh::berita_acara(items);
         print(&format!("berita-acara-{items}.pdf"), &|| record.render())?;
     }
     let record = contoh::berita_acara_terpanjang();
     print("berita-acara-terpanjang.pdf", &|| record.render())?;
+    let record = contoh::berita_acara_lengkap();
+    print("berita-acara-lengkap.pdf", &|| record.render())?;
+    for (members, posts) in [(5, 3), (15, 60)] {
+        let record = contoh::undangan(members, posts);
+        print(&format!("undangan-{members}.pdf"), &|| record.render())?;
+    }
+    for present in [0, 4] {
+        let record = contoh::penundaan(present);
+        print(&format!("penundaan-{present}.pdf"), &|| record.render())?;
+    }
     let record = contoh::surat();
     print("surat-rekomendasi.pdf", &|| record.render())?;
     let record = contoh::profil();

@@ -39,6 +39,21 @@ pub enum Error {
         /// People in the list.
         tercatat: usize,
     },
+    /// Minutes of a meeting that was never opened.
+    #[error("Rapat belum pernah dibuka; berita acaranya tidak dapat dicetak.")]
+    TanpaPertemuan,
+    /// The votes on an item are not as many as those who took part.
+    #[error(
+        "Suara pada mata acara “{acara}” berjumlah {suara}, sedangkan yang ikut memutuskan {peserta} orang."
+    )]
+    SuaraTidakCocok {
+        /// The item.
+        acara: String,
+        /// Votes counted.
+        suara: usize,
+        /// People who took part.
+        peserta: usize,
+    },
     /// The one who chaired is not among the members marked present.
     #[error("Pimpinan rapat tidak tercatat hadir; perbaiki daftar hadir atau pimpinan rapat.")]
     PimpinanTidakHadir,

@@ -1,4 +1,5 @@
-//! Naskah dinas of the *Tim Penilai Kinerja*, printed to PDF: the [Berita Acara](berita_acara) of a meeting, the
+//! Naskah dinas of the *Tim Penilai Kinerja*, printed to PDF: the [Undangan](undangan) to a meeting, its
+//! [Berita Acara](berita_acara) or that of its [postponement](berita_acara_penundaan), the
 //! [Surat Rekomendasi](surat_rekomendasi) to each unit, and the [Profil Calon](profil_calon) of a candidate.
 //!
 //! A document is a plain record that carries every fact to be printed; the wording around the facts is here. Printing
@@ -6,14 +7,21 @@
 
 mod bagian;
 pub mod berita_acara;
+pub mod berita_acara_penundaan;
 mod error;
 pub mod profil_calon;
 pub mod surat_rekomendasi;
 pub mod tanggal;
 pub mod terbilang;
 mod typeset;
+pub mod undangan;
 
+pub use bagian::acara::JumlahAcara;
 pub use bagian::jabatan::JabatanDibahas;
 pub use bagian::kop::Kop;
 pub use bagian::orang::{CalonDirekomendasikan, Orang};
+pub use bagian::rahasia::Salinan;
+pub use bagian::rapat::{PokokRapat, SuratKeputusan};
+pub use bagian::surat::PokokSurat;
+pub use bagian::tim::{AnggotaTim, CaraHadir, Kehadiran, Konflik, Sesi};
 pub use error::Error;

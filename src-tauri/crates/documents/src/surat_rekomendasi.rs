@@ -2,39 +2,23 @@
 
 use chrono::NaiveDate;
 
-use crate::bagian::gaya::{ISI, paragraf, rincian};
-use crate::bagian::jabatan::{TabelJabatan, keterangan};
+use crate::bagian::acara::{JumlahAcara, TabelAcara, keterangan};
+use crate::bagian::gaya::rincian;
 use crate::bagian::rahasia;
-use crate::bagian::tanda_tangan::{Penanda, di_kanan};
+use crate::bagian::surat::{baris_alamat, di, isi_surat};
 use crate::tanggal::{nama_hari, tanggal_surat};
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
-use crate::typeset::mm;
-use crate::typeset::page::BODY_WIDTH;
-use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
 use crate::typeset::sheet::Sheet;
-use crate::typeset::strip::Strip;
-use crate::typeset::text::Text;
-use crate::{CalonDirekomendasikan, Error, JabatanDibahas, Kop, Orang};
+use crate::{CalonDirekomendasikan, Error, JabatanDibahas, Orang, PokokSurat};
 
-/// First line of a letter's paragraph.
-const INDENT: f64 = mm(12.5);
-
-/// The record of a letter, with every fact it prints. It carries that unit's posts alone.
+/// The record of a letter, with every fact it prints. It carries that unit's posts and people alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SuratRekomendasiNaskah {
-    /// Letterhead.
-    pub kop: Kop,
-    /// Number of the letter.
-    pub nomor: String,
+    /// Letterhead, number, subject, signature.
+    pub surat: PokokSurat,
     /// What is attached: `1 (satu) berkas`; none is printed as a dash.
     pub lampiran: Option<String>,
-    /// Subject: `Rekomendasi Usulan Promosi/Mutasi Jabatan`.
-    pub hal: String,
-    /// Place of signing; left out where blank.
-    pub tempat: String,
-    /// Date of the letter.
-    pub tanggal: NaiveDate,
     /// Whom it addresses, as it follows `Yth.`: `Kepala Dinas Kesehatan`.
     pub kepada: String,
     /// Where they are: `Tirawuta`.
@@ -51,6 +35,8 @@ pub struct SuratRekomendasiNaskah {
     pub nomor_berita_acara: String,
     /// Posts with recommended candidates.
     pub rekomendasi: Vec<RekomendasiJabatan>,
+    /// The unit's people whose transfer or dismissal was considered.
+    pub pertimbangan: Vec<PertimbanganPegawai>,
     /// Posts that were postponed.
     pub ditunda: Vec<JabatanDitunda>,
     /// The article that makes the result secret.
@@ -59,12 +45,6 @@ pub struct SuratRekomendasiNaskah {
     pub langkah: LangkahBerikut,
     /// Why the letter is late, when it is.
     pub catatan_tanggal: Option<String>,
-    /// The chair who signs, with the capacity: `Ketua Tim Penilai Kinerja`.
-    pub selaku: String,
-    /// The chair.
-    pub penanda_tangan: Orang,
-    /// Who receives a copy.
-    pub tembusan: Vec<String>,
 }
 
 /// A letter by number and date.
@@ -85,6 +65,26 @@ pub struct RekomendasiJabatan {
     pub calon: Vec<CalonDirekomendasikan>,
     /// A remark, such as the last date before a retirement limit.
     pub keterangan: Option<String>,
+}
+
+/// A person whose transfer or dismissal was considered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PertimbanganPegawai {
+    /// The person.
+    pub orang: Orang,
+    /// What was considered.
+    pub tentang: Tentang,
+    /// Whether it was approved.
+    pub disetujui: bool,
+}
+
+/// What was considered of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tentang {
+    /// A transfer to the place named here.
+    Mutasi(String),
+    /// Dismissal from the post named here.
+    Pemberhentian(String),
 }
 
 /// A post that was postponed.
@@ -124,65 +124,25 @@ impl SuratRekomendasiNaskah {
             });
         }
         let mut flow = Flow::default();
-        self.kepala(&mut flow)?;
+        let mut alamat = vec![baris_alamat(&*self.kepada).label(0.0, "Yth.")];
+        alamat.extend(di(&self.di));
+        self.surat
+            .kepala(&mut flow, self.lampiran.as_deref(), alamat)?;
         self.pembukaan(&mut flow)?;
-        self.tabel(&mut flow)?;
+        self.tabel_jabatan(&mut flow)?;
+        self.tabel_pegawai(&mut flow)?;
+        self.daftar_ditunda(&mut flow)?;
         self.penutup(&mut flow)?;
-        let kaki = format!("Surat Nomor {}", self.nomor);
+        let kaki = format!("Surat Nomor {}", self.surat.nomor);
         Sheet {
-            title: format!("{} – {}", self.hal, self.unit),
-            author: self.kop.instansi.clone(),
-            dated: self.tanggal.and_time(chrono::NaiveTime::MIN),
+            title: format!("{} – {}", self.surat.hal, self.unit),
+            author: self.surat.kop.instansi.clone(),
+            dated: self.surat.tanggal.and_time(chrono::NaiveTime::MIN),
             first_page: rahasia::kepala_halaman(None)?,
             footer: &|halaman, jumlah| rahasia::kaki_halaman(&kaki, halaman, jumlah),
             flow,
         }
         .print()
-    }
-
-    /// Letterhead, number, date and address.
-    fn kepala(&self, flow: &mut Flow) -> Result<(), Error> {
-        flow.strip(self.kop.strip()?);
-        flow.gap(14.0);
-        let baris = |nama: &str, isi: &str| {
-            let isi = Paragraph::new(Text::new(ISI, isi)).left(70.0);
-            isi.label(0.0, nama).label(61.0, ":")
-        };
-        let tanggal = tanggal_surat(self.tanggal);
-        let tanggal = match self.tempat.trim() {
-            "" => tanggal,
-            tempat => format!("{tempat}, {tanggal}"),
-        };
-        flow.strip(beside(&[
-            Column {
-                x: 0.0,
-                width: BODY_WIDTH * 0.66,
-                paragraphs: vec![
-                    baris("Nomor", &self.nomor),
-                    baris("Sifat", "Rahasia"),
-                    baris("Lampiran", self.lampiran.as_deref().unwrap_or("\u{2013}")),
-                    baris("Hal", &self.hal),
-                ],
-            },
-            Column {
-                x: BODY_WIDTH * 0.66,
-                width: BODY_WIDTH * 0.34,
-                paragraphs: vec![Paragraph::new(Text::new(ISI, tanggal)).aligned(Align::Right)],
-            },
-        ])?);
-        flow.gap(14.0);
-        let alamat = |text: String| Paragraph::new(Text::new(ISI, text)).left(26.0);
-        flow.strip(beside(&[Column {
-            x: 0.0,
-            width: BODY_WIDTH * 0.62,
-            paragraphs: vec![
-                alamat(self.kepada.clone()).label(0.0, "Yth."),
-                alamat("di".to_owned()),
-                alamat(self.di.clone()).left(40.0),
-            ],
-        }])?);
-        flow.gap(8.0);
-        Ok(())
     }
 
     fn pembukaan(&self, flow: &mut Flow) -> Result<(), Error> {
@@ -198,11 +158,21 @@ impl SuratRekomendasiNaskah {
         } else {
             "kami"
         };
+        let tentang = |memuat: fn(&Tentang) -> bool| {
+            let memuat = |p: &&PertimbanganPegawai| memuat(&p.tentang);
+            self.pertimbangan.iter().filter(memuat).count()
+        };
+        let acara = JumlahAcara {
+            jabatan: self.rekomendasi.len() + self.ditunda.len(),
+            mutasi: tentang(|t| matches!(t, Tentang::Mutasi(_))),
+            pemberhentian: tentang(|t| matches!(t, Tentang::Pemberhentian(_))),
+            lainnya: 0,
+        };
         flow.paragraph(&isi_surat(format!(
-            "{usulan}{kami} sampaikan bahwa {} telah mempertimbangkan pengisian {} jabatan pada {} dalam rapat hari \
-             {} tanggal {}, sebagaimana dituangkan dalam Berita Acara Nomor {}.",
+            "{usulan}{kami} sampaikan bahwa {} telah mempertimbangkan {} pada {} dalam rapat hari {} tanggal {}, \
+             sebagaimana dituangkan dalam Berita Acara Nomor {}.",
             self.istilah_tim,
-            angka_dan_kata(self.rekomendasi.len() + self.ditunda.len()),
+            acara.kalimat(),
             self.unit,
             nama_hari(self.tanggal_rapat),
             tanggal_surat(self.tanggal_rapat),
@@ -210,41 +180,71 @@ impl SuratRekomendasiNaskah {
         )))
     }
 
-    fn tabel(&self, flow: &mut Flow) -> Result<(), Error> {
-        if !self.rekomendasi.is_empty() {
-            let text = format!(
-                "{} merekomendasikan calon berikut menurut urutannya.",
-                self.istilah_tim
-            );
-            flow.paragraph(&isi_surat(text).keep_with_next())?;
-            flow.gap(8.0);
-            let mut tabel = TabelJabatan::new();
-            for r in &self.rekomendasi {
-                let catatan = r
-                    .keterangan
-                    .iter()
-                    .map(|text| keterangan("Keterangan", text));
-                tabel.jabatan(&r.jabatan, None, &r.calon, catatan.collect());
-            }
-            flow.table(tabel.table())?;
-            flow.gap(4.0);
+    fn tabel_jabatan(&self, flow: &mut Flow) -> Result<(), Error> {
+        if self.rekomendasi.is_empty() {
+            return Ok(());
         }
-        if !self.ditunda.is_empty() {
-            let text = format!(
-                "Pengisian {} jabatan berikut ditunda:",
-                angka_dan_kata(self.ditunda.len())
-            );
-            flow.paragraph(&isi_surat(text).keep_with_next())?;
-            let ditunda: Vec<_> = self
-                .ditunda
+        let text = format!(
+            "{} merekomendasikan calon berikut menurut urutannya.",
+            self.istilah_tim
+        );
+        flow.paragraph(&isi_surat(text).keep_with_next())?;
+        flow.gap(8.0);
+        let mut tabel = TabelAcara::jabatan(0);
+        for r in &self.rekomendasi {
+            let catatan = r
+                .keterangan
                 .iter()
-                .map(|ditunda| format!("{}, karena {}", ditunda.jabatan.nama, ditunda.alasan))
-                .collect();
-            for butir in rincian(&ditunda) {
-                flow.paragraph(&butir)?;
-            }
+                .map(|text| keterangan("Keterangan", text));
+            tabel.butir_jabatan(&r.jabatan, None, &r.calon, catatan.collect());
         }
+        flow.table(tabel.table())?;
+        flow.gap(4.0);
         Ok(())
+    }
+
+    fn tabel_pegawai(&self, flow: &mut Flow) -> Result<(), Error> {
+        if self.pertimbangan.is_empty() {
+            return Ok(());
+        }
+        let text = "Hasil pertimbangan atas pegawai adalah sebagai berikut.";
+        flow.paragraph(&isi_surat(text).keep_with_next())?;
+        flow.gap(8.0);
+        let mut tabel = TabelAcara::pegawai(0, "Pertimbangan");
+        for p in &self.pertimbangan {
+            let tentang = match &p.tentang {
+                Tentang::Mutasi(tujuan) => format!("Mutasi ke {tujuan}"),
+                Tentang::Pemberhentian(dari) => format!("Pemberhentian dari {dari}"),
+            };
+            let hasil = if p.disetujui {
+                "disetujui."
+            } else {
+                "tidak disetujui."
+            };
+            tabel.butir_pegawai(&p.orang, &tentang, vec![keterangan("Hasil", hasil)]);
+        }
+        flow.table(tabel.table())?;
+        flow.gap(4.0);
+        Ok(())
+    }
+
+    fn daftar_ditunda(&self, flow: &mut Flow) -> Result<(), Error> {
+        if self.ditunda.is_empty() {
+            return Ok(());
+        }
+        let text = format!(
+            "Pengisian {} jabatan berikut ditunda:",
+            angka_dan_kata(self.ditunda.len())
+        );
+        flow.paragraph(&isi_surat(text).keep_with_next())?;
+        let ditunda: Vec<_> = self
+            .ditunda
+            .iter()
+            .map(|ditunda| format!("{}, karena {}", ditunda.jabatan.nama, ditunda.alasan))
+            .collect();
+        rincian(&ditunda)
+            .iter()
+            .try_for_each(|butir| flow.paragraph(butir))
     }
 
     /// Secrecy, next step, signature and copies.
@@ -261,42 +261,12 @@ impl SuratRekomendasiNaskah {
             flow.paragraph(&isi_surat(self.langkah.kalimat()))?;
         }
         if let Some(catatan) = &self.catatan_tanggal {
-            flow.paragraph(&isi_surat(catatan.clone()))?;
+            flow.paragraph(&isi_surat(&**catatan))?;
         }
-        let text = "Demikian disampaikan, atas perhatian Saudara diucapkan terima kasih.";
-        flow.paragraph(&isi_surat(text.to_owned()).keep_with_next())?;
-        flow.gap(16.0);
-        let selaku = format!("{},", self.selaku);
-        let mut tanda_tangan = di_kanan(Penanda {
-            selaku: &selaku,
-            orang: &self.penanda_tangan,
-        })?;
-        tanda_tangan.keep_with_next = true;
-        flow.strip(tanda_tangan);
-        flow.strip(self.tembusan()?);
-        Ok(())
-    }
-
-    /// Who receives a copy; nothing where nobody does.
-    fn tembusan(&self) -> Result<Strip, Error> {
-        if self.tembusan.is_empty() {
-            return Ok(Strip::default());
-        }
-        let mut paragraphs = vec![Paragraph::new(Text::new(ISI, "Tembusan:"))];
-        paragraphs.extend(self.tembusan.iter().enumerate().map(|(i, kepada)| {
-            Paragraph::new(Text::new(ISI, &**kepada))
-                .left(18.0)
-                .label(0.0, format!("{}.", i + 1))
-        }));
-        let strip = beside(&[Column {
-            x: 0.0,
-            width: BODY_WIDTH,
-            paragraphs,
-        }])?;
-        Ok(Strip {
-            space_before: 18.0,
-            ..strip
-        })
+        self.surat.penutup(
+            flow,
+            "Demikian disampaikan, atas perhatian Saudara diucapkan terima kasih.",
+        )
     }
 }
 
@@ -313,8 +283,4 @@ impl LangkahBerikut {
             ),
         }
     }
-}
-
-fn isi_surat(text: String) -> Paragraph {
-    paragraf(text).first_indent(INDENT)
 }

@@ -51,16 +51,22 @@ impl Orang {
             sel(format!("NIP\u{a0}{}", nip(&self.nip))).after(1.5),
         ]
     }
+
+    /// The cells of a person's row after the number: person, rank, present position.
+    pub(crate) fn sel(&self) -> [Cell; 3] {
+        [
+            Cell::new(self.nama_dan_nip()),
+            Cell::new(vec![sel(self.pangkat().unwrap_or_default())]),
+            Cell::new(vec![sel(&*self.jabatan)]),
+        ]
+    }
 }
 
 impl CalonDirekomendasikan {
     /// The cells of a candidate's row after the number: person, rank, present position, result and direction.
     pub(crate) fn sel(&self) -> [Cell; 4] {
-        [
-            Cell::new(self.orang.nama_dan_nip()),
-            Cell::new(vec![sel(self.orang.pangkat().unwrap_or_default())]),
-            Cell::new(vec![sel(&*self.orang.jabatan)]),
-            Cell::new(vec![sel(&*self.hasil), sel_kecil(&*self.arah)]),
-        ]
+        let [orang, pangkat, jabatan] = self.orang.sel();
+        let hasil = Cell::new(vec![sel(&*self.hasil), sel_kecil(&*self.arah)]);
+        [orang, pangkat, jabatan, hasil]
     }
 }

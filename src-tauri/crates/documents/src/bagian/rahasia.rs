@@ -12,6 +12,22 @@ const TOP: f64 = mm(9.0);
 const FOOT: f64 = PAGE_HEIGHT - mm(18.0);
 const BOX: (f64, f64) = (70.0, 18.0);
 
+/// Number of a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Salinan {
+    /// This copy.
+    pub ke: usize,
+    /// All copies.
+    pub dari: usize,
+}
+
+impl Salinan {
+    /// The copy as the first page names it: `Salinan ke-1 dari 3`.
+    pub(crate) fn kalimat(self) -> String {
+        format!("Salinan ke-{} dari {}", self.ke, self.dari)
+    }
+}
+
 /// The boxed RAHASIA at the top left, and `kanan` (the number of the copy) at the top right, above the letterhead.
 pub fn kepala_halaman(kanan: Option<String>) -> Result<Vec<Mark>, Error> {
     let label = Paragraph::new(Text::new(

@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::process::Command;
 
+use sidang_documents::terbilang::terbilang;
+
 /// A printed document on disk for as long as the tools need it.
 pub struct Berkas(tempfile::NamedTempFile);
 
@@ -85,4 +87,21 @@ pub fn assert_urut(text: &str, urutan: &[&str]) {
         );
         rest = &rest[at.unwrap() + bagian.len()..];
     }
+}
+
+/// Asserts that every number followed by words in brackets, `5 (lima)`, is that number in words; answers how many.
+pub fn assert_angka_sama_dengan_kata(teks: &str) -> usize {
+    let mut ditemukan = 0;
+    for (at, _) in teks.match_indices(" (") {
+        let angka: usize = match teks[..at].rsplit(' ').next().and_then(|a| a.parse().ok()) {
+            Some(angka) => angka,
+            None => continue,
+        };
+        let kata = &teks[at + 2..at + teks[at..].find(')').unwrap()];
+        if kata.chars().all(|c| c.is_ascii_lowercase() || c == ' ') {
+            assert_eq!(kata, terbilang(angka));
+            ditemukan += 1;
+        }
+    }
+    ditemukan
 }

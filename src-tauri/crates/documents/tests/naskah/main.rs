@@ -3,6 +3,8 @@
 
 mod alat;
 mod berita_acara;
+mod berita_acara_penundaan;
 mod contoh;
 mod profil_calon;
 mod surat_rekomendasi;
+mod undangan;

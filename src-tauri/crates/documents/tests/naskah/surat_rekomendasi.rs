@@ -3,7 +3,9 @@
 use crate::alat::{Berkas, assert_urut};
 use crate::contoh;
 use sidang_documents::Error;
-use sidang_documents::surat_rekomendasi::{LangkahBerikut, SuratRekomendasiNaskah};
+use sidang_documents::surat_rekomendasi::{
+    LangkahBerikut, PertimbanganPegawai, SuratRekomendasiNaskah, Tentang,
+};
 
 fn cetak(naskah: &SuratRekomendasiNaskah) -> Berkas {
     Berkas::new(&naskah.render().unwrap())
@@ -40,10 +42,8 @@ fn isi_menurut_urutan_surat_dinas() {
 
 #[test]
 fn tanpa_tempat_hanya_tanggal() {
-    let naskah = SuratRekomendasiNaskah {
-        tempat: " ".to_owned(),
-        ..contoh::surat()
-    };
+    let mut naskah = contoh::surat();
+    naskah.surat.tempat = " ".to_owned();
     let teks = cetak(&naskah).teks();
     assert!(teks.contains("23 Desember 2026") && !teks.contains(", 23 Desember 2026"));
 }
@@ -110,4 +110,33 @@ fn rekomendasi_tanpa_calon_ditolak() {
     let mut naskah = contoh::surat();
     naskah.rekomendasi[0].calon.clear();
     assert!(matches!(naskah.render(), Err(Error::TanpaCalon { .. })));
+}
+
+#[test]
+fn pertimbangan_pegawai_tercantum_dengan_hasilnya() {
+    let pertimbangan = |i, tentang, disetujui| PertimbanganPegawai {
+        orang: contoh::orang(i, "Pranata Komputer Ahli Muda"),
+        tentang,
+        disetujui,
+    };
+    let naskah = SuratRekomendasiNaskah {
+        rekomendasi: Vec::new(),
+        ditunda: Vec::new(),
+        pertimbangan: vec![
+            pertimbangan(1, Tentang::Mutasi("Badan Keuangan".to_owned()), true),
+            pertimbangan(2, Tentang::Pemberhentian("Kepala Seksi".to_owned()), false),
+        ],
+        ..contoh::surat()
+    };
+    assert_urut(
+        &cetak(&naskah).teks(),
+        &[
+            "mutasi 1 (satu) pegawai dan pemberhentian 1 (satu) pegawai dari jabatan pada Dinas",
+            "Hasil pertimbangan atas pegawai adalah sebagai berikut.",
+            "Mutasi ke Badan Keuangan",
+            "Hasil: disetujui.",
+            "Pemberhentian dari Kepala Seksi",
+            "Hasil: tidak disetujui.",
+        ],
+    );
 }

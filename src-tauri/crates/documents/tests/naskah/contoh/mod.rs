@@ -1,22 +1,26 @@
 //! Made-up records for tests and for looking at: nobody here exists.
 #![allow(clippy::unwrap_used, reason = "fixed data that parses")]
 
+mod lengkap;
 mod profil;
+mod surat;
 
 use chrono::{NaiveDate, NaiveTime};
 use sidang_documents::berita_acara::{
-    AnggotaTim, Bahan, BeritaAcaraNaskah, Kehadiran, Keputusan, MataAcara, NominatifBeku,
-    PendapatBerbeda, Pimpinan, Salinan, SuratKeputusan,
+    Bahan, BeritaAcaraNaskah, CaraPutusan, Keputusan, MataAcara, Mundur, NominatifBeku,
+    PendapatLain, Perihal, Pertemuan, Pimpinan, SelakuPimpinan, Sikap,
 };
-use sidang_documents::surat_rekomendasi::{
-    JabatanDitunda, LangkahBerikut, RekomendasiJabatan, SuratRekomendasiNaskah, SuratUsulan,
+use sidang_documents::{
+    AnggotaTim, CalonDirekomendasikan, CaraHadir, JabatanDibahas, Kehadiran, Kop, Orang,
+    PokokRapat, Salinan, Sesi, SuratKeputusan,
 };
-use sidang_documents::{CalonDirekomendasikan, JabatanDibahas, Kop, Orang};
 use sidang_domain::kepegawaian::{Golongan, Nip};
-use sidang_domain::rapat::{CaraHadir, Kuorum, Mundur, Sesi};
+use sidang_domain::rapat::Kuorum;
 use sidang_domain::tim::Peran;
 
+pub use lengkap::berita_acara_lengkap;
 pub use profil::{profil, profil_terpanjang};
+pub use surat::{penundaan, surat, undangan};
 
 const NAMA: [&str; 12] = [
     "Siti Nurhaliza Rahmawati, S.Sos.",
@@ -47,6 +51,13 @@ const JABATAN: [&str; 5] = [
     "Kepala Bidang Bina Marga",
     "Sekretaris Kecamatan",
     "Kepala Seksi Pelayanan Pencatatan Sipil",
+];
+
+const UNSUR: [&str; 4] = [
+    "Pejabat yang berwenang",
+    "Pejabat kepegawaian",
+    "Pejabat pengawasan internal",
+    "Pejabat pimpinan tinggi terkait",
 ];
 
 pub fn tanggal(text: &str) -> NaiveDate {
@@ -85,17 +96,19 @@ pub fn kop() -> Kop {
     }
 }
 
-fn sesi(datang: NaiveTime, pergi: Option<NaiveTime>) -> Sesi {
-    Sesi {
-        tanggal: NaiveDate::from_ymd_opt(2026, 12, 21).unwrap(),
-        datang,
-        pergi,
-        cara: CaraHadir::Langsung,
-    }
+pub const HARI: &str = "2026-12-21";
+
+pub const fn kuorum(anggota: u32, hadir: u32) -> Kuorum {
+    Kuorum { anggota, hadir }
 }
 
 fn hadir(sejak: &str) -> Kehadiran {
-    Kehadiran::Hadir(vec![sesi(jam(sejak), None)])
+    Kehadiran::Hadir(vec![Sesi {
+        tanggal: tanggal(HARI),
+        datang: jam(sejak),
+        pergi: None,
+        cara: CaraHadir::Langsung,
+    }])
 }
 
 pub fn anggota(jumlah: usize) -> Vec<AnggotaTim> {
@@ -121,13 +134,16 @@ pub fn anggota(jumlah: usize) -> Vec<AnggotaTim> {
                     ..orang(i + 1, jabatan)
                 },
                 peran,
+                dihitung: true,
+                unsur: Some(UNSUR[i.min(3)].to_owned()),
                 kehadiran: hadir("08:50:00"),
+                deklarasi: Some(Vec::new()),
             }
         })
         .collect()
 }
 
-fn jabatan_dibahas(i: usize) -> JabatanDibahas {
+pub fn jabatan_dibahas(i: usize) -> JabatanDibahas {
     JabatanDibahas {
         nama: JABATAN[i % JABATAN.len()].to_owned(),
         unit: UNIT[i % UNIT.len()].to_owned(),
@@ -136,7 +152,7 @@ fn jabatan_dibahas(i: usize) -> JabatanDibahas {
     }
 }
 
-fn calon(i: usize) -> CalonDirekomendasikan {
+pub fn calon(i: usize) -> CalonDirekomendasikan {
     CalonDirekomendasikan {
         orang: orang(
             i + 3,
@@ -156,16 +172,24 @@ fn calon(i: usize) -> CalonDirekomendasikan {
     }
 }
 
+pub fn nominatif(i: usize) -> NominatifBeku {
+    let kata = 0x9e37_79b9_u32.wrapping_mul(u32::try_from(i).unwrap() + 1);
+    NominatifBeku {
+        per_tanggal: tanggal(HARI),
+        sidik: format!("{kata:08x}").repeat(8),
+        memenuhi: 12 - i % 4,
+        perlu_verifikasi: i % 3,
+        tidak_memenuhi: 40 + i,
+    }
+}
+
 pub fn mata_acara(jumlah: usize) -> Vec<MataAcara> {
     (0..jumlah)
         .map(|i| MataAcara {
-            jabatan: jabatan_dibahas(i),
-            nominatif: NominatifBeku {
-                per_tanggal: tanggal("2026-12-21"),
-                sidik: format!("{:08x}", 0x9e37_79b9_u32.wrapping_mul(u32::try_from(i).unwrap() + 1)).repeat(8),
-                memenuhi: 12 - i % 4,
-                perlu_verifikasi: i % 3,
-                tidak_memenuhi: 40 + i,
+            perihal: Perihal::PengisianJabatan {
+                jabatan: jabatan_dibahas(i),
+                nominatif: nominatif(i),
+                calon_lain: Vec::new(),
             },
             keputusan: if i % 4 == 3 {
                 Keputusan::Ditunda { alasan: "hanya satu calon yang memenuhi syarat dan data diklat tiga calon lain masih harus diverifikasi.".to_owned() }
@@ -175,8 +199,11 @@ pub fn mata_acara(jumlah: usize) -> Vec<MataAcara> {
                     alasan: "predikat kinerja dua tahun terakhir sangat baik, pengalaman pada bidang tugas yang sama, serta hasil uji kompetensi tertinggi di antara calon yang memenuhi syarat.".to_owned(),
                 }
             },
-            kuorum: Kuorum::new(7, 5),
+            cara: (i % 4 != 3).then_some(CaraPutusan::Musyawarah),
+            kuorum: kuorum(7, 5),
+            peserta: 5,
             mundur: Vec::new(),
+            pendapat: Vec::new(),
             catatan: if i % 5 == 2 {
                 vec!["calon urutan 2 mencapai batas enam bulan sebelum pensiun pada tanggal 14 Maret 2027.".to_owned()]
             } else {
@@ -186,11 +213,41 @@ pub fn mata_acara(jumlah: usize) -> Vec<MataAcara> {
         .collect()
 }
 
+pub fn pokok_rapat() -> PokokRapat {
+    PokokRapat {
+        istilah_tim: "Tim Penilai Kinerja".to_owned(),
+        dasar: SuratKeputusan {
+            penetap: "Bupati Teluk Sagara".to_owned(),
+            nomor: "800.1.3.3/7 Tahun 2026".to_owned(),
+            tanggal: tanggal("2026-01-12"),
+            tentang: "Pembentukan Tim Penilai Kinerja Pegawai Negeri Sipil di Lingkungan Pemerintah Kabupaten Teluk Sagara".to_owned(),
+        },
+        tempat: "Ruang Rapat Sekretariat Daerah Kabupaten Teluk Sagara".to_owned(),
+        zona: "WITA".to_owned(),
+        pasal_kuorum: "Pasal 10 ayat (5) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
+        dasar_kerahasiaan: Some(
+            "Pasal 10 ayat (9) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
+        ),
+    }
+}
+
+pub fn pertemuan(hari: &str) -> Pertemuan {
+    Pertemuan {
+        tanggal: tanggal(hari),
+        dibuka: jam("09:00:00"),
+        selesai: jam("11:45:00"),
+        alasan: None,
+    }
+}
+
 pub fn berita_acara(jumlah_acara: usize) -> BeritaAcaraNaskah {
     let mut anggota = anggota(7);
     let ketua = anggota[0].orang.nip;
     anggota[4].kehadiran = Kehadiran::TidakHadir(Some("dinas luar di Makassar".to_owned()));
     anggota[6].kehadiran = Kehadiran::TidakHadir(None);
+    for absen in [4, 6] {
+        anggota[absen].deklarasi = None;
+    }
     BeritaAcaraNaskah {
         kop: kop(),
         judul: vec![
@@ -200,22 +257,11 @@ pub fn berita_acara(jumlah_acara: usize) -> BeritaAcaraNaskah {
         ],
         nomor: "800.1.3.3/15/TPK/2026".to_owned(),
         salinan: Some(Salinan { ke: 1, dari: 3 }),
-        tanggal: tanggal("2026-12-21"),
-        mulai: jam("09:00:00"),
-        selesai: jam("11:45:00"),
-        zona: "WITA".to_owned(),
-        tempat: "Ruang Rapat Sekretariat Daerah Kabupaten Teluk Sagara".to_owned(),
-        istilah_tim: "Tim Penilai Kinerja".to_owned(),
-        dasar: SuratKeputusan {
-            penetap: "Bupati Teluk Sagara".to_owned(),
-            nomor: "800.1.3.3/7 Tahun 2026".to_owned(),
-            tanggal: tanggal("2026-01-12"),
-            tentang: "Pembentukan Tim Penilai Kinerja Pegawai Negeri Sipil di Lingkungan Pemerintah Kabupaten Teluk Sagara".to_owned(),
-        },
+        rapat: pokok_rapat(),
+        pertemuan: vec![pertemuan(HARI)],
         anggota,
-        kuorum: Kuorum::new(7, 5),
-        pasal_kuorum: "Pasal 10 ayat (5) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
-        pimpinan: Pimpinan { nip: ketua, dasar: None },
+        kuorum: kuorum(7, 5),
+        pimpinan: Pimpinan { nip: ketua, selaku: SelakuPimpinan::Ketua },
         bahan: Bahan {
             paket_aturan: "Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020 tentang Pola Karier (paket aturan teluk-sagara-2020)".to_owned(),
             dokumen: vec![
@@ -225,9 +271,9 @@ pub fn berita_acara(jumlah_acara: usize) -> BeritaAcaraNaskah {
         },
         mata_acara: mata_acara(jumlah_acara),
         peringatan: vec!["Susunan tim berjumlah tujuh orang, sedangkan paket aturan menyebut lima orang; susunan mengikuti keputusan pembentukan tim.".to_owned()],
-        pendapat_berbeda: Vec::new(),
-        dasar_kerahasiaan: Some("Pasal 10 ayat (9) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned()),
         distribusi: vec!["Bupati Teluk Sagara".to_owned(), "Ketua Tim Penilai Kinerja".to_owned(), "arsip sekretariat".to_owned()],
+        segel: None,
+        perbaikan: Vec::new(),
     }
 }
 
@@ -235,9 +281,10 @@ pub fn berita_acara(jumlah_acara: usize) -> BeritaAcaraNaskah {
 pub fn berita_acara_terpanjang() -> BeritaAcaraNaskah {
     let mut naskah = berita_acara(3);
     naskah.anggota = anggota(9);
-    naskah.kuorum = Kuorum::new(9, 7);
+    naskah.kuorum = kuorum(9, 7);
     for acara in &mut naskah.mata_acara {
         acara.kuorum = naskah.kuorum;
+        acara.peserta = 7;
     }
     let panjang = "Prof. Dr. Ir. H. Raden Mas Koesoemaningrat Hadiprodjo, M.Sc.";
     assert_eq!(panjang.chars().count(), 60);
@@ -247,24 +294,36 @@ pub fn berita_acara_terpanjang() -> BeritaAcaraNaskah {
     }
     let alasan = "berhalangan tetap karena menjalani perawatan di rumah sakit pusat";
     naskah.anggota[0].kehadiran = Kehadiran::TidakHadir(Some(alasan.to_owned()));
-    naskah.anggota[4].kehadiran = Kehadiran::Hadir(vec![sesi(jam("09:10:00"), Some(jam("11:05:00")))]);
+    naskah.anggota[4].kehadiran = Kehadiran::Hadir(vec![Sesi {
+        tanggal: tanggal(HARI),
+        datang: jam("09:10:00"),
+        pergi: Some(jam("11:05:00")),
+        cara: CaraHadir::Langsung,
+    }]);
+    let penetapan =
+        "Keputusan Bupati Teluk Sagara Nomor 800.1.3.3/99 Tahun 2026 tanggal 18 Desember 2026";
     naskah.pimpinan = Pimpinan {
         nip: naskah.anggota[2].orang.nip,
-        dasar: Some(
-            "Keputusan Bupati Teluk Sagara Nomor 800.1.3.3/99 Tahun 2026 tanggal 18 Desember 2026"
-                .to_owned(),
-        ),
+        selaku: SelakuPimpinan::KetuaPengganti(penetapan.to_owned()),
     };
-    naskah.mata_acara[1].kuorum = Kuorum::new(9, 5);
+    naskah.mata_acara[1].kuorum = kuorum(9, 5);
+    naskah.mata_acara[1].peserta = 5;
     naskah.mata_acara[1].mundur = [3, 5]
         .map(|i: usize| Mundur {
             nip: naskah.anggota[i].orang.nip,
             alasan: "hubungan keluarga dengan salah seorang calon".to_owned(),
         })
         .to_vec();
+    naskah.mata_acara[0].pendapat = vec![PendapatLain {
+        nama: panjang.to_owned(),
+        sikap: Sikap::Menolak,
+        alasan: "menghendaki urutan kedua menjadi urutan pertama karena masa kerja pada jenjang pengawas lebih lama.".to_owned(),
+    }];
     for acara in &mut naskah.mata_acara {
-        "Kepala Bidang Pengendalian Penduduk, Penyuluhan, Penggerakan, Advokasi, dan Informasi Keluarga".clone_into(&mut acara.jabatan.nama);
-        "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana".clone_into(&mut acara.jabatan.unit);
+        if let Perihal::PengisianJabatan { jabatan, .. } = &mut acara.perihal {
+            "Kepala Bidang Pengendalian Penduduk, Penyuluhan, Penggerakan, Advokasi, dan Informasi Keluarga".clone_into(&mut jabatan.nama);
+            "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana".clone_into(&mut jabatan.unit);
+        }
         if let Keputusan::Direkomendasikan { calon, .. } = &mut acara.keputusan {
             for calon in calon {
                 panjang.clone_into(&mut calon.orang.nama);
@@ -272,70 +331,5 @@ pub fn berita_acara_terpanjang() -> BeritaAcaraNaskah {
             }
         }
     }
-    naskah.pendapat_berbeda = vec![PendapatBerbeda {
-        nama: panjang.to_owned(),
-        uraian: "menghendaki urutan kedua menjadi urutan pertama karena masa kerja pada jenjang pengawas lebih lama.".to_owned(),
-    }];
     naskah
-}
-
-pub fn surat() -> SuratRekomendasiNaskah {
-    let rekomendasi = mata_acara(3)
-        .into_iter()
-        .filter_map(|acara| match acara.keputusan {
-            Keputusan::Direkomendasikan { calon, .. } => Some(RekomendasiJabatan {
-                jabatan: JabatanDibahas {
-                    unit: UNIT[0].to_owned(),
-                    ..acara.jabatan
-                },
-                calon,
-                keterangan: acara.catatan.into_iter().next(),
-            }),
-            Keputusan::Ditunda { .. } => None,
-        })
-        .take(2)
-        .collect();
-    SuratRekomendasiNaskah {
-        kop: kop(),
-        nomor: "R-800.1.3.3/16/TPK/2026".to_owned(),
-        lampiran: None,
-        hal: "Rekomendasi Usulan Promosi/Mutasi Jabatan".to_owned(),
-        tempat: "Sagara".to_owned(),
-        tanggal: tanggal("2026-12-23"),
-        kepada: format!("Kepala {}", UNIT[0]),
-        di: "Sagara".to_owned(),
-        unit: UNIT[0].to_owned(),
-        istilah_tim: "Tim Penilai Kinerja".to_owned(),
-        usulan: Some(SuratUsulan {
-            nomor: "800/214/DIKBUD".to_owned(),
-            tanggal: tanggal("2026-12-01"),
-        }),
-        tanggal_rapat: tanggal("2026-12-21"),
-        nomor_berita_acara: "800.1.3.3/15/TPK/2026".to_owned(),
-        rekomendasi,
-        ditunda: vec![JabatanDitunda {
-            jabatan: JabatanDibahas {
-                nama: "Kepala Seksi Kurikulum dan Penilaian".to_owned(),
-                unit: UNIT[0].to_owned(),
-                eselon: Some("IV.a".to_owned()),
-                kelas: Some(9),
-            },
-            alasan: "jumlah calon yang memenuhi syarat belum mencukupi".to_owned(),
-        }],
-        dasar_kerahasiaan: Some(
-            "Pasal 10 ayat (9) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
-        ),
-        langkah: LangkahBerikut::Mengusulkan {
-            kepada:
-                "Bupati Teluk Sagara melalui Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"
-                    .to_owned(),
-        },
-        catatan_tanggal: None,
-        selaku: "Ketua Tim Penilai Kinerja".to_owned(),
-        penanda_tangan: orang(1, "Sekretaris Daerah"),
-        tembusan: vec![
-            "Bupati Teluk Sagara (sebagai laporan)".to_owned(),
-            "Arsip".to_owned(),
-        ],
-    }
 }

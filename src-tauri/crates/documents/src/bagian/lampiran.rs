@@ -1,0 +1,57 @@
+//! How an annex begins.
+
+use chrono::NaiveDate;
+
+use super::gaya::{ISI, TABEL, paragraf};
+use crate::Error;
+use crate::tanggal::tanggal_surat;
+use crate::typeset::flow::Flow;
+use crate::typeset::page::BODY_WIDTH;
+use crate::typeset::paragraph::{Align, Paragraph};
+use crate::typeset::text::Text;
+
+/// The document that has annexes.
+#[derive(Debug, Clone, Copy)]
+pub struct Induk<'a> {
+    /// What it is: `Berita Acara`.
+    pub naskah: &'a str,
+    /// Its number.
+    pub nomor: &'a str,
+    /// Its date.
+    pub tanggal: NaiveDate,
+}
+
+impl Induk<'_> {
+    /// The annex's reference at the top right and its title, on a new page.
+    pub fn lampiran(&self, flow: &mut Flow, nama: &str, judul: &str) -> Result<(), Error> {
+        flow.new_page();
+        let rujukan = [
+            format!("{nama} {}", self.naskah),
+            format!("Nomor {}", self.nomor),
+            format!("Tanggal {}", tanggal_surat(self.tanggal)),
+        ];
+        for baris in rujukan {
+            let baris = Paragraph::new(Text::new(TABEL, baris)).left(BODY_WIDTH * 0.56);
+            flow.paragraph(&baris.keep_with_next())?;
+        }
+        flow.gap(14.0);
+        judul_lampiran(flow, judul)
+    }
+}
+
+/// The title of an annex, or of a further list in it.
+pub fn judul_lampiran(flow: &mut Flow, judul: &str) -> Result<(), Error> {
+    let judul = Paragraph::new(Text::new(ISI.bold(), judul)).aligned(Align::Centre);
+    flow.paragraph(&judul.keep_with_next())?;
+    flow.gap(8.0);
+    Ok(())
+}
+
+/// Fields with their names in a column, kept with what follows.
+pub fn isian(flow: &mut Flow, baris: &[(&str, &str)]) -> Result<(), Error> {
+    for (nama, isi) in baris {
+        let baris = paragraf(*isi).aligned(Align::Left).left(66.0).after(2.0);
+        flow.paragraph(&baris.label(0.0, *nama).label(58.0, ":").keep_with_next())?;
+    }
+    Ok(())
+}

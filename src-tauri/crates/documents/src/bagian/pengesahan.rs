@@ -1,0 +1,138 @@
+//! The signatures under minutes: those who were there, and nobody else.
+
+use sidang_domain::kepegawaian::Nip;
+use sidang_domain::tim::Peran;
+
+use super::gaya::{kepala_tabel, sel, sel_nomor};
+use super::tanda_tangan::{Penanda, berdampingan};
+use super::tim::{AnggotaTim, ruang_tanda_tangan};
+use crate::Error;
+use crate::typeset::flow::Flow;
+use crate::typeset::page::{BODY_HEIGHT, BODY_WIDTH};
+use crate::typeset::strip::Strip;
+use crate::typeset::table::{Cell, Row, Table};
+
+/// With more members than this, a block for each would not fit one page: they sign in a table.
+const PALING_BANYAK_BLOK: usize = 8;
+/// Room for a signature in that table.
+const RUANG_TINTA: f64 = 30.0;
+
+/// Who signs the minutes of a meeting.
+pub struct Pengesahan<'a> {
+    /// What the committee is called.
+    pub istilah_tim: &'a str,
+    /// Who led, and as what: `Ketua`; none where the meeting was never opened and the chair was not there.
+    pub pimpinan: Option<(Nip, &'a str)>,
+    /// The committee in its order.
+    pub tim: &'a [AnggotaTim],
+}
+
+impl Pengesahan<'_> {
+    /// The leader at the left and the secretary at the right, then the other members present in their order; all on
+    /// one page, the one of what stands before it.
+    pub fn tulis(&self, flow: &mut Flow) -> Result<(), Error> {
+        let mut strips = self.atas()?.into_iter().collect::<Vec<_>>();
+        let anggota = self.anggota();
+        if anggota.len() > PALING_BANYAK_BLOK {
+            let mut baris = self.dalam_tabel(&anggota).strips(BODY_WIDTH, BODY_HEIGHT)?;
+            baris[0].space_before = 15.0;
+            strips.extend(baris);
+        } else {
+            strips.extend(self.berpasangan(&anggota)?);
+        }
+        let last = strips.len().saturating_sub(1);
+        for (i, mut strip) in strips.into_iter().enumerate() {
+            strip.keep_with_next = i < last;
+            flow.strip(strip);
+        }
+        Ok(())
+    }
+
+    /// Whether there is anyone to sign.
+    pub fn ada(&self) -> bool {
+        self.hadir().next().is_some()
+    }
+
+    /// Leader and secretary alone, as a correction of the minutes has them.
+    pub fn tulis_pimpinan(&self, flow: &mut Flow) -> Result<(), Error> {
+        self.atas()?.into_iter().for_each(|strip| flow.strip(strip));
+        Ok(())
+    }
+
+    fn hadir(&self) -> impl Iterator<Item = &AnggotaTim> {
+        let menandatangani = |a: &&AnggotaTim| a.hadir() && a.peran != Peran::Sekretariat;
+        self.tim.iter().filter(menandatangani)
+    }
+
+    fn memimpin(&self, anggota: &AnggotaTim) -> bool {
+        self.pimpinan
+            .is_some_and(|(nip, _)| nip == anggota.orang.nip)
+    }
+
+    fn sekretaris(&self) -> Option<&AnggotaTim> {
+        self.hadir()
+            .find(|a| a.peran == Peran::Sekretaris && !self.memimpin(a))
+    }
+
+    /// Leader and secretary, as far as they were there.
+    fn atas(&self) -> Result<Option<Strip>, Error> {
+        let blok =
+            |selaku: &str, anggota| self.penanda(format!("{selaku} {}", self.istilah_tim), anggota);
+        let kiri = self
+            .pimpinan
+            .and_then(|(_, selaku)| Some(blok(selaku, self.hadir().find(|a| self.memimpin(a))?)));
+        let kanan = self.sekretaris().map(|a| blok("Sekretaris", a));
+        if kiri.is_none() && kanan.is_none() {
+            return Ok(None);
+        }
+        berdampingan(kiri.as_ref(), kanan.as_ref()).map(Some)
+    }
+
+    /// Those who sign below.
+    fn anggota(&self) -> Vec<&AnggotaTim> {
+        let sekretaris = self.sekretaris().map(|a| a.orang.nip);
+        self.hadir()
+            .filter(|a| !self.memimpin(a) && Some(a.orang.nip) != sekretaris)
+            .collect()
+    }
+
+    fn penanda<'a>(&self, selaku: String, anggota: &'a AnggotaTim) -> Penanda<'a> {
+        Penanda {
+            selaku: format!("{selaku}{}", anggota.diwakili()),
+            orang: Some(&anggota.orang),
+        }
+    }
+
+    fn berpasangan(&self, anggota: &[&AnggotaTim]) -> Result<Vec<Strip>, Error> {
+        let penanda: Vec<_> = anggota
+            .iter()
+            .enumerate()
+            .map(|(i, a)| self.penanda(format!("{}. {}", i + 1, a.kedudukan()), a))
+            .collect();
+        penanda
+            .chunks(2)
+            .map(|pair| {
+                Ok(Strip {
+                    space_before: 15.0,
+                    ..berdampingan(pair.first(), pair.get(1))?
+                })
+            })
+            .collect()
+    }
+
+    fn dalam_tabel(&self, anggota: &[&AnggotaTim]) -> Table {
+        let head = kepala_tabel(&["No.", "Nama dan NIP", "Kedudukan", "Tanda tangan"]);
+        let mut table = Table::new([6.5, 48.0, 19.5, 26.0], head);
+        for (i, a) in anggota.iter().enumerate() {
+            let kedudukan = format!("{}{}", a.kedudukan(), a.diwakili());
+            let cells = vec![
+                sel_nomor(i + 1),
+                Cell::new(a.orang.nama_dan_nip()),
+                Cell::new(vec![sel(kedudukan)]),
+                Cell::new(ruang_tanda_tangan(i + 1)),
+            ];
+            table.row(Row::new(cells).at_least(RUANG_TINTA));
+        }
+        table
+    }
+}

@@ -1,0 +1,245 @@
+//! The committee in documents: who belongs to it, who came and when, and the tables of attendance.
+
+use chrono::{NaiveDate, NaiveTime};
+use sidang_domain::tim::Peran;
+
+use super::gaya::{kepala_tabel, sel, sel_kecil, sel_nomor};
+use super::orang::Orang;
+use crate::tanggal::{jam_menit, pukul, tanggal_dengan_angka};
+use crate::typeset::paragraph::{Align, Paragraph};
+use crate::typeset::table::{Cell, Row, Table};
+
+/// Room for a signature in the attendance list.
+const RUANG_PARAF: f64 = 40.0;
+
+/// One of the committee.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnggotaTim {
+    /// The person.
+    pub orang: Orang,
+    /// Role. Staff of the secretariat are listed, but neither counted nor signing.
+    pub peran: Peran,
+    /// Whether counted for the quorum.
+    pub dihitung: bool,
+    /// The office stood for in the committee: `Pejabat pengawasan internal`.
+    pub unsur: Option<String>,
+    /// Whether they came.
+    pub kehadiran: Kehadiran,
+    /// What was declared on conflicts of interest; none where nothing was declared, empty where there are none.
+    pub deklarasi: Option<Vec<Konflik>>,
+}
+
+/// Whether a member came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kehadiran {
+    /// Present, with every stay in the room.
+    Hadir(Vec<Sesi>),
+    /// Absent, with the reason where one was given.
+    TidakHadir(Option<String>),
+}
+
+/// One stay in the room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sesi {
+    /// The day.
+    pub tanggal: NaiveDate,
+    /// Arrived at.
+    pub datang: NaiveTime,
+    /// Left at; none for who stayed to the end.
+    pub pergi: Option<NaiveTime>,
+    /// How.
+    pub cara: CaraHadir,
+}
+
+/// How a member attended.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum CaraHadir {
+    /// In the room.
+    #[default]
+    Langsung,
+    /// From afar.
+    Daring,
+    /// Through someone else.
+    Wakil {
+        /// Who came in the member's place.
+        nama: String,
+    },
+}
+
+/// A declared conflict of interest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Konflik {
+    /// With whom.
+    pub dengan: String,
+    /// The relation: `saudara kandung`.
+    pub hubungan: String,
+    /// What the member added; may be blank.
+    pub uraian: String,
+}
+
+impl AnggotaTim {
+    /// Whether they came: they sign.
+    pub(crate) const fn hadir(&self) -> bool {
+        matches!(self.kehadiran, Kehadiran::Hadir(_))
+    }
+
+    /// The capacity in the committee, in words.
+    pub(crate) fn kedudukan(&self) -> String {
+        if self.dihitung {
+            self.peran.to_string()
+        } else {
+            format!("{} (bukan anggota)", self.peran)
+        }
+    }
+
+    /// Who came in the member's place, behind the capacity: ` (diwakili …)`; nothing for who came in person.
+    pub(crate) fn diwakili(&self) -> String {
+        let Kehadiran::Hadir(sesi) = &self.kehadiran else {
+            return String::new();
+        };
+        let wakil = sesi.iter().rev().find_map(|s| match &s.cara {
+            CaraHadir::Wakil { nama } => Some(nama),
+            CaraHadir::Langsung | CaraHadir::Daring => None,
+        });
+        wakil.map_or_else(String::new, |nama| format!(" (diwakili {nama})"))
+    }
+
+    /// The capacity, and below it the office stood for.
+    fn sel_kedudukan(&self) -> Cell {
+        let mut paragraphs = vec![sel(self.kedudukan())];
+        paragraphs.extend(self.unsur.as_deref().map(sel_kecil));
+        Cell::new(paragraphs)
+    }
+
+    /// The cells both tables of attendance begin with: number, person, post, capacity.
+    fn sel(&self, nomor: usize) -> Vec<Cell> {
+        vec![
+            sel_nomor(nomor),
+            Cell::new(self.orang.nama_dan_nip()),
+            Cell::new(vec![sel(&*self.orang.jabatan)]),
+            self.sel_kedudukan(),
+        ]
+    }
+}
+
+impl Konflik {
+    /// The conflict in one phrase: `Nama (saudara kandung), uraian`.
+    pub(crate) fn kalimat(&self) -> String {
+        let uraian = match self.uraian.trim() {
+            "" => String::new(),
+            uraian => format!(", {uraian}"),
+        };
+        format!("{} ({}){uraian}", self.dengan, self.hubungan)
+    }
+}
+
+impl CaraHadir {
+    /// What is added to `Hadir`; nothing for who was in the room.
+    fn catatan(&self) -> Option<String> {
+        match self {
+            Self::Langsung => None,
+            Self::Daring => Some("secara daring".to_owned()),
+            Self::Wakil { nama } => Some(format!("diwakili {nama}")),
+        }
+    }
+}
+
+impl Sesi {
+    /// The stay in words: `pukul 08.50 WITA`, with its end for who left before the end of the meeting.
+    fn selama(&self, zona: &str) -> String {
+        let datang = pukul(self.datang, zona);
+        match self.pergi {
+            None => datang,
+            Some(jam) => format!("{datang}\nsampai\u{a0}{}", jam_menit(jam)),
+        }
+    }
+
+    /// The same in figures alone: `08.50`, and behind `pemisah` its end.
+    fn jam(&self, pemisah: &str) -> String {
+        let datang = jam_menit(self.datang);
+        match self.pergi {
+            None => datang,
+            Some(jam) => format!("{datang}{pemisah}\u{2013}{}", jam_menit(jam)),
+        }
+    }
+}
+
+/// Committee and attendance as the minutes tell them. Days are told where the meeting took several.
+pub fn tabel_kehadiran(tim: &[AnggotaTim], zona: &str, beberapa_hari: bool) -> Table {
+    let head = kepala_tabel(&["No.", "Nama dan NIP", "Jabatan", "Kedudukan", "Kehadiran"]);
+    let mut table = Table::new([6.5, 31.0, 25.0, 20.0, 17.5], head);
+    for (i, anggota) in tim.iter().enumerate() {
+        let mut cells = anggota.sel(i + 1);
+        cells.push(Cell::new(match &anggota.kehadiran {
+            Kehadiran::Hadir(sesi) => hadir(sesi, zona, beberapa_hari),
+            Kehadiran::TidakHadir(alasan) => tidak_hadir(alasan.as_deref()),
+        }));
+        table.row(Row::new(cells));
+    }
+    table
+}
+
+fn hadir(sesi: &[Sesi], zona: &str, beberapa_hari: bool) -> Vec<Paragraph> {
+    let mut paragraphs = vec![sel("Hadir")];
+    for (i, ini) in sesi.iter().enumerate() {
+        let sebelum = i.checked_sub(1).map(|i| &sesi[i]);
+        if sebelum.is_none_or(|s| s.cara != ini.cara) {
+            paragraphs.extend(ini.cara.catatan().map(sel_kecil));
+        }
+        if beberapa_hari && sebelum.is_none_or(|s| s.tanggal != ini.tanggal) {
+            paragraphs.push(sel_kecil(tanggal_dengan_angka(ini.tanggal)).after(3.0));
+        }
+        paragraphs.push(sel_kecil(if beberapa_hari {
+            ini.jam("")
+        } else {
+            ini.selama(zona)
+        }));
+    }
+    paragraphs
+}
+
+fn tidak_hadir(alasan: Option<&str>) -> Vec<Paragraph> {
+    let alasan = alasan.unwrap_or("tanpa keterangan");
+    vec![sel("Tidak hadir"), sel_kecil(alasan)]
+}
+
+/// The attendance list of one day, to be signed.
+pub fn tabel_tanda_tangan(tim: &[AnggotaTim], hari: NaiveDate) -> Table {
+    let head = kepala_tabel(&[
+        "No.",
+        "Nama dan NIP",
+        "Jabatan",
+        "Kedudukan",
+        "Pukul",
+        "Tanda tangan",
+    ]);
+    let mut table = Table::new([6.5, 29.5, 20.0, 18.5, 9.0, 16.5], head);
+    for (i, anggota) in tim.iter().enumerate() {
+        let sesi: Vec<_> = match &anggota.kehadiran {
+            Kehadiran::Hadir(sesi) => sesi.iter().filter(|s| s.tanggal == hari).collect(),
+            Kehadiran::TidakHadir(_) => Vec::new(),
+        };
+        let alasan = match &anggota.kehadiran {
+            Kehadiran::TidakHadir(alasan) => alasan.as_deref(),
+            Kehadiran::Hadir(_) => None,
+        };
+        let (jam, tanda_tangan) = if sesi.is_empty() {
+            ("\u{2013}".to_owned(), tidak_hadir(alasan))
+        } else {
+            let jam: Vec<_> = sesi.iter().map(|sesi| sesi.jam("\n")).collect();
+            (jam.join("\n"), ruang_tanda_tangan(i + 1))
+        };
+        let mut cells = anggota.sel(i + 1);
+        cells.push(Cell::new(vec![sel(jam).aligned(Align::Centre)]));
+        cells.push(Cell::new(tanda_tangan));
+        table.row(Row::new(cells).at_least(RUANG_PARAF));
+    }
+    table
+}
+
+/// The number before the room for a signature: odd ones at the left, even ones further in, so that two signatures
+/// below each other do not meet.
+pub fn ruang_tanda_tangan(nomor: usize) -> Vec<Paragraph> {
+    let left = if nomor % 2 == 1 { 0.0 } else { 30.0 };
+    vec![sel(format!("{nomor}.")).left(left)]
+}
