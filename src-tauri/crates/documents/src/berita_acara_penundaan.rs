@@ -76,20 +76,20 @@ impl BeritaAcaraPenundaanNaskah {
     }
 
     fn require_jumlah(&self) -> Result<(), Error> {
-        let tercatat = [
-            (self.kuorum.anggota, self.dihitung().count()),
-            (
-                self.kuorum.hadir,
-                self.dihitung().filter(|a| a.hadir()).count(),
-            ),
-        ];
-        match tercatat.into_iter().find(|(k, n)| *k as usize != *n) {
-            Some((dihitung, tercatat)) => Err(Error::JumlahTidakCocok {
-                dihitung: dihitung as usize,
-                tercatat,
-            }),
-            None => Ok(()),
+        let jumlah = |dihitung: u32, tercatat: usize| Error::JumlahTidakCocok {
+            dihitung: dihitung as usize,
+            tercatat,
+        };
+        let anggota = self.dihitung().count();
+        if self.kuorum.anggota as usize != anggota {
+            return Err(jumlah(self.kuorum.anggota, anggota));
         }
+        // Who came and left again is on the list too, so it may be longer than the count.
+        let hadir = self.dihitung().filter(|a| a.hadir()).count();
+        if self.kuorum.hadir as usize > hadir {
+            return Err(jumlah(self.kuorum.hadir, hadir));
+        }
+        Ok(())
     }
 
     fn tulis(&self, bab: &mut Bab) -> Result<(), Error> {
@@ -141,7 +141,8 @@ impl BeritaAcaraPenundaanNaskah {
         let (anggota, hadir) = (self.kuorum.anggota as usize, self.kuorum.hadir as usize);
         bab.judul("Keabsahan Rapat")?;
         let jumlah = format!(
-            "Jumlah anggota {} adalah {} orang, yang hadir {} orang, dan yang tidak hadir {} orang.",
+            "Jumlah anggota {} adalah {} orang. Pada saat rapat ditunda, yang hadir {} orang dan yang tidak hadir {} \
+             orang.",
             self.rapat.istilah_tim,
             angka_dan_kata(anggota),
             angka_dan_kata(hadir),

@@ -23,5 +23,5 @@ pub use bagian::orang::{CalonDirekomendasikan, Orang};
 pub use bagian::rahasia::Salinan;
 pub use bagian::rapat::{PokokRapat, SuratKeputusan};
 pub use bagian::surat::PokokSurat;
-pub use bagian::tim::{AnggotaTim, CaraHadir, Kehadiran, Konflik, Sesi};
+pub use bagian::tim::{AnggotaTim, Kehadiran, Konflik};
 pub use error::Error;

@@ -15,7 +15,7 @@ use crate::typeset::paragraph::{Align, Paragraph};
 use crate::typeset::sheet::Sheet;
 use crate::typeset::table::{Cell, Row, Table};
 use crate::typeset::text::{Style, Text};
-use crate::{Error, JabatanDibahas, JumlahAcara, PokokRapat, PokokSurat};
+use crate::{Error, JabatanDibahas, PokokRapat, PokokSurat};
 
 /// Where the fields of day, hour and place stand.
 const ISIAN: f64 = mm(12.5);
@@ -117,12 +117,12 @@ impl UndanganNaskah {
 
     fn waktu_dan_tempat(&self, flow: &mut Flow) -> Result<(), Error> {
         let text = isi_surat(format!(
-            "Berdasarkan {} serta {}, kami mengundang Saudara menghadiri rapat {} untuk mempertimbangkan {} \
+            "Berdasarkan {} serta {}, kami mengundang Saudara menghadiri rapat {} untuk mempertimbangkan {} mata acara \
              sebagaimana terlampir, yang diselenggarakan pada:",
             self.rapat.dasar.rujukan(),
             self.pasal_rapat,
             self.rapat.istilah_tim,
-            self.agenda.jumlah().kalimat(),
+            angka_dan_kata(self.agenda.jumlah()),
         ));
         flow.paragraph(&text.keep_with_next())?;
         flow.gap(2.0);
@@ -244,13 +244,8 @@ fn butir_catatan(nomor: usize, text: &str) -> Paragraph {
 }
 
 impl Agenda {
-    fn jumlah(&self) -> JumlahAcara {
-        JumlahAcara {
-            jabatan: self.jabatan.len(),
-            mutasi: self.mutasi,
-            pemberhentian: self.pemberhentian,
-            lainnya: self.lainnya.len(),
-        }
+    fn jumlah(&self) -> usize {
+        self.jabatan.len() + self.mutasi + self.pemberhentian + self.lainnya.len()
     }
 
     /// Items numbered as the minutes will number them.

@@ -1,6 +1,7 @@
 //! The committee in documents: who belongs to it, who came and when, and the tables of attendance.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
+use sidang_domain::rapat::{CaraHadir, Sesi};
 use sidang_domain::tim::Peran;
 
 use super::gaya::{kepala_tabel, sel, sel_kecil, sel_nomor};
@@ -36,34 +37,6 @@ pub enum Kehadiran {
     Hadir(Vec<Sesi>),
     /// Absent, with the reason where one was given.
     TidakHadir(Option<String>),
-}
-
-/// One stay in the room.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sesi {
-    /// The day.
-    pub tanggal: NaiveDate,
-    /// Arrived at.
-    pub datang: NaiveTime,
-    /// Left at; none for who stayed to the end.
-    pub pergi: Option<NaiveTime>,
-    /// How.
-    pub cara: CaraHadir,
-}
-
-/// How a member attended.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum CaraHadir {
-    /// In the room.
-    #[default]
-    Langsung,
-    /// From afar.
-    Daring,
-    /// Through someone else.
-    Wakil {
-        /// Who came in the member's place.
-        nama: String,
-    },
 }
 
 /// A declared conflict of interest.
@@ -133,34 +106,30 @@ impl Konflik {
     }
 }
 
-impl CaraHadir {
-    /// What is added to `Hadir`; nothing for who was in the room.
-    fn catatan(&self) -> Option<String> {
-        match self {
-            Self::Langsung => None,
-            Self::Daring => Some("secara daring".to_owned()),
-            Self::Wakil { nama } => Some(format!("diwakili {nama}")),
-        }
+/// What is added to `Hadir`; nothing for who was in the room.
+fn catatan_cara(cara: &CaraHadir) -> Option<String> {
+    match cara {
+        CaraHadir::Langsung => None,
+        CaraHadir::Daring => Some("secara daring".to_owned()),
+        CaraHadir::Wakil { nama } => Some(format!("diwakili {nama}")),
     }
 }
 
-impl Sesi {
-    /// The stay in words: `pukul 08.50 WITA`, with its end for who left before the end of the meeting.
-    fn selama(&self, zona: &str) -> String {
-        let datang = pukul(self.datang, zona);
-        match self.pergi {
-            None => datang,
-            Some(jam) => format!("{datang}\nsampai\u{a0}{}", jam_menit(jam)),
-        }
+/// A stay in words: `pukul 08.50 WITA`, with its end for who left before the end of the meeting.
+fn selama(sesi: &Sesi, zona: &str) -> String {
+    let datang = pukul(sesi.datang, zona);
+    match sesi.pergi {
+        None => datang,
+        Some(jam) => format!("{datang}\nsampai\u{a0}{}", jam_menit(jam)),
     }
+}
 
-    /// The same in figures alone: `08.50`, and behind `pemisah` its end.
-    fn jam(&self, pemisah: &str) -> String {
-        let datang = jam_menit(self.datang);
-        match self.pergi {
-            None => datang,
-            Some(jam) => format!("{datang}{pemisah}\u{2013}{}", jam_menit(jam)),
-        }
+/// The same in figures alone: `08.50`, and behind `pemisah` its end.
+fn jam_sesi(sesi: &Sesi, pemisah: &str) -> String {
+    let datang = jam_menit(sesi.datang);
+    match sesi.pergi {
+        None => datang,
+        Some(jam) => format!("{datang}{pemisah}\u{2013}{}", jam_menit(jam)),
     }
 }
 
@@ -184,15 +153,15 @@ fn hadir(sesi: &[Sesi], zona: &str, beberapa_hari: bool) -> Vec<Paragraph> {
     for (i, ini) in sesi.iter().enumerate() {
         let sebelum = i.checked_sub(1).map(|i| &sesi[i]);
         if sebelum.is_none_or(|s| s.cara != ini.cara) {
-            paragraphs.extend(ini.cara.catatan().map(sel_kecil));
+            paragraphs.extend(catatan_cara(&ini.cara).map(sel_kecil));
         }
         if beberapa_hari && sebelum.is_none_or(|s| s.tanggal != ini.tanggal) {
             paragraphs.push(sel_kecil(tanggal_dengan_angka(ini.tanggal)).after(3.0));
         }
         paragraphs.push(sel_kecil(if beberapa_hari {
-            ini.jam("")
+            jam_sesi(ini, "")
         } else {
-            ini.selama(zona)
+            selama(ini, zona)
         }));
     }
     paragraphs
@@ -226,7 +195,7 @@ pub fn tabel_tanda_tangan(tim: &[AnggotaTim], hari: NaiveDate) -> Table {
         let (jam, tanda_tangan) = if sesi.is_empty() {
             ("\u{2013}".to_owned(), tidak_hadir(alasan))
         } else {
-            let jam: Vec<_> = sesi.iter().map(|sesi| sesi.jam("\n")).collect();
+            let jam: Vec<_> = sesi.iter().map(|sesi| jam_sesi(sesi, "\n")).collect();
             (jam.join("\n"), ruang_tanda_tangan(i + 1))
         };
         let mut cells = anggota.sel(i + 1);

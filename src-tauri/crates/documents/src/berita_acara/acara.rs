@@ -5,7 +5,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 use sidang_domain::kepegawaian::Nip;
-use sidang_domain::rapat::Kuorum;
+use sidang_domain::rapat::{Kuorum, Sikap};
 
 use crate::bagian::acara::JumlahAcara;
 use crate::{CalonDirekomendasikan, JabatanDibahas, Orang};
@@ -178,15 +178,6 @@ pub struct PendapatLain {
     pub alasan: String,
 }
 
-/// How a member stands to a decision that is not his.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sikap {
-    /// For nothing.
-    Abstain,
-    /// Against it.
-    Menolak,
-}
-
 impl fmt::Display for Pilihan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
@@ -194,15 +185,6 @@ impl fmt::Display for Pilihan {
             Self::Setuju => "Setuju",
             Self::TidakSetuju => "Tidak setuju",
             Self::Abstain => "Abstain",
-        })
-    }
-}
-
-impl fmt::Display for Sikap {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Abstain => "abstain",
-            Self::Menolak => "menolak",
         })
     }
 }

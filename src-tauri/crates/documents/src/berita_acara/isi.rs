@@ -3,6 +3,9 @@
 use super::acara::{bernomor, jumlah};
 use super::lampiran::{Lampiran, nama};
 use super::{Keputusan, MataAcara, Perihal, SelakuPimpinan, Terperiksa, pembahasan};
+use sidang_domain::aturan::Pecahan;
+use sidang_domain::rapat::{GasalPada, Kuorum, Sikap};
+
 use crate::Error;
 use crate::bagian::acara::berderet;
 use crate::bagian::bab::Bab;
@@ -160,10 +163,11 @@ impl Isi<'_, '_> {
             ISI,
             format!(
                 "Jumlah anggota {} adalah {} orang. Anggota yang hadir pada saat rapat dibuka berjumlah {} orang, \
-                 yaitu lebih dari setengah jumlah anggota dan berjumlah gasal. Berdasarkan {}, rapat dinyatakan\u{a0}",
+                 yaitu {}. Berdasarkan {}, rapat dinyatakan\u{a0}",
                 n.rapat.istilah_tim,
                 angka_dan_kata(n.kuorum.anggota as usize),
                 angka_dan_kata(n.kuorum.hadir as usize),
+                mengapa_sah(n.kuorum),
                 n.rapat.pasal_kuorum,
             ),
         )
@@ -274,7 +278,10 @@ impl Isi<'_, '_> {
                     "{}, pada mata acara nomor {nomor} ({}), {}: {}",
                     p.nama,
                     acara.judul(),
-                    p.sikap,
+                    match p.sikap {
+                        Sikap::Abstain => "abstain",
+                        Sikap::Menolak => "menolak",
+                    },
                     p.alasan
                 ))
             })
@@ -385,6 +392,22 @@ impl Isi<'_, '_> {
         self.bab.flow.gap(16.0);
         self.rapat.pengesahan().tulis(self.bab.flow)
     }
+}
+
+/// Why a quorum is lawful, in the words of what it has to meet.
+fn mengapa_sah(kuorum: Kuorum) -> String {
+    let syarat = kuorum.syarat;
+    let bagian = if syarat.lebih_dari == Pecahan::SETENGAH {
+        "setengah".to_owned()
+    } else {
+        syarat.lebih_dari.to_string()
+    };
+    let gasal = match syarat.gasal {
+        GasalPada::Kehadiran => " dan berjumlah gasal",
+        GasalPada::Keanggotaan => ", sedangkan jumlah anggota gasal",
+        GasalPada::Tidak => "",
+    };
+    format!("lebih dari {bagian} jumlah anggota{gasal}")
 }
 
 /// A member's declaration in one phrase; none where there is no conflict.

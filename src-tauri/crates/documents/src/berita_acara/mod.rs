@@ -12,7 +12,7 @@ use sidang_domain::rapat::Kuorum;
 
 pub use acara::{
     CalonLain, CaraPutusan, Keputusan, MataAcara, Mundur, NominatifBeku, PendapatLain, Perihal,
-    Pilihan, Sikap, SuaraAnggota,
+    Pilihan, SuaraAnggota,
 };
 
 use crate::bagian::gaya::bersela;

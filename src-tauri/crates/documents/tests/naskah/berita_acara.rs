@@ -6,6 +6,8 @@ use sidang_documents::berita_acara::{
     BeritaAcaraNaskah, CaraPutusan, Keputusan, Mundur, Pertemuan, Pilihan,
 };
 use sidang_documents::{Error, Kehadiran, tanggal};
+use sidang_domain::aturan::Pecahan;
+use sidang_domain::rapat::{GasalPada, SyaratKuorum};
 use sidang_domain::tim::Peran;
 
 fn cetak(naskah: &BeritaAcaraNaskah) -> Berkas {
@@ -533,4 +535,31 @@ fn rapat_yang_diskors_pada_hari_yang_sama_berdaftar_hadir_satu() {
         1,
         "one list for the day"
     );
+}
+
+#[test]
+fn keabsahan_menurut_syarat_kuorum() {
+    let syarat = |lebih_dari: &str, gasal| SyaratKuorum {
+        lebih_dari: Pecahan::try_from(lebih_dari.to_owned()).unwrap(),
+        gasal,
+    };
+    for (syarat, kata) in [
+        (
+            SyaratKuorum::default(),
+            "lebih dari setengah jumlah anggota dan berjumlah gasal.",
+        ),
+        (
+            syarat("2/3", GasalPada::Keanggotaan),
+            "lebih dari 2/3 jumlah anggota, sedangkan jumlah anggota gasal.",
+        ),
+        (
+            syarat("1/2", GasalPada::Tidak),
+            "lebih dari setengah jumlah anggota. Berdasarkan",
+        ),
+    ] {
+        let mut naskah = contoh::berita_acara(1);
+        naskah.kuorum.syarat = syarat;
+        let teks = cetak(&naskah).teks();
+        assert!(teks.contains(kata), "{kata}");
+    }
 }

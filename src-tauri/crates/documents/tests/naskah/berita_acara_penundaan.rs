@@ -26,7 +26,7 @@ fn isi_menurut_urutan_baku() {
             "Tidak hadir dinas luar di Makassar",
             "Tidak hadir tanpa keterangan",
             "II. Keabsahan Rapat",
-            "7 (tujuh) orang, yang hadir 4 (empat) orang, dan yang tidak hadir 3 (tiga) orang. Berdasarkan Pasal 10 \
+            "7 (tujuh) orang. Pada saat rapat ditunda, yang hadir 4 (empat) orang dan yang tidak hadir 3 (tiga) orang. Berdasarkan Pasal 10 \
              ayat (5)",
             "tidak dapat dibuka secara sah karena:",
             "genap",

@@ -34,7 +34,7 @@ fn isi_menurut_urutan_surat_dinas() {
             "di Tempat",
             "Keputusan Bupati Teluk Sagara Nomor 800.1.3.3/7 Tahun 2026 tanggal 12 Januari 2026",
             "Pasal 10 ayat (1)",
-            "pengisian 3 (tiga) jabatan",
+            "mempertimbangkan 3 (tiga) mata acara sebagaimana terlampir",
             "hari, tanggal : Senin, 21 Desember 2026",
             "waktu : pukul 09.00 WITA",
             "tempat : Ruang Rapat Sekretariat Daerah",

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::nomor_terisi;
 use crate::penolakan::Penolakan;
 use crate::rapat::{Rapat, RapatTertutup};
 
@@ -18,17 +19,9 @@ impl<'a> BeritaAcara<'a> {
     /// # Errors
     /// Where the number is blank.
     pub fn new(rapat: RapatTertutup<'a>, nomor: &str) -> Result<Self, Penolakan> {
-        let nomor = nomor.trim();
-        if nomor.is_empty() {
-            return Err(Penolakan::new(
-                "nomor_kosong",
-                "Nomor Berita Acara belum diisi.",
-                &rapat.rapat().ketentuan().berita_acara,
-                "Ambil nomor dari buku agenda, lalu isi di sini.",
-            ));
-        }
+        let dasar = &rapat.rapat().ketentuan().berita_acara;
         Ok(Self {
-            nomor: nomor.to_owned(),
+            nomor: nomor_terisi(nomor, "Berita Acara", dasar)?,
             rapat,
         })
     }

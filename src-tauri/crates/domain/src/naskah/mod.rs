@@ -1,10 +1,29 @@
-//! What a closed meeting hands out: the minutes and the letters, as records.
+//! What a meeting hands out, as records: the invitation, the minutes or those of its postponement, the letters.
 
 mod berita_acara;
+mod berita_acara_penundaan;
 mod surat_rekomendasi;
+mod undangan;
+
+use crate::penolakan::Penolakan;
 
 pub use berita_acara::BeritaAcara;
+pub use berita_acara_penundaan::BeritaAcaraPenundaan;
 pub use surat_rekomendasi::{ButirSurat, SuratRekomendasi};
+pub use undangan::Undangan;
+
+/// The number of a document, without spaces at its ends.
+fn nomor_terisi(nomor: &str, apa: &str, dasar: &str) -> Result<String, Penolakan> {
+    match nomor.trim() {
+        "" => Err(Penolakan::new(
+            "nomor_kosong",
+            format!("Nomor {apa} belum diisi."),
+            dasar,
+            "Ambil nomor dari buku agenda, lalu isi di sini.",
+        )),
+        nomor => Ok(nomor.to_owned()),
+    }
+}
 
 #[cfg(test)]
 mod tests;

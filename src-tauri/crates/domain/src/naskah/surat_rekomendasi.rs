@@ -2,19 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::BeritaAcara;
+use super::{BeritaAcara, nomor_terisi};
 use crate::penolakan::Penolakan;
-use crate::peta_jabatan::Jabatan;
-use crate::rapat::{MataAcara, Putusan};
+use crate::rapat::{MataAcara, Perihal, Putusan};
 use crate::waktu::tanggal_panjang;
 
-/// One post of the letter.
+/// One post or person of the letter.
 #[derive(Debug, Clone, Copy)]
 pub struct ButirSurat<'a> {
     /// The item of the agenda.
     pub agenda: &'a MataAcara,
-    /// Its post.
-    pub jabatan: &'a Jabatan,
     /// What was decided on it.
     pub putusan: &'a Putusan,
 }
@@ -28,15 +25,16 @@ pub struct SuratRekomendasi<'a> {
     pub tanggal: NaiveDate,
     /// The OPD.
     pub unit: &'a str,
-    /// Its posts, in the agenda's order.
+    /// Its posts and people, in the agenda's order.
     pub butir: Vec<ButirSurat<'a>>,
     /// Last day on which the letter is in time.
     pub batas: NaiveDate,
 }
 
 impl<'a> SuratRekomendasi<'a> {
-    /// The letters that follow from the minutes, one per OPD with a recommended post, in the agenda's order. A letter
-    /// also names that OPD's postponed posts; an OPD whose posts were all postponed gets none.
+    /// The letters that follow from the minutes, one per OPD with something decided on a post or a person of its, in
+    /// the agenda's order. A letter also names that OPD's postponed items; an OPD whose items were all postponed gets
+    /// none, and other subjects are nobody's.
     ///
     /// `nomor` may hold `{n}` for a running number from 1. Without it several letters share the serial and get `.1`,
     /// `.2`, … behind it: `800/16/TPK/2026` becomes `800/16.1/TPK/2026`.
@@ -50,15 +48,8 @@ impl<'a> SuratRekomendasi<'a> {
     ) -> Result<Vec<Self>, Penolakan> {
         let rapat = berita_acara.rapat();
         let ketentuan = &rapat.ketentuan().rekomendasi_hari;
-        let nomor = nomor.trim();
-        if nomor.is_empty() {
-            return Err(Penolakan::new(
-                "nomor_kosong",
-                "Nomor Surat Rekomendasi belum diisi.",
-                &ketentuan.dasar,
-                "Ambil nomor dari buku agenda, lalu isi di sini.",
-            ));
-        }
+        let nomor = nomor_terisi(nomor, "Surat Rekomendasi", &ketentuan.dasar)?;
+        let nomor = nomor.as_str();
         let hari = rapat.hari();
         if tanggal < hari {
             return Err(Penolakan::new(
@@ -75,16 +66,11 @@ impl<'a> SuratRekomendasi<'a> {
         let batas = rapat.batas_surat();
         let mut letters: Vec<Self> = Vec::new();
         for agenda in rapat.agenda() {
-            let (Some(jabatan), Some(putusan)) = (agenda.jabatan(), rapat.putusan(&agenda.kunci))
+            let (Some(unit), Some(putusan)) = (unit_of(agenda), rapat.putusan(&agenda.kunci))
             else {
                 continue;
             };
-            let unit = jabatan.unit.induk.as_str();
-            let butir = ButirSurat {
-                agenda,
-                jabatan,
-                putusan,
-            };
+            let butir = ButirSurat { agenda, putusan };
             match letters.iter_mut().find(|l| l.unit == unit) {
                 Some(letter) => letter.butir.push(butir),
                 None => letters.push(Self {
@@ -96,7 +82,7 @@ impl<'a> SuratRekomendasi<'a> {
                 }),
             }
         }
-        letters.retain(Self::memuat_rekomendasi);
+        letters.retain(Self::memuat_putusan);
         let several = letters.len() > 1;
         for (i, letter) in letters.iter_mut().enumerate() {
             letter.nomor = if several || nomor.contains("{n}") {
@@ -114,8 +100,19 @@ impl<'a> SuratRekomendasi<'a> {
         (days > 0).then_some(days)
     }
 
-    fn memuat_rekomendasi(&self) -> bool {
-        self.butir.iter().any(|b| b.putusan.rekomendasi().is_some())
+    fn memuat_putusan(&self) -> bool {
+        self.butir.iter().any(|b| !b.putusan.is_postponed())
+    }
+}
+
+/// The OPD an item is about: that of the post, or the person's present one.
+fn unit_of(agenda: &MataAcara) -> Option<&str> {
+    match &agenda.perihal {
+        Perihal::PengisianJabatan { jabatan, .. } => Some(&jabatan.unit.induk),
+        Perihal::PertimbanganMutasi { orang, .. } | Perihal::Pemberhentian { orang, .. } => {
+            Some(&orang.unit)
+        }
+        Perihal::Lainnya { .. } => None,
     }
 }
 

@@ -35,4 +35,7 @@ pub use sesudah::{KeputusanPpk, Koreksi, PilihanPpk, SebabKoreksi};
 pub use suara::{CaraPutusan, JumlahSuara, Pilihan, SuaraAnggota};
 
 #[cfg(test)]
-pub(crate) use {acara::contoh::agenda as agenda_contoh, proses::contoh};
+pub(crate) use {
+    acara::contoh::{agenda as agenda_contoh, mutasi as mutasi_contoh},
+    proses::contoh,
+};

@@ -2,9 +2,10 @@
 
 use sidang_documents::berita_acara::{
     BeritaAcaraNaskah, CalonLain, CaraPutusan, Keputusan, MataAcara, PendapatLain, Perbaikan,
-    Perihal, Pertemuan, Pilihan, Segel, Sikap, SuaraAnggota,
+    Perihal, Pertemuan, Pilihan, Segel, SuaraAnggota,
 };
-use sidang_documents::{AnggotaTim, CaraHadir, Kehadiran, Konflik, Sesi};
+use sidang_documents::{AnggotaTim, Kehadiran, Konflik};
+use sidang_domain::rapat::{CaraHadir, Sesi, Sikap};
 
 use super::{HARI, anggota, berita_acara, calon, jam, kuorum, nominatif, orang, tanggal};
 

@@ -8,14 +8,14 @@ mod surat;
 use chrono::{NaiveDate, NaiveTime};
 use sidang_documents::berita_acara::{
     Bahan, BeritaAcaraNaskah, CaraPutusan, Keputusan, MataAcara, Mundur, NominatifBeku,
-    PendapatLain, Perihal, Pertemuan, Pimpinan, SelakuPimpinan, Sikap,
+    PendapatLain, Perihal, Pertemuan, Pimpinan, SelakuPimpinan,
 };
 use sidang_documents::{
-    AnggotaTim, CalonDirekomendasikan, CaraHadir, JabatanDibahas, Kehadiran, Kop, Orang,
-    PokokRapat, Salinan, Sesi, SuratKeputusan,
+    AnggotaTim, CalonDirekomendasikan, JabatanDibahas, Kehadiran, Kop, Orang, PokokRapat, Salinan,
+    SuratKeputusan,
 };
 use sidang_domain::kepegawaian::{Golongan, Nip};
-use sidang_domain::rapat::Kuorum;
+use sidang_domain::rapat::{CaraHadir, Kuorum, Sesi, Sikap};
 use sidang_domain::tim::Peran;
 
 pub use lengkap::berita_acara_lengkap;
@@ -98,8 +98,8 @@ pub fn kop() -> Kop {
 
 pub const HARI: &str = "2026-12-21";
 
-pub const fn kuorum(anggota: u32, hadir: u32) -> Kuorum {
-    Kuorum { anggota, hadir }
+pub fn kuorum(anggota: u32, hadir: u32) -> Kuorum {
+    Kuorum::new(anggota, hadir)
 }
 
 fn hadir(sejak: &str) -> Kehadiran {
