@@ -15,7 +15,9 @@ use crate::{Error, Result};
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the documents' own names")]
 pub enum JenisNaskah {
+    Undangan,
     BeritaAcara,
+    BeritaAcaraPenundaan,
     SuratRekomendasi,
 }
 
@@ -28,11 +30,13 @@ pub struct Naskah {
     pub rapat: RapatId,
     /// Kind.
     pub jenis: JenisNaskah,
-    /// Number; unique among its kind.
+    /// Number; unique among its kind, but for the versions of one meeting's minutes.
     pub nomor: String,
+    /// Of minutes, the version of the seal they were issued under; 1 for everything else.
+    pub versi: u32,
     /// Date it bears.
     pub tanggal: NaiveDate,
-    /// The OPD a letter goes to; none for minutes.
+    /// The OPD a letter of recommendation goes to; none for everything else.
     pub unit: Option<String>,
     /// When it was issued.
     pub dibuat_pada: DateTime<FixedOffset>,
@@ -56,8 +60,7 @@ pub struct RepoNaskah<'a> {
     conn: &'a Connection,
 }
 
-const KOLOM: &str =
-    "id, rapat_id, jenis, nomor, tanggal, unit, dibuat_pada, dibuat_oleh, sha256, length(pdf)";
+const KOLOM: &str = "id, rapat_id, jenis, nomor, tanggal, unit, dibuat_pada, dibuat_oleh, sha256, length(pdf), versi";
 
 impl<'a> RepoNaskah<'a> {
     pub(crate) const fn new(conn: &'a Connection) -> Self {
@@ -67,13 +70,14 @@ impl<'a> RepoNaskah<'a> {
     /// Keeps a document as issued and answers the SHA-256 of its PDF. It never changes afterwards.
     ///
     /// # Errors
-    /// [`Error::Ditolak`] when the meeting is not closed, has minutes already, or the number is taken.
+    /// [`Error::Ditolak`] when the meeting is not as far as the document needs, has minutes of that version already, or
+    /// the number is taken.
     pub fn put(&self, naskah: &Naskah, pdf: &[u8]) -> Result<String> {
         let sha256 = hex::encode(Sha256::digest(pdf));
         self.conn
             .prepare_cached(
-                "INSERT INTO naskah (id, rapat_id, jenis, nomor, tanggal, unit, dibuat_pada, dibuat_oleh, sha256, pdf)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                "INSERT INTO naskah (id, rapat_id, jenis, nomor, tanggal, unit, dibuat_pada, dibuat_oleh, sha256, pdf, versi)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             )?
             .execute(params![
                 Teks(naskah.id),
@@ -85,7 +89,8 @@ impl<'a> RepoNaskah<'a> {
                 Waktu(naskah.dibuat_pada),
                 naskah.dibuat_oleh,
                 sha256,
-                pdf
+                pdf,
+                naskah.versi
             ])?;
         Ok(sha256)
     }
@@ -140,6 +145,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<NaskahTersimpan> {
             rapat: RapatId(row.id(1)?),
             jenis: row.kode(2)?,
             nomor: row.get(3)?,
+            versi: row.get(10)?,
             tanggal: row.tanggal(4)?,
             unit: row.get(5)?,
             dibuat_pada: row.waktu(6)?,
@@ -151,178 +157,4 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<NaskahTersimpan> {
 }
 
 #[cfg(test)]
-mod tests {
-    use sidang_domain::aturan::bawaan;
-    use tempfile::TempDir;
-
-    use super::*;
-    use crate::Basisdata;
-    use crate::contoh::rapat::{TANGGAL, daftar, rapat_id, terbuka, tertutup};
-    use crate::contoh::{PENGGUNA, id, store, tanggal, waktu};
-
-    const PDF: &[u8] = b"%PDF-1.7 isi";
-
-    fn berita_acara() -> Naskah {
-        Naskah {
-            id: id(700),
-            rapat: rapat_id(),
-            jenis: JenisNaskah::BeritaAcara,
-            nomor: "800/7/BA".to_owned(),
-            tanggal: tanggal(TANGGAL),
-            unit: None,
-            dibuat_pada: waktu(),
-            dibuat_oleh: PENGGUNA.to_owned(),
-        }
-    }
-
-    fn surat(n: u128) -> Naskah {
-        Naskah {
-            id: id(800 + n),
-            jenis: JenisNaskah::SuratRekomendasi,
-            nomor: format!("800/{n}/SR"),
-            tanggal: tanggal("2026-11-24"),
-            unit: Some("Dinas Perhubungan".to_owned()),
-            ..berita_acara()
-        }
-    }
-
-    fn rapat(closed: bool) -> (TempDir, Basisdata) {
-        let (dir, _path, mut bd) = store();
-        bd.transaction(|tx| {
-            for kode in ["J1", "J2"] {
-                tx.rapat()
-                    .put_nominatif(&daftar(kode, TANGGAL), &bawaan()[0])?;
-            }
-            for event in if closed { tertutup() } else { terbuka() } {
-                tx.rapat().append(rapat_id(), &event, waktu(), PENGGUNA)?;
-            }
-            Ok::<_, Error>(())
-        })
-        .unwrap();
-        (dir, bd)
-    }
-
-    fn put(bd: &mut Basisdata, naskah: &Naskah) -> Result<String> {
-        bd.transaction(|tx| tx.naskah().put(naskah, PDF))
-    }
-
-    #[test]
-    fn naskah_kembali_seperti_diterbitkan() {
-        let (_dir, mut bd) = rapat(true);
-        let sha256 = put(&mut bd, &berita_acara()).unwrap();
-        put(&mut bd, &surat(1)).unwrap();
-        bd.read(|tx| {
-            let repo = tx.naskah();
-            let list = repo.list(Some(rapat_id()))?;
-            assert_eq!(list, repo.list(None)?);
-            assert_eq!(
-                list.iter().map(|n| &n.naskah).collect::<Vec<_>>(),
-                [&surat(1), &berita_acara()]
-            );
-            assert_eq!(list[1].sha256, sha256);
-            assert_eq!(list[1].ukuran as usize, PDF.len());
-            assert_eq!(repo.find(id(700))?.as_ref(), Some(&list[1]));
-            assert_eq!(repo.pdf(id(700))?.as_deref(), Some(PDF));
-            assert_eq!(repo.find(id(9))?, None);
-            assert_eq!(repo.pdf(id(9))?, None);
-            assert_eq!(repo.list(Some(RapatId(id(9))))?, []);
-            Ok::<_, Error>(())
-        })
-        .unwrap();
-    }
-
-    #[test]
-    fn naskah_hanya_dari_rapat_yang_ditutup() {
-        let (_dir, mut bd) = rapat(false);
-        let lain = Naskah {
-            rapat: RapatId(id(9)),
-            ..berita_acara()
-        };
-        for naskah in [berita_acara(), surat(1), lain] {
-            let refused = put(&mut bd, &naskah);
-            assert!(matches!(refused, Err(Error::Ditolak(pesan)) if pesan.contains("ditutup")));
-        }
-    }
-
-    #[test]
-    fn naskah_yang_tidak_sah_ditolak() {
-        let (_dir, mut bd) = rapat(true);
-        put(&mut bd, &berita_acara()).unwrap();
-        put(&mut bd, &surat(1)).unwrap();
-        let refused = [
-            // A second set of minutes; a number used twice; dates before the meeting.
-            Naskah {
-                id: id(701),
-                nomor: "lain".to_owned(),
-                ..berita_acara()
-            },
-            Naskah {
-                id: id(802),
-                ..surat(1)
-            },
-            Naskah {
-                nomor: " ".to_owned(),
-                ..surat(2)
-            },
-            Naskah {
-                tanggal: tanggal("2026-11-21"),
-                ..surat(2)
-            },
-            Naskah {
-                unit: None,
-                ..surat(2)
-            },
-            Naskah {
-                unit: Some(" ".to_owned()),
-                ..surat(2)
-            },
-            Naskah {
-                dibuat_oleh: String::new(),
-                ..surat(2)
-            },
-        ];
-        for naskah in refused {
-            let answer = put(&mut bd, &naskah);
-            assert!(matches!(answer, Err(Error::Ditolak(_))), "{naskah:?}");
-        }
-        let no_pdf = bd.transaction(|tx| tx.naskah().put(&surat(2), b"bukan PDF"));
-        assert!(matches!(no_pdf, Err(Error::Ditolak(_))));
-        put(&mut bd, &surat(2)).unwrap();
-
-        let (_dir, mut bd) = rapat(true);
-        let bertanggal_lain = Naskah {
-            tanggal: tanggal("2026-11-23"),
-            ..berita_acara()
-        };
-        assert!(matches!(
-            put(&mut bd, &bertanggal_lain),
-            Err(Error::Ditolak(pesan)) if pesan.contains("bertanggal penutupan rapat")
-        ));
-    }
-
-    #[test]
-    fn naskah_terbit_tidak_dapat_diubah() {
-        let (_dir, mut bd) = rapat(true);
-        put(&mut bd, &berita_acara()).unwrap();
-        for sql in [
-            "UPDATE naskah SET nomor = 'lain'",
-            "UPDATE naskah SET pdf = CAST('%PDF-lain' AS BLOB)",
-            "DELETE FROM naskah",
-            "INSERT OR REPLACE INTO naskah SELECT * FROM naskah",
-        ] {
-            let refused = bd.conn().execute(sql, []).map_err(Error::from);
-            assert!(
-                matches!(refused, Err(Error::Ditolak(_))),
-                "{sql}: {refused:?}"
-            );
-        }
-        bd.conn()
-            .execute_batch(
-                "DROP TRIGGER naskah_tidak_diubah;
-                 UPDATE naskah SET pdf = CAST('%PDF-lain' AS BLOB);",
-            )
-            .unwrap();
-        let read = bd.read(|tx| tx.naskah().pdf(id(700)));
-        assert!(matches!(read, Err(Error::Rusak(_))));
-    }
-}
+mod tests;
