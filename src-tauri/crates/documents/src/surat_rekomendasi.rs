@@ -74,8 +74,19 @@ pub struct PertimbanganPegawai {
     pub orang: Orang,
     /// What was considered.
     pub tentang: Tentang,
-    /// Whether it was approved.
-    pub disetujui: bool,
+    /// What came of it.
+    pub hasil: HasilPertimbangan,
+}
+
+/// What came of considering a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HasilPertimbangan {
+    /// Approved.
+    Disetujui,
+    /// Not approved.
+    TidakDisetujui,
+    /// Left to another meeting.
+    Ditunda,
 }
 
 /// What was considered of a person.
@@ -216,10 +227,10 @@ impl SuratRekomendasiNaskah {
                 Tentang::Mutasi(tujuan) => format!("Mutasi ke {tujuan}"),
                 Tentang::Pemberhentian(dari) => format!("Pemberhentian dari {dari}"),
             };
-            let hasil = if p.disetujui {
-                "disetujui."
-            } else {
-                "tidak disetujui."
+            let hasil = match p.hasil {
+                HasilPertimbangan::Disetujui => "disetujui.",
+                HasilPertimbangan::TidakDisetujui => "tidak disetujui.",
+                HasilPertimbangan::Ditunda => "ditunda.",
             };
             tabel.butir_pegawai(&p.orang, &tentang, vec![keterangan("Hasil", hasil)]);
         }

@@ -1,5 +1,5 @@
--- Documents of the whole meeting: the invitation, the minutes of a postponement, and minutes in versions, one for each
--- seal they were issued under. What was issued is carried over as the first version.
+-- Documents of the whole meeting: the invitation, the minutes of a postponement, and minutes in versions, one more
+-- with every correction of the record. What was issued is carried over as the first version.
 DROP TRIGGER naskah_dari_rapat_tertutup;
 DROP TRIGGER naskah_tidak_bertanggal_mundur;
 DROP TRIGGER naskah_tidak_diubah;
@@ -43,9 +43,10 @@ WHEN NEW.jenis IN ('berita_acara', 'surat_rekomendasi')
  AND NOT EXISTS (SELECT 1 FROM rapat WHERE id = NEW.rapat_id AND ditutup IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'naskah hanya diterbitkan dari rapat yang sudah ditutup'); END;
 
-CREATE TRIGGER naskah_versi_tersegel BEFORE INSERT ON naskah
-WHEN NEW.versi > 1 AND NOT EXISTS (SELECT 1 FROM rapat_segel WHERE rapat_id = NEW.rapat_id AND versi = NEW.versi)
-BEGIN SELECT raise(ABORT, 'versi Berita Acara adalah versi segel rapatnya'); END;
+CREATE TRIGGER naskah_versi_sesuai_perbaikan BEFORE INSERT ON naskah
+WHEN NEW.jenis = 'berita_acara'
+ AND NEW.versi <> 1 + (SELECT count(*) FROM rapat_peristiwa WHERE rapat_id = NEW.rapat_id AND jenis = 'dikoreksi')
+BEGIN SELECT raise(ABORT, 'versi Berita Acara mengikuti jumlah perbaikan catatan rapat'); END;
 
 CREATE TRIGGER naskah_tidak_bertanggal_mundur BEFORE INSERT ON naskah
 WHEN NEW.jenis <> 'undangan'

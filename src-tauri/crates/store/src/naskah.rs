@@ -32,7 +32,7 @@ pub struct Naskah {
     pub jenis: JenisNaskah,
     /// Number; unique among its kind, but for the versions of one meeting's minutes.
     pub nomor: String,
-    /// Of minutes, the version of the seal they were issued under; 1 for everything else.
+    /// Of minutes, 1 when first issued and one more with every correction of the record; 1 for everything else.
     pub versi: u32,
     /// Date it bears.
     pub tanggal: NaiveDate,

@@ -1,32 +1,30 @@
 //! From the record of a meeting to the minutes as they are printed. Nothing is printed that the record does not say.
 
-use std::sync::Arc;
-
 use sidang_documents::berita_acara as cetak;
-use sidang_documents::{CalonDirekomendasikan, JabatanDibahas, Kop, Orang};
-use sidang_domain::aturan::Aturan;
-use sidang_domain::kelayakan::{Arah, Kategori};
-use sidang_domain::kepegawaian::Nip;
 use sidang_domain::naskah::BeritaAcara;
-use sidang_domain::nominatif::{Calon, DaftarNominatif};
 use sidang_domain::penolakan::Penolakan;
-use sidang_domain::peta_jabatan::Jabatan;
-use sidang_domain::rapat::{Keputusan, Kuorum, MataAcara, Putusan, Rapat};
+use sidang_domain::rapat::{
+    CaraPutusan, Keputusan, Kuorum, MataAcara, NominatifBeku, Perihal, Pilihan, Putusan, Rapat,
+};
 use sidang_domain::tim::{Anggota, Peran};
-use sidang_domain::waktu::{kurangi_bulan, tanggal_panjang};
+use sidang_domain::waktu::tanggal_panjang;
+use sidang_store::rapat::SegelRapat;
 
+use super::cetak_calon::candidates;
+use super::cetak_rapat::{Bahan, jabatan, subject};
 use crate::Hasil;
-use crate::basis_data::Instansi;
 use crate::tim::PeringatanView;
+
+/// Candidates who reach their last lawful date within so many days are pointed out.
+const MENJELANG_BATAS: i64 = 365;
 
 /// Everything the minutes are made from.
 pub struct BahanCetak<'a> {
+    pub bahan: Bahan<'a>,
     pub berita_acara: &'a BeritaAcara<'a>,
-    pub instansi: &'a Instansi,
-    pub aturan: &'a Aturan,
-    /// Frozen lists of the decided items.
-    pub lists: &'a [Arc<DaftarNominatif>],
     pub peringatan: &'a [PeringatanView],
+    /// The meeting's seals, the first version first.
+    pub segel: &'a [SegelRapat],
 }
 
 impl BahanCetak<'_> {
@@ -35,38 +33,20 @@ impl BahanCetak<'_> {
     /// # Errors
     /// Where nobody led the meeting, which no closed meeting allows.
     pub fn naskah(&self) -> Hasil<cetak::BeritaAcaraNaskah> {
-        let rapat = self.berita_acara.rapat();
-        let led = leader(self.berita_acara)?;
-        let jadwal = rapat.jadwal();
-        let sk = rapat.tim().sk();
+        let rapat = self.bahan.rapat;
         Ok(cetak::BeritaAcaraNaskah {
-            kop: kop(self.instansi, self.aturan),
-            judul: vec![
-                "BERITA ACARA RAPAT".to_owned(),
-                format!("{} PEGAWAI NEGERI SIPIL", self.aturan.istilah.tim).to_uppercase(),
-                self.instansi.nama.to_uppercase(),
-            ],
+            kop: self.bahan.kop(),
+            judul: self.bahan.judul("BERITA ACARA RAPAT"),
             nomor: self.berita_acara.nomor().to_owned(),
             salinan: None,
-            tanggal: jadwal.tanggal,
-            mulai: self.berita_acara.tertutup().dibuka(),
-            selesai: self.berita_acara.tertutup().ditutup(),
-            zona: jadwal.zona.clone(),
-            tempat: jadwal.tempat.clone(),
-            istilah_tim: self.aturan.istilah.tim.clone(),
-            dasar: cetak::SuratKeputusan {
-                penetap: sk.penetap.clone(),
-                nomor: sk.nomor.clone(),
-                tanggal: sk.tanggal,
-                tentang: sk.tentang.clone(),
-            },
-            anggota: rapat.tim().anggota().map(|a| member(rapat, a)).collect(),
+            rapat: self.bahan.pokok(),
+            pertemuan: sittings(rapat),
+            anggota: self.bahan.anggota(),
             kuorum: opening(rapat),
-            pasal_kuorum: rapat.ketentuan().kuorum.dasar.clone(),
-            pimpinan: chair(rapat, led),
+            pimpinan: chair(rapat, leader(self.berita_acara)?),
             bahan: cetak::Bahan {
                 paket_aturan: rapat.ketentuan().dasar_hukum.clone(),
-                dokumen: Vec::new(),
+                dokumen: proposals(rapat),
             },
             mata_acara: rapat.agenda().iter().filter_map(|a| self.item(a)).collect(),
             peringatan: self
@@ -74,81 +54,182 @@ impl BahanCetak<'_> {
                 .iter()
                 .map(|p| format!("{} ({})", p.pesan.trim_end_matches('.'), p.dasar))
                 .collect(),
-            pendapat_berbeda: Vec::new(),
-            dasar_kerahasiaan: Some(self.aturan.kutip(self.aturan.rapat.kerahasiaan.dasar())),
             distribusi: Vec::new(),
+            segel: self.segel.last().map(seal),
+            perbaikan: self.corrections(),
         })
     }
 
-    fn item(&self, agenda: &MataAcara) -> Option<cetak::MataAcara> {
-        let rapat = self.berita_acara.rapat();
-        let kunci = &agenda.kunci;
-        let putusan = rapat.putusan(kunci)?;
-        let nominatif = agenda.nominatif()?;
+    fn item(&self, item: &MataAcara) -> Option<cetak::MataAcara> {
+        let rapat = self.bahan.rapat;
+        let putusan = rapat.putusan(&item.kunci)?;
+        let mundur = rapat.mundur(&item.kunci).into_iter();
         Some(cetak::MataAcara {
-            jabatan: jabatan(agenda.jabatan()?),
-            nominatif: cetak::NominatifBeku {
-                per_tanggal: nominatif.per,
-                sidik: nominatif.sidik.clone(),
-                memenuhi: nominatif.memenuhi.len(),
-                perlu_verifikasi: nominatif.perlu_verifikasi as usize,
-                tidak_memenuhi: nominatif.tidak_memenuhi as usize,
-            },
-            keputusan: match &putusan.keputusan {
-                Keputusan::Direkomendasikan(r) => cetak::Keputusan::Direkomendasikan {
-                    calon: candidates(self.lists, agenda, r.calon()),
-                    alasan: r.alasan().to_owned(),
-                },
-                Keputusan::Ditunda { alasan } => cetak::Keputusan::Ditunda {
-                    alasan: alasan.clone(),
-                },
-                Keputusan::Disetujui { .. } | Keputusan::TidakDisetujui { .. } => return None,
-            },
+            perihal: self.subject_of(item),
+            keputusan: self.decision(item, putusan),
+            cara: (!putusan.is_postponed()).then(|| self.manner(&putusan.cara)),
             kuorum: putusan.kuorum,
-            mundur: rapat
-                .mundur(kunci)
-                .iter()
+            peserta: putusan.peserta.len(),
+            mundur: mundur
                 .filter(|m| rapat.kehadiran().attended(m.nip))
-                .cloned()
+                .map(|m| cetak::Mundur {
+                    nip: m.nip,
+                    alasan: m.alasan,
+                })
                 .collect(),
-            catatan: self.remarks(agenda, putusan),
+            pendapat: putusan
+                .pendapat
+                .iter()
+                .map(|p| cetak::PendapatLain {
+                    nama: self.bahan.nama(p.nip),
+                    sikap: p.sikap,
+                    alasan: p.alasan.clone(),
+                })
+                .collect(),
+            catatan: self.remarks(item, putusan),
         })
+    }
+
+    fn subject_of(&self, item: &MataAcara) -> cetak::Perihal {
+        match &item.perihal {
+            Perihal::PengisianJabatan {
+                jabatan: post,
+                nominatif,
+                ..
+            } => cetak::Perihal::PengisianJabatan {
+                jabatan: jabatan(post),
+                nominatif: frozen(nominatif),
+                calon_lain: self
+                    .bahan
+                    .rapat
+                    .calon_lain(&item.kunci)
+                    .iter()
+                    .map(|other| cetak::CalonLain {
+                        nama: self.bahan.nama(other.nip),
+                        alasan: other.alasan.clone(),
+                        nominatif: frozen(&other.nominatif),
+                    })
+                    .collect(),
+            },
+            Perihal::PertimbanganMutasi {
+                orang,
+                tujuan,
+                uraian,
+            } => cetak::Perihal::PertimbanganMutasi {
+                orang: subject(orang),
+                tujuan: tujuan.clone(),
+                uraian: uraian.clone(),
+            },
+            Perihal::Pemberhentian {
+                orang,
+                dari,
+                uraian,
+            } => cetak::Perihal::Pemberhentian {
+                orang: subject(orang),
+                dari: dari.clone(),
+                uraian: uraian.clone(),
+            },
+            Perihal::Lainnya { judul, uraian } => cetak::Perihal::Lainnya {
+                judul: judul.clone(),
+                uraian: uraian.clone(),
+            },
+        }
+    }
+
+    fn decision(&self, item: &MataAcara, putusan: &Putusan) -> cetak::Keputusan {
+        let alasan = putusan.alasan().to_owned();
+        match &putusan.keputusan {
+            Keputusan::Direkomendasikan(r) => cetak::Keputusan::Direkomendasikan {
+                calon: candidates(self.bahan.lists, self.bahan.rapat, item, r.calon()),
+                alasan,
+            },
+            Keputusan::Disetujui { .. } => cetak::Keputusan::Disetujui { alasan },
+            Keputusan::TidakDisetujui { .. } => cetak::Keputusan::TidakDisetujui { alasan },
+            Keputusan::Ditunda { .. } => cetak::Keputusan::Ditunda { alasan },
+        }
+    }
+
+    fn manner(&self, cara: &CaraPutusan) -> cetak::CaraPutusan {
+        match cara {
+            CaraPutusan::Musyawarah => cetak::CaraPutusan::Musyawarah,
+            CaraPutusan::Terbuka { suara } => {
+                let suara = suara.iter().map(|s| cetak::SuaraAnggota {
+                    nama: self.bahan.nama(s.nip),
+                    pilihan: self.choice(s.pilihan),
+                    alasan: s.alasan.clone(),
+                });
+                cetak::CaraPutusan::Terbuka(suara.collect())
+            }
+            CaraPutusan::Rahasia { suara } => {
+                let suara = suara
+                    .iter()
+                    .map(|s| (self.choice(s.pilihan), s.jumlah as usize));
+                cetak::CaraPutusan::Rahasia(suara.collect())
+            }
+        }
+    }
+
+    fn choice(&self, pilihan: Pilihan) -> cetak::Pilihan {
+        match pilihan {
+            Pilihan::Calon(nip) => cetak::Pilihan::Calon(self.bahan.nama(nip)),
+            Pilihan::Setuju => cetak::Pilihan::Setuju,
+            Pilihan::TidakSetuju => cetak::Pilihan::TidakSetuju,
+            Pilihan::Abstain => cetak::Pilihan::Abstain,
+        }
     }
 
     /// The last lawful date of each recommended candidate's meeting (KT Pasal 10 ayat (4)), and replaced decisions.
-    fn remarks(&self, agenda: &MataAcara, putusan: &Putusan) -> Vec<String> {
-        let rapat = self.berita_acara.rapat();
+    fn remarks(&self, item: &MataAcara, putusan: &Putusan) -> Vec<String> {
+        let rapat = self.bahan.rapat;
         let mut list = Vec::new();
-        let months = self.aturan.pensiun.pensiun_bulan.nilai;
-        if let Keputusan::Direkomendasikan(r) = &putusan.keputusan {
-            let soon: Vec<String> = r
-                .calon()
-                .iter()
-                .filter_map(|nip| find(self.lists, agenda, *nip))
-                .filter_map(|c| {
-                    let limit = kurangi_bulan(c.pensiun?, months)?;
-                    let days = (limit - rapat.jadwal().tanggal).num_days();
-                    (days <= 365)
-                        .then(|| format!("{} sampai {}", c.profil.nama, tanggal_panjang(limit)))
+        let recommended = putusan.rekomendasi().map_or(&[][..], |r| r.calon());
+        let soon: Vec<String> = recommended
+            .iter()
+            .filter_map(|nip| {
+                let limit = rapat.batas_pensiun(&item.kunci, *nip)?;
+                ((limit - rapat.jadwal().tanggal).num_days() <= MENJELANG_BATAS).then(|| {
+                    format!(
+                        "{} sampai {}",
+                        self.bahan.nama(*nip),
+                        tanggal_panjang(limit)
+                    )
                 })
-                .collect();
-            if !soon.is_empty() {
-                list.push(format!(
-                    "Batas waktu rapat sebelum masa pensiun ({}): {}.",
-                    self.aturan.kutip(self.aturan.pensiun.pensiun_bulan.dasar()),
-                    soon.join("; ")
-                ));
-            }
+            })
+            .collect();
+        if !soon.is_empty() {
+            let aturan = self.bahan.aturan;
+            list.push(format!(
+                "Batas waktu rapat sebelum masa pensiun ({}): {}.",
+                aturan.kutip(aturan.pensiun.pensiun_bulan.dasar()),
+                soon.join("; ")
+            ));
         }
-        let replaced = rapat
-            .putusan_terdahulu(&agenda.kunci)
-            .len();
+        let replaced = rapat.putusan_terdahulu(&item.kunci).len();
         if replaced > 0 {
             list.push(format!(
                 "Keputusan ini menggantikan {replaced} keputusan terdahulu dalam rapat yang sama."
             ));
         }
         list
+    }
+
+    /// Each correction with the seal that it led to.
+    fn corrections(&self) -> Vec<cetak::Perbaikan> {
+        let koreksi = self.bahan.rapat.koreksi();
+        let first = self.segel.len().saturating_sub(koreksi.len());
+        koreksi
+            .iter()
+            .zip(&self.segel[first..])
+            .map(|(k, segel)| cetak::Perbaikan {
+                tanggal: segel.waktu.date_naive(),
+                bagian: k.bagian.clone(),
+                tertulis: k.tertulis.clone(),
+                seharusnya: k.seharusnya.clone(),
+                sebab: k.sebab.to_string(),
+                alasan: k.alasan.clone(),
+                segel: Some(seal(segel)),
+            })
+            .collect()
     }
 }
 
@@ -165,98 +246,50 @@ pub fn leader<'a>(berita_acara: &BeritaAcara<'a>) -> Hasil<&'a Anggota> {
     })?)
 }
 
-/// The letterhead of the institution; the office that keeps the secretariat, or the committee itself.
-pub fn kop(instansi: &Instansi, aturan: &Aturan) -> Kop {
-    let or_committee = |text: &str| {
-        if text.trim().is_empty() {
-            aturan.istilah.tim.clone()
-        } else {
-            text.to_owned()
+fn seal(segel: &SegelRapat) -> cetak::Segel {
+    cetak::Segel {
+        versi: segel.versi,
+        sidik: segel.sidik.to_string(),
+    }
+}
+
+fn frozen(nominatif: &NominatifBeku) -> cetak::NominatifBeku {
+    cetak::NominatifBeku {
+        per_tanggal: nominatif.per,
+        sidik: nominatif.sidik.clone(),
+        memenuhi: nominatif.memenuhi.len(),
+        perlu_verifikasi: nominatif.perlu_verifikasi as usize,
+        tidak_memenuhi: nominatif.tidak_memenuhi as usize,
+    }
+}
+
+fn sittings(rapat: &Rapat) -> Vec<cetak::Pertemuan> {
+    let ended = rapat.pertemuan().iter().filter_map(|p| {
+        Some(cetak::Pertemuan {
+            tanggal: p.tanggal,
+            dibuka: p.dibuka,
+            selesai: p.selesai?,
+            alasan: p.alasan.clone(),
+        })
+    });
+    ended.collect()
+}
+
+/// The units' proposals, each once.
+fn proposals(rapat: &Rapat) -> Vec<String> {
+    let mut letters = Vec::new();
+    for usulan in rapat.agenda().iter().flat_map(|item| &item.usulan) {
+        let letter = format!(
+            "Surat usulan {} Nomor {} tanggal {}",
+            usulan.unit,
+            usulan.nomor,
+            tanggal_panjang(usulan.tanggal)
+        );
+        if !letters.contains(&letter) {
+            letters.push(letter);
         }
-    };
-    Kop {
-        pemda: instansi.nama.clone(),
-        instansi: or_committee(&instansi.sekretariat),
-        alamat: instansi.alamat.clone(),
-        logo: None,
     }
-}
-
-/// A post as documents name it.
-pub fn jabatan(j: &Jabatan) -> JabatanDibahas {
-    JabatanDibahas {
-        nama: j.nama.clone(),
-        unit: j.unit.nama.clone(),
-        eselon: j.eselon.map(|e| e.to_string()),
-        kelas: j.kelas,
-    }
-}
-
-/// Recommended candidates as the frozen list has them.
-pub fn candidates(
-    lists: &[Arc<DaftarNominatif>],
-    agenda: &MataAcara,
-    calon: &[Nip],
-) -> Vec<CalonDirekomendasikan> {
-    calon
-        .iter()
-        .filter_map(|nip| find(lists, agenda, *nip))
-        .map(candidate)
-        .collect()
-}
-
-fn find<'l>(lists: &'l [Arc<DaftarNominatif>], agenda: &MataAcara, nip: Nip) -> Option<&'l Calon> {
-    let list = lists
-        .iter()
-        .find(|l| agenda.nominatif().is_some_and(|n| n.sidik == l.sidik().to_string()))?;
-    list.find(&nip)
-}
-
-fn candidate(calon: &Calon) -> CalonDirekomendasikan {
-    let now = &calon.profil.jabatan_sekarang;
-    let arah = match calon.arah {
-        Arah::Horizontal => "horizontal",
-        Arah::Vertikal => "vertikal",
-        Arah::Diagonal => "diagonal",
-    };
-    let kategori = match calon.kategori {
-        Kategori::Promosi => "Promosi",
-        Kategori::Rotasi => "Rotasi",
-        Kategori::Demosi => "Demosi",
-    };
-    CalonDirekomendasikan {
-        orang: Orang {
-            nama: calon.profil.nama.clone(),
-            nip: calon.profil.nip,
-            golongan: calon.profil.golongan,
-            jabatan: format!("{}, {}", now.nama, now.unit_kerja),
-        },
-        hasil: calon.hasil.to_string(),
-        arah: format!("{kategori} ({arah})"),
-    }
-}
-
-/// A member as documents name them.
-pub fn person(anggota: &Anggota) -> Orang {
-    Orang {
-        nama: anggota.nama.clone(),
-        nip: anggota.nip,
-        golongan: anggota.golongan,
-        jabatan: anggota.jabatan.clone(),
-    }
-}
-
-fn member(rapat: &Rapat, anggota: &Anggota) -> cetak::AnggotaTim {
-    let stays = rapat.kehadiran().sesi(anggota.nip);
-    cetak::AnggotaTim {
-        orang: person(anggota),
-        peran: anggota.peran,
-        kehadiran: if stays.is_empty() {
-            cetak::Kehadiran::TidakHadir(None)
-        } else {
-            cetak::Kehadiran::Hadir(stays.to_vec())
-        },
-    }
+    letters
 }
 
 /// The quorum at the opening.
@@ -268,16 +301,27 @@ fn opening(rapat: &Rapat) -> Kuorum {
     }
 }
 
-/// Who chaired: the chair, or the member who led where the chair was not there at the opening.
+/// Who chaired: the chair of the decree, the one made chair in that place, or who led while the chair was away.
 fn chair(rapat: &Rapat, led: &Anggota) -> cetak::Pimpinan {
-    let absent = led.peran != Peran::Ketua;
+    let tim = rapat.tim();
+    let selaku = match tim.ketua_pengganti() {
+        _ if led.peran == Peran::Ketua => cetak::SelakuPimpinan::Ketua,
+        Some(penetapan) if penetapan.nip == led.nip => {
+            cetak::SelakuPimpinan::KetuaPengganti(format!(
+                "penetapan {} Nomor {} tanggal {}",
+                penetapan.penetap,
+                penetapan.nomor,
+                tanggal_panjang(penetapan.tanggal)
+            ))
+        }
+        _ => cetak::SelakuPimpinan::Sementara(format!(
+            "kesepakatan {} anggota yang hadir karena Ketua tidak hadir ({})",
+            rapat.pembuka().len(),
+            rapat.ketentuan().ketua_sementara.dasar
+        )),
+    };
     cetak::Pimpinan {
         nip: led.nip,
-        dasar: absent.then(|| {
-            format!(
-                "kesepakatan {} anggota yang hadir karena Ketua tidak hadir",
-                rapat.pembuka().len()
-            )
-        }),
+        selaku,
     }
 }

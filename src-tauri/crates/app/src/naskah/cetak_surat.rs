@@ -1,30 +1,26 @@
 //! From the record of a meeting to one letter of recommendation as it is printed.
 
-use std::sync::Arc;
-
+use sidang_documents::PokokSurat;
 use sidang_documents::surat_rekomendasi::{
-    JabatanDitunda, LangkahBerikut, RekomendasiJabatan, SuratRekomendasiNaskah,
+    HasilPertimbangan, JabatanDitunda, LangkahBerikut, PertimbanganPegawai, RekomendasiJabatan,
+    SuratRekomendasiNaskah, SuratUsulan, Tentang,
 };
-use sidang_domain::aturan::Aturan;
-use sidang_domain::naskah::{BeritaAcara, SuratRekomendasi};
-use sidang_domain::nominatif::DaftarNominatif;
-use sidang_domain::rapat::Keputusan;
+use sidang_domain::naskah::{BeritaAcara, ButirSurat, SuratRekomendasi};
+use sidang_domain::rapat::{Keputusan, OrangAcara, Perihal, Putusan, RujukanUsulan};
 use sidang_domain::tim::Peran;
 use sidang_domain::waktu::tanggal_panjang;
 
-use super::cetak_berita_acara::{candidates, jabatan, kop, leader, person};
+use super::cetak_berita_acara::leader;
+use super::cetak_calon::candidates;
+use super::cetak_rapat::{Bahan, jabatan, person, subject};
 use crate::Hasil;
-use crate::basis_data::Instansi;
 use crate::tim::head_of;
 
 /// Everything one letter is made from.
 pub struct BahanCetak<'a> {
+    pub bahan: Bahan<'a>,
     pub surat: &'a SuratRekomendasi<'a>,
     pub berita_acara: &'a BeritaAcara<'a>,
-    pub instansi: &'a Instansi,
-    pub aturan: &'a Aturan,
-    /// Frozen lists of the decided items.
-    pub lists: &'a [Arc<DaftarNominatif>],
     /// Whom the letter addresses.
     pub kepada: &'a str,
 }
@@ -35,48 +31,46 @@ impl BahanCetak<'_> {
     /// # Errors
     /// Where nobody led the meeting, which no closed meeting allows.
     pub fn naskah(&self) -> Hasil<SuratRekomendasiNaskah> {
-        let rapat = self.berita_acara.rapat();
+        let Bahan {
+            rapat,
+            instansi,
+            aturan,
+            ..
+        } = self.bahan;
         let ketentuan = &rapat.ketentuan().rekomendasi_hari;
         let signer = leader(self.berita_acara)?;
-        let tim = &self.aturan.istilah.tim;
-        let mut rekomendasi = Vec::new();
-        let mut ditunda = Vec::new();
-        for butir in &self.surat.butir {
-            let post = jabatan(butir.jabatan);
-            match &butir.putusan.keputusan {
-                Keputusan::Direkomendasikan(r) => rekomendasi.push(RekomendasiJabatan {
-                    jabatan: post,
-                    calon: candidates(self.lists, butir.agenda, r.calon()),
-                    keterangan: None,
-                }),
-                // What was said in the meeting stays in the minutes.
-                Keputusan::Ditunda { .. }
-                | Keputusan::Disetujui { .. }
-                | Keputusan::TidakDisetujui { .. } => ditunda.push(JabatanDitunda {
-                    jabatan: post,
-                    alasan: "masih memerlukan pertimbangan lebih lanjut".to_owned(),
-                }),
-            }
-        }
-        Ok(SuratRekomendasiNaskah {
-            kop: kop(self.instansi, self.aturan),
-            nomor: self.surat.nomor.clone(),
+        let tim = &aturan.istilah.tim;
+        let mut naskah = SuratRekomendasiNaskah {
+            surat: PokokSurat {
+                kop: self.bahan.kop(),
+                nomor: self.surat.nomor.clone(),
+                hal: "Rekomendasi Usulan Promosi/Mutasi Jabatan".to_owned(),
+                tempat: instansi.tempat.clone(),
+                tanggal: self.surat.tanggal,
+                selaku: if signer.peran == Peran::Ketua {
+                    format!("Ketua {tim}")
+                } else if signer.nip == rapat.tim().ketua().nip {
+                    format!("Ketua Pengganti {tim}")
+                } else {
+                    format!("Pimpinan Rapat {tim}")
+                },
+                penanda_tangan: person(signer),
+                tembusan: vec![head_of(instansi)],
+            },
             lampiran: None,
-            hal: "Rekomendasi Usulan Promosi/Mutasi Jabatan".to_owned(),
-            tempat: self.instansi.tempat.clone(),
-            tanggal: self.surat.tanggal,
             kepada: self.kepada.to_owned(),
             di: "Tempat".to_owned(),
             unit: self.surat.unit.to_owned(),
             istilah_tim: tim.clone(),
-            usulan: None,
-            tanggal_rapat: rapat.jadwal().tanggal,
+            usulan: self.proposal(),
+            tanggal_rapat: rapat.hari(),
             nomor_berita_acara: self.berita_acara.nomor().to_owned(),
-            rekomendasi,
-            ditunda,
-            dasar_kerahasiaan: Some(self.aturan.kutip(self.aturan.rapat.kerahasiaan.dasar())),
+            rekomendasi: Vec::new(),
+            pertimbangan: Vec::new(),
+            ditunda: Vec::new(),
+            dasar_kerahasiaan: Some(aturan.kutip(aturan.rapat.kerahasiaan.dasar())),
             langkah: LangkahBerikut::Menunggu {
-                penetapan: head_of(self.instansi),
+                penetapan: head_of(instansi),
             },
             catatan_tanggal: self.surat.terlambat_hari().map(|days| {
                 format!(
@@ -85,13 +79,69 @@ impl BahanCetak<'_> {
                     ketentuan.dasar
                 )
             }),
-            selaku: if signer.peran == Peran::Ketua {
-                format!("Ketua {tim}")
-            } else {
-                format!("Pimpinan Rapat {tim}")
+        };
+        for butir in &self.surat.butir {
+            self.put(&mut naskah, butir);
+        }
+        Ok(naskah)
+    }
+
+    fn put(&self, naskah: &mut SuratRekomendasiNaskah, butir: &ButirSurat<'_>) {
+        let (item, putusan) = (butir.agenda, butir.putusan);
+        match &item.perihal {
+            Perihal::PengisianJabatan { jabatan: post, .. } => match putusan.rekomendasi() {
+                Some(r) => naskah.rekomendasi.push(RekomendasiJabatan {
+                    jabatan: jabatan(post),
+                    calon: candidates(self.bahan.lists, self.bahan.rapat, item, r.calon()),
+                    keterangan: None,
+                }),
+                // What was said in the meeting stays in the minutes.
+                None => naskah.ditunda.push(JabatanDitunda {
+                    jabatan: jabatan(post),
+                    alasan: "masih memerlukan pertimbangan lebih lanjut".to_owned(),
+                }),
             },
-            penanda_tangan: person(signer),
-            tembusan: vec![head_of(self.instansi)],
-        })
+            Perihal::PertimbanganMutasi { orang, tujuan, .. } => {
+                let tentang = Tentang::Mutasi(tujuan.clone());
+                naskah
+                    .pertimbangan
+                    .push(considered(orang, tentang, putusan));
+            }
+            Perihal::Pemberhentian { orang, dari, .. } => {
+                let tentang = Tentang::Pemberhentian(dari.clone());
+                naskah
+                    .pertimbangan
+                    .push(considered(orang, tentang, putusan));
+            }
+            Perihal::Lainnya { .. } => {}
+        }
+    }
+
+    /// The unit's proposal that the letter answers, where its items rest on one alone.
+    fn proposal(&self) -> Option<SuratUsulan> {
+        let own = |u: &&RujukanUsulan| u.unit == self.surat.unit;
+        let mut letters =
+            (self.surat.butir.iter()).flat_map(|b| b.agenda.usulan.iter().filter(own));
+        let first = letters.next()?;
+        letters
+            .all(|other| other.nomor == first.nomor)
+            .then(|| SuratUsulan {
+                nomor: first.nomor.clone(),
+                tanggal: first.tanggal,
+            })
+    }
+}
+
+fn considered(orang: &OrangAcara, tentang: Tentang, putusan: &Putusan) -> PertimbanganPegawai {
+    PertimbanganPegawai {
+        orang: subject(orang),
+        tentang,
+        hasil: match putusan.keputusan {
+            Keputusan::Disetujui { .. } => HasilPertimbangan::Disetujui,
+            Keputusan::TidakDisetujui { .. } => HasilPertimbangan::TidakDisetujui,
+            Keputusan::Direkomendasikan(_) | Keputusan::Ditunda { .. } => {
+                HasilPertimbangan::Ditunda
+            }
+        },
     }
 }

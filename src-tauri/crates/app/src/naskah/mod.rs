@@ -1,31 +1,32 @@
-//! Documents: issued once from the record, then only shown and handed out.
+//! Documents: issued once from the record, then only shown and handed out. Minutes get a version with every correction.
 
 mod cetak_berita_acara;
+mod cetak_calon;
+mod cetak_penundaan;
+mod cetak_rapat;
 mod cetak_surat;
+mod cetak_undangan;
+mod terbit;
 mod view;
 
 use chrono::NaiveDate;
 use serde_json::json;
-use sidang_domain::naskah::{BeritaAcara, SuratRekomendasi};
-use sidang_domain::penolakan::Penolakan;
 use sidang_domain::rapat::Rapat;
-use sidang_domain::waktu::tanggal_panjang;
 use sidang_store::naskah::{JenisNaskah, Naskah, NaskahTersimpan};
 use uuid::Uuid;
 
-pub(crate) use cetak_berita_acara::{jabatan, kop};
+pub(crate) use cetak_rapat::{jabatan, kop};
 pub use view::*;
 
 use crate::acak::{new_id, parse_id};
-use crate::peta_jabatan::head_of_unit;
 use crate::rapat::judul;
-use crate::tim::PeringatanView;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
 /// A document ready to be kept.
 struct Cetakan {
     jenis: JenisNaskah,
     nomor: String,
+    versi: u32,
     tanggal: NaiveDate,
     unit: Option<String>,
     pdf: Vec<u8>,
@@ -57,142 +58,6 @@ impl Sidang {
     pub fn get_naskah(&mut self, id: &str) -> Hasil<NaskahView> {
         let found = self.list_naskah()?.into_iter().find(|n| n.id == id);
         found.ok_or_else(|| Galat::tidak_ada("Naskah", id))
-    }
-
-    /// Issues the minutes of a closed meeting. Issuing them again under the same number gives the same document.
-    ///
-    /// # Errors
-    /// Where the meeting is not closed, the number is blank or taken, or the minutes stand under another number.
-    pub fn issue_berita_acara(
-        &mut self,
-        rapat: &str,
-        nomor: &str,
-        konteks: &Konteks,
-    ) -> Hasil<TerbitanView> {
-        let rapat = self.load_rapat(rapat)?;
-        let berita_acara = BeritaAcara::new(rapat.tertutup()?, nomor)?;
-        let lists = self.beku_putusan(&rapat)?;
-        let aturan = self.aturan_rapat(&rapat)?;
-        let peringatan = self.peringatan_rapat(&rapat)?;
-        if let Some(known) = self.issued(&rapat, JenisNaskah::BeritaAcara)?.first() {
-            if known.naskah.nomor != berita_acara.nomor() {
-                return Err(already_issued(
-                    "Berita Acara",
-                    &known.naskah,
-                    &rapat.ketentuan().berita_acara,
-                )
-                .into());
-            }
-            return Ok(TerbitanView {
-                naskah: vec![naskah_view(known, &rapat)],
-                peringatan,
-            });
-        }
-        let naskah = cetak_berita_acara::BahanCetak {
-            berita_acara: &berita_acara,
-            instansi: &self.instansi,
-            aturan: &aturan,
-            lists: &lists,
-            peringatan: &peringatan,
-        }
-        .naskah()?;
-        let cetakan = Cetakan {
-            jenis: JenisNaskah::BeritaAcara,
-            nomor: berita_acara.nomor().to_owned(),
-            tanggal: berita_acara.tanggal(),
-            unit: None,
-            pdf: naskah.render()?,
-        };
-        let naskah = self.keep(&rapat, vec![cetakan], konteks)?;
-        Ok(TerbitanView { naskah, peringatan })
-    }
-
-    /// Issues the letters of recommendation, one per OPD, after the minutes. Issuing them again under the same number
-    /// and date gives the same documents.
-    ///
-    /// # Errors
-    /// Where the minutes are not issued, nothing was recommended, the date precedes the meeting, or the letters stand
-    /// under another number or date.
-    pub fn issue_rekomendasi(
-        &mut self,
-        rapat: &str,
-        nomor: &str,
-        tanggal: NaiveDate,
-        konteks: &Konteks,
-    ) -> Hasil<TerbitanView> {
-        let rapat = self.load_rapat(rapat)?;
-        let tertutup = rapat.tertutup()?;
-        let ketentuan = &rapat.ketentuan().rekomendasi_hari;
-        let minutes = self.issued(&rapat, JenisNaskah::BeritaAcara)?;
-        let minutes = minutes.first().ok_or_else(|| {
-            Penolakan::new(
-                "berita_acara_belum_terbit",
-                "Surat Rekomendasi merujuk Berita Acara, yang belum terbit.",
-                &ketentuan.dasar,
-                "Terbitkan Berita Acara rapat ini lebih dahulu.",
-            )
-        })?;
-        let berita_acara = BeritaAcara::new(tertutup, &minutes.naskah.nomor)?;
-        let letters = SuratRekomendasi::susun(&berita_acara, nomor, tanggal)?;
-        let Some(first) = letters.first() else {
-            return Err(Penolakan::new(
-                "tanpa_rekomendasi",
-                "Rapat ini tidak merekomendasikan calon untuk jabatan mana pun.",
-                &ketentuan.dasar,
-                "Semua mata acara ditunda; tidak ada Surat Rekomendasi yang perlu diterbitkan.",
-            )
-            .into());
-        };
-        let peringatan = late(first, &ketentuan.dasar);
-        let known = self.issued(&rapat, JenisNaskah::SuratRekomendasi)?;
-        if let Some(other) = known.iter().find(|k| {
-            !letters
-                .iter()
-                .any(|l| l.nomor == k.naskah.nomor && l.tanggal == k.naskah.tanggal)
-        }) {
-            return Err(
-                already_issued("Surat Rekomendasi", &other.naskah, &ketentuan.dasar).into(),
-            );
-        }
-        if !known.is_empty() {
-            return Ok(TerbitanView {
-                naskah: known.iter().rev().map(|k| naskah_view(k, &rapat)).collect(),
-                peringatan,
-            });
-        }
-        let lists = self.beku_putusan(&rapat)?;
-        let aturan = self.aturan_rapat(&rapat)?;
-        let muatan = self.muatan()?;
-        let heads: Vec<String> = letters
-            .iter()
-            .map(|l| {
-                head_of_unit(muatan, l.unit)
-                    .map_or_else(|| format!("Kepala {}", l.unit), |j| j.nama.clone())
-            })
-            .collect();
-        let cetakan = letters
-            .iter()
-            .zip(&heads)
-            .map(|(surat, kepada)| {
-                let bahan = cetak_surat::BahanCetak {
-                    surat,
-                    berita_acara: &berita_acara,
-                    instansi: &self.instansi,
-                    aturan: &aturan,
-                    lists: &lists,
-                    kepada,
-                };
-                Ok(Cetakan {
-                    jenis: JenisNaskah::SuratRekomendasi,
-                    nomor: surat.nomor.clone(),
-                    tanggal: surat.tanggal,
-                    unit: Some(surat.unit.to_owned()),
-                    pdf: bahan.naskah()?.render()?,
-                })
-            })
-            .collect::<Hasil<Vec<_>>>()?;
-        let naskah = self.keep(&rapat, cetakan, konteks)?;
-        Ok(TerbitanView { naskah, peringatan })
     }
 
     /// The PDF of a document, byte for byte as issued.
@@ -245,6 +110,7 @@ impl Sidang {
                     rapat: rapat.id(),
                     jenis: c.jenis,
                     nomor: c.nomor,
+                    versi: c.versi,
                     tanggal: c.tanggal,
                     unit: c.unit,
                     dibuat_pada: konteks.waktu,
@@ -258,7 +124,7 @@ impl Sidang {
                 jejak.note(
                     "naskah.terbit",
                     &naskah.nomor,
-                    json!({ "id": id, "unit": naskah.unit, "sha256": sha256 }),
+                    json!({ "id": id, "versi": naskah.versi, "unit": naskah.unit, "sha256": sha256 }),
                 )?;
                 stored.push(NaskahTersimpan {
                     naskah,
@@ -284,53 +150,28 @@ fn number_taken(error: sidang_store::Error, naskah: &Naskah) -> Galat {
     }
 }
 
-fn already_issued(apa: &str, naskah: &Naskah, dasar: &str) -> Penolakan {
-    Penolakan::new(
-        "naskah_sudah_terbit",
-        format!(
-            "{apa} rapat ini sudah terbit dengan nomor {} tanggal {}.",
-            naskah.nomor,
-            tanggal_panjang(naskah.tanggal)
-        ),
-        dasar,
-        "Pakai naskah yang sudah terbit; naskah tidak diterbitkan dua kali dengan nomor atau tanggal yang berbeda.",
-    )
-}
-
-fn late(surat: &SuratRekomendasi<'_>, dasar: &str) -> Vec<PeringatanView> {
-    surat
-        .terlambat_hari()
-        .map(|days| PeringatanView {
-            pesan: format!(
-                "Surat bertanggal {} terlambat {days} hari; batasnya {}.",
-                tanggal_panjang(surat.tanggal),
-                tanggal_panjang(surat.batas)
-            ),
-            dasar: dasar.to_owned(),
-        })
-        .into_iter()
-        .collect()
-}
-
 fn naskah_view(n: &NaskahTersimpan, rapat: &Rapat) -> NaskahView {
     let naskah = &n.naskah;
     let (jenis, nama) = match naskah.jenis {
-        JenisNaskah::BeritaAcara => (
-            JenisNaskahView::BeritaAcara,
-            format!("Berita Acara {}", naskah.tanggal),
+        JenisNaskah::Undangan => (JenisNaskahView::Undangan, "Undangan"),
+        JenisNaskah::BeritaAcara => (JenisNaskahView::BeritaAcara, "Berita Acara"),
+        JenisNaskah::BeritaAcaraPenundaan => (
+            JenisNaskahView::BeritaAcaraPenundaan,
+            "Berita Acara Penundaan",
         ),
-        JenisNaskah::SuratRekomendasi => {
-            let unit = naskah.unit.as_deref().unwrap_or_default();
-            (
-                JenisNaskahView::SuratRekomendasi,
-                format!("Surat Rekomendasi {} {unit}", naskah.tanggal),
-            )
-        }
+        JenisNaskah::SuratRekomendasi => (JenisNaskahView::SuratRekomendasi, "Surat Rekomendasi"),
     };
+    let rest = match (&naskah.unit, naskah.versi) {
+        (Some(unit), _) => unit.clone(),
+        (None, 1) => String::new(),
+        (None, versi) => format!("versi {versi}"),
+    };
+    let nama = format!("{nama} {} {rest}", naskah.tanggal);
     NaskahView {
         id: naskah.id.to_string(),
         jenis,
         nomor: naskah.nomor.clone(),
+        versi: naskah.versi,
         tanggal: naskah.tanggal,
         unit: naskah.unit.clone(),
         rapat: rapat.id().0.to_string(),

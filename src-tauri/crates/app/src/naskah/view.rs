@@ -11,7 +11,9 @@ use crate::tim::PeringatanView;
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the documents' own names")]
 pub enum JenisNaskahView {
+    Undangan,
     BeritaAcara,
+    BeritaAcaraPenundaan,
     SuratRekomendasi,
 }
 
@@ -24,6 +26,8 @@ pub struct NaskahView {
     pub jenis: JenisNaskahView,
     /// Number.
     pub nomor: String,
+    /// Of minutes, 1 when first issued and one more with every correction; 1 for everything else.
+    pub versi: u32,
     /// Date.
     pub tanggal: NaiveDate,
     /// The OPD a letter goes to.

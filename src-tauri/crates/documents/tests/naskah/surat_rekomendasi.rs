@@ -4,7 +4,7 @@ use crate::alat::{Berkas, assert_urut};
 use crate::contoh;
 use sidang_documents::Error;
 use sidang_documents::surat_rekomendasi::{
-    LangkahBerikut, PertimbanganPegawai, SuratRekomendasiNaskah, Tentang,
+    HasilPertimbangan, LangkahBerikut, PertimbanganPegawai, SuratRekomendasiNaskah, Tentang,
 };
 
 fn cetak(naskah: &SuratRekomendasiNaskah) -> Berkas {
@@ -114,29 +114,37 @@ fn rekomendasi_tanpa_calon_ditolak() {
 
 #[test]
 fn pertimbangan_pegawai_tercantum_dengan_hasilnya() {
-    let pertimbangan = |i, tentang, disetujui| PertimbanganPegawai {
+    let pertimbangan = |i, tentang, hasil| PertimbanganPegawai {
         orang: contoh::orang(i, "Pranata Komputer Ahli Muda"),
         tentang,
-        disetujui,
+        hasil,
     };
+    let mutasi = |tujuan: &str| Tentang::Mutasi(tujuan.to_owned());
     let naskah = SuratRekomendasiNaskah {
         rekomendasi: Vec::new(),
         ditunda: Vec::new(),
         pertimbangan: vec![
-            pertimbangan(1, Tentang::Mutasi("Badan Keuangan".to_owned()), true),
-            pertimbangan(2, Tentang::Pemberhentian("Kepala Seksi".to_owned()), false),
+            pertimbangan(1, mutasi("Badan Keuangan"), HasilPertimbangan::Disetujui),
+            pertimbangan(
+                2,
+                Tentang::Pemberhentian("Kepala Seksi".to_owned()),
+                HasilPertimbangan::TidakDisetujui,
+            ),
+            pertimbangan(3, mutasi("Dinas Sosial"), HasilPertimbangan::Ditunda),
         ],
         ..contoh::surat()
     };
     assert_urut(
         &cetak(&naskah).teks(),
         &[
-            "mutasi 1 (satu) pegawai dan pemberhentian 1 (satu) pegawai dari jabatan pada Dinas",
+            "mutasi 2 (dua) pegawai dan pemberhentian 1 (satu) pegawai dari jabatan pada Dinas",
             "Hasil pertimbangan atas pegawai adalah sebagai berikut.",
             "Mutasi ke Badan Keuangan",
             "Hasil: disetujui.",
             "Pemberhentian dari Kepala Seksi",
             "Hasil: tidak disetujui.",
+            "Mutasi ke Dinas Sosial",
+            "Hasil: ditunda.",
         ],
     );
 }

@@ -14,6 +14,9 @@ pub struct Undangan<'a> {
 }
 
 impl<'a> Undangan<'a> {
+    /// The passages on conflicts of interest, which whoever is invited declares.
+    pub const DASAR_KONFLIK: &'static str = "UU 30/2014 Pasal 42 sampai Pasal 45";
+
     /// The last invitation to `rapat`.
     ///
     /// # Errors

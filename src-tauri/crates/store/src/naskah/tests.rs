@@ -271,10 +271,8 @@ fn berita_acara_penundaan_hanya_dari_rapat_yang_ditunda() {
 }
 
 #[test]
-fn berita_acara_terbit_lagi_hanya_sebagai_versi_segel_berikutnya() {
+fn berita_acara_terbit_lagi_hanya_sesudah_perbaikan() {
     let (_dir, mut bd) = rapat(true);
-    let seal = |bd: &mut Basisdata| bd.transaction(|tx| tx.rapat().seal(rapat_id(), waktu()));
-    seal(&mut bd).unwrap();
     put(&mut bd, &berita_acara()).unwrap();
     let kedua = Naskah {
         id: id(701),
@@ -283,7 +281,7 @@ fn berita_acara_terbit_lagi_hanya_sebagai_versi_segel_berikutnya() {
     };
     assert!(matches!(
         put(&mut bd, &kedua),
-        Err(Error::Ditolak(pesan)) if pesan.contains("segel")
+        Err(Error::Ditolak(pesan)) if pesan.contains("perbaikan")
     ));
     let koreksi = Koreksi {
         bagian: "Tempat".to_owned(),
@@ -297,7 +295,6 @@ fn berita_acara_terbit_lagi_hanya_sebagai_versi_segel_berikutnya() {
         tx.rapat().append(rapat_id(), &event, waktu(), PENGGUNA)
     })
     .unwrap();
-    seal(&mut bd).unwrap();
     let bernomor_lain = Naskah {
         nomor: "lain".to_owned(),
         ..kedua.clone()
