@@ -111,6 +111,8 @@ fn builder() -> Builder<tauri::Wry> {
             proyektor::is_proyektor_open,
             proyektor::toggle_proyektor,
             naskah::list_naskah,
+            naskah::issue_undangan,
+            naskah::issue_penundaan,
             naskah::issue_berita_acara,
             naskah::issue_rekomendasi,
             naskah::get_pdf,

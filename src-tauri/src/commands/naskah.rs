@@ -20,7 +20,21 @@ pub fn list_naskah(desk: Desk<'_>) -> Hasil<Vec<NaskahView>> {
     desk.with(Sidang::list_naskah)
 }
 
-/// Issues the minutes of a closed meeting.
+/// Issues the invitation under the number and date recorded last.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn issue_undangan(desk: Desk<'_>, rapat: String) -> Hasil<TerbitanView> {
+    desk.with(|s| s.issue_undangan(&rapat, &konteks()))
+}
+
+/// Issues the minutes of a postponement.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn issue_penundaan(desk: Desk<'_>, rapat: String, nomor: String) -> Hasil<TerbitanView> {
+    desk.with(|s| s.issue_penundaan(&rapat, &nomor, &konteks()))
+}
+
+/// Issues the minutes of a closed meeting, or their next version after a correction.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn issue_berita_acara(desk: Desk<'_>, rapat: String, nomor: String) -> Hasil<TerbitanView> {

@@ -87,7 +87,7 @@ pub enum Perintah {
     /// Rancangan penempatan: beberapa penempatan yang dipertimbangkan bersama
     #[command(subcommand)]
     Rancangan(rancangan::Rancangan),
-    /// Berita Acara dan Surat Rekomendasi
+    /// Undangan, Berita Acara, dan Surat Rekomendasi
     #[command(subcommand)]
     Naskah(Naskah),
     /// Jejak audit: menampilkan, atau memeriksa rantainya
@@ -234,10 +234,23 @@ pub enum Aturan {
 
 #[derive(Debug, Subcommand)]
 pub enum Naskah {
-    /// Menerbitkan Berita Acara rapat yang sudah ditutup
+    /// Menerbitkan undangan dengan nomor dan tanggal yang sudah dicatat
+    Undangan(Undangan),
+    /// Menerbitkan Berita Acara Penundaan rapat yang ditunda karena tidak dapat dibuka
+    Penundaan(BeritaAcara),
+    /// Menerbitkan Berita Acara rapat yang sudah ditutup, atau versi barunya sesudah koreksi
     BeritaAcara(BeritaAcara),
     /// Menerbitkan Surat Rekomendasi, satu untuk setiap unit
     Rekomendasi(Rekomendasi),
+}
+
+#[derive(Debug, Args)]
+pub struct Undangan {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// Berkas PDF yang ditulis
+    #[arg(long, value_name = "BERKAS")]
+    pub ke: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -4,18 +4,20 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use sidang_app::Sidang;
-use sidang_app::naskah::NaskahView;
+use sidang_app::naskah::{JenisNaskahView, NaskahView, TerbitanView};
 use sidang_app::tim::PeringatanView;
 
-use crate::argumen::{BeritaAcara, Naskah, Rekomendasi};
+use crate::argumen::{Naskah, Rekomendasi};
 use crate::cetak;
 use crate::galat::{Gagal, galat_masukan};
 use crate::meja::Meja;
 
 #[derive(Serialize)]
-struct Minutes {
+struct Written {
     berkas: PathBuf,
     sha256: String,
+    nomor: String,
+    versi: u32,
 }
 
 #[derive(Serialize)]
@@ -34,33 +36,59 @@ struct Letter {
 /// Documents.
 pub fn run(meja: &Meja<'_>, perintah: &Naskah) -> Result<(), Gagal> {
     match perintah {
-        Naskah::BeritaAcara(a) => issue_berita_acara(meja, a),
+        Naskah::Undangan(a) => {
+            let mut sidang = meja.open()?;
+            let terbitan = sidang.issue_undangan(&a.rapat.id, &meja.konteks())?;
+            write_only(meja, &mut sidang, &terbitan, &a.ke)
+        }
+        Naskah::Penundaan(a) => {
+            let mut sidang = meja.open()?;
+            let terbitan = sidang.issue_penundaan(&a.rapat.id, &a.nomor, &meja.konteks())?;
+            write_only(meja, &mut sidang, &terbitan, &a.ke)
+        }
+        Naskah::BeritaAcara(a) => {
+            let mut sidang = meja.open()?;
+            let terbitan = sidang.issue_berita_acara(&a.rapat.id, &a.nomor, &meja.konteks())?;
+            write_only(meja, &mut sidang, &terbitan, &a.ke)
+        }
         Naskah::Rekomendasi(a) => issue_rekomendasi(meja, a),
     }
 }
 
-fn issue_berita_acara(meja: &Meja<'_>, a: &BeritaAcara) -> Result<(), Gagal> {
-    let mut sidang = meja.open()?;
-    let terbitan = sidang.issue_berita_acara(&a.rapat.id, &a.nomor, &meja.konteks())?;
+/// Writes the one document that was issued, and says so.
+fn write_only(
+    meja: &Meja<'_>,
+    sidang: &mut Sidang,
+    terbitan: &TerbitanView,
+    ke: &Path,
+) -> Result<(), Gagal> {
     let naskah = terbitan.naskah.first().ok_or_else(|| {
         galat_masukan(
             "naskah_kosong",
-            "Berita Acara tidak terbit.".into(),
+            "Tidak ada naskah yang terbit.".into(),
             "Periksa keadaan rapat dengan `rapat lihat`.",
         )
     })?;
-    let minutes = Minutes {
-        berkas: a.ke.clone(),
+    let written = Written {
+        berkas: ke.to_owned(),
         sha256: naskah.sha256.clone(),
+        nomor: naskah.nomor.clone(),
+        versi: naskah.versi,
     };
-    hand_out(meja, &mut sidang, naskah, &a.ke)?;
-    cetak::print(meja, &minutes, |out| {
+    hand_out(meja, sidang, naskah, ke)?;
+    let nama = match naskah.jenis {
+        JenisNaskahView::Undangan => "Undangan",
+        JenisNaskahView::BeritaAcara => "Berita Acara",
+        JenisNaskahView::BeritaAcaraPenundaan => "Berita Acara Penundaan",
+        JenisNaskahView::SuratRekomendasi => "Surat Rekomendasi",
+    };
+    cetak::print(meja, &written, |out| {
         writeln!(
             out,
-            "Berita Acara {} ditulis ke {}\n  SHA-256 {}",
-            a.nomor,
-            a.ke.display(),
-            minutes.sha256
+            "{nama} {} ditulis ke {}\n  SHA-256 {}",
+            written.nomor,
+            ke.display(),
+            written.sha256
         )
     })
 }
