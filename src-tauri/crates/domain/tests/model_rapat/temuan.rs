@@ -1,10 +1,11 @@
-//! What the random meetings found, each in its shortest form.
+//! What the random meetings found, and what changing the code showed them to find too seldom, each in its shortest
+//! form.
 
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::rapat::{
-    CaraHadir, CaraPutusan, JumlahSuara, KunciAcara, NilaiCalon, Peristiwa, Pilihan, Rapat,
-    UsulRekomendasi,
+    CaraHadir, CaraPutusan, Hubungan, JumlahSuara, Konflik, KunciAcara, NilaiCalon, Peristiwa,
+    Pilihan, Rapat, UsulRekomendasi,
 };
 use sidang_domain::tim::PenetapanKetua;
 
@@ -207,6 +208,8 @@ fn penilai_yang_pulang_sesudah_putusan_tidak_dapat_mundur() {
         kode(rapat.apply(step_back(&kunci, 5))),
         Some("mata_acara_sudah_diputuskan")
     );
+    // Who neither scored nor decided may.
+    rapat.apply(step_back(&kunci, 3)).unwrap();
 }
 
 #[test]
@@ -336,4 +339,42 @@ fn rpt_05_satu_orang_tidak_mewakili_dua_anggota() {
     ] {
         assert_eq!(kode(rapat.apply(event.clone())), expected, "{event:?}");
     }
+}
+
+#[test]
+fn kehadiran_tidak_dibatalkan_selama_rapat_diskors_pada_hari_yang_sama() {
+    let (mut rapat, _) = open(longgar());
+    let untick = Peristiwa::HadirDibatalkan { nip: nip(2) };
+    rapat.apply(suspend(80, 0)).unwrap();
+    let refused = rapat.apply(untick.clone());
+    assert_eq!(kode(refused), Some("rapat_sudah_dibuka"));
+    // For another day nobody was counted yet.
+    rapat.apply(suspend(90, 1)).unwrap();
+    rapat.apply(arrive(2, 60)).unwrap();
+    rapat.apply(untick).unwrap();
+    assert!(!rapat.kehadiran().is_present(nip(2)));
+}
+
+#[test]
+fn setiap_konflik_yang_dideklarasikan_tercatat() {
+    let (mut rapat, kunci) = open(longgar());
+    let declare = |hubungan, calon| Peristiwa::Dideklarasikan {
+        nip: nip(2),
+        konflik: vec![Konflik {
+            calon: nip(calon),
+            hubungan,
+            uraian: String::new(),
+        }],
+    };
+    // Of the same kind with another, of another kind with the same, and the same once more.
+    for (hubungan, calon, expected) in [
+        (Hubungan::Saudara, 200, 1),
+        (Hubungan::Saudara, 101, 2),
+        (Hubungan::HubunganKerja, 101, 3),
+        (Hubungan::Saudara, 101, 3),
+    ] {
+        rapat.apply(declare(hubungan, calon)).unwrap();
+        assert_eq!(rapat.deklarasi(nip(2)).unwrap().len(), expected);
+    }
+    assert!(rapat.has_recused(&kunci, nip(2)));
 }
