@@ -90,6 +90,17 @@ impl Tergantung {
     }
 }
 
+/// Which people share the answer to a check for one post, and its evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Menyangkut {
+    /// All: it is about the post alone.
+    Jabatan,
+    /// All who come from one unit of one OPD.
+    Asal,
+    /// No two.
+    Orang,
+}
+
 /// One check. The answer comes from the facts alone and allocates nothing; the evidence says it in words, from the
 /// records.
 pub(super) trait Pemeriksaan {
@@ -101,6 +112,7 @@ pub(super) trait Pemeriksaan {
     /// The name for people.
     const NAMA: &'static str;
     const TERGANTUNG: Tergantung;
+    const MENYANGKUT: Menyangkut = Menyangkut::Orang;
 
     /// Where a pack writes it.
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>>;
@@ -150,6 +162,7 @@ struct Baris {
     kunci: &'static str,
     nama: &'static str,
     tergantung: Tergantung,
+    menyangkut: Menyangkut,
     acuan: fn(&SyaratJabatan) -> Option<(Keberlakuan, &Sumber)>,
     jawab: fn(&Fakta, &Sasaran<'_>) -> Jawaban,
     diminta_sama: fn(&Sasaran<'_>) -> Option<String>,
@@ -164,6 +177,7 @@ impl Baris {
             kunci: P::KUNCI,
             nama: P::NAMA,
             tergantung: P::TERGANTUNG,
+            menyangkut: P::MENYANGKUT,
             acuan: |syarat| P::butir(syarat).map(|s| (s.sifat, s.dasar())),
             // What a pack does not ask for, nobody fails.
             jawab: |fakta, sasaran| {
@@ -217,6 +231,11 @@ impl IdSyarat {
     /// Which posts share a person's answer.
     pub fn tergantung(self) -> Tergantung {
         self.baris().tergantung
+    }
+
+    /// Which people share answer and evidence for a post.
+    pub fn menyangkut(self) -> Menyangkut {
+        self.baris().menyangkut
     }
 
     /// A person's answer; cheap. What the pack does not ask for is met.
