@@ -90,8 +90,9 @@ impl SidikBuilder {
     }
 
     fn bytes(&mut self, bytes: &[u8]) {
-        let [a, b, c, d, e, f, g, h] = (bytes.len() as u64).to_be_bytes();
-        self.pending.extend_from_slice(&[1, a, b, c, d, e, f, g, h]);
+        let mut kepala = [1; 9];
+        kepala[1..].copy_from_slice(&(bytes.len() as u64).to_be_bytes());
+        self.pending.extend_from_slice(&kepala);
         self.pending.extend_from_slice(bytes);
         if self.pending.len() >= SEKALIGUS {
             self.hasher.update(&self.pending);
