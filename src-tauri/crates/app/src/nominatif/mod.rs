@@ -28,7 +28,6 @@ pub use peringkat_view::*;
 pub use ulang::{PerbedaanView, PerubahanCalonView, SebabView, UlangView};
 pub use view::*;
 
-use self::acuan::knows_open_candidacy;
 use self::kotak_view::SembilanKotak;
 use crate::kepegawaian::parse_nip;
 use crate::peta_jabatan::vacant;
@@ -197,7 +196,7 @@ pub(crate) fn nominatif_view(
         jabatan: list.jabatan().into(),
         aturan: list.aturan().to_owned(),
         nama_aturan: aturan.map_or(list.aturan(), |a| &a.nama).to_owned(),
-        pencalonan_terbuka: aturan.is_some_and(knows_open_candidacy),
+        pencalonan_terbuka: aturan.is_some_and(Aturan::knows_open_candidacy),
         keterangan: aturan.and_then(|a| not_yet_in_force(a, list.per())),
         per: list.per(),
         versi: list.versi().map(versi_view),
