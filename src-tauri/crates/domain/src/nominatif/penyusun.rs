@@ -192,3 +192,87 @@ fn urutan(a: &Calon, b: &Calon) -> Ordering {
         .then_with(|| b.skor.urutan().cmp(a.skor.urutan()))
         .then_with(|| a.profil.nip.cmp(&b.profil.nip))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kelayakan::contoh::{
+        administrator, aturan_dengan, banjar, jabatan, kolaka, latar, layak_dengan_urut, pengawas,
+        saran,
+    };
+    use crate::kelayakan::periksa;
+    use crate::peta_jabatan::{Eselon, JenisJabatan, PetaAcuan};
+
+    #[test]
+    fn daftar_banyak_sama_dengan_satu_per_satu() {
+        let people: Vec<_> = (1..=6).map(layak_dengan_urut).collect();
+        let mut ditempati = administrator();
+        ditempati.pemangku = vec![people[3].pegawai.nip];
+        let posts = [
+            administrator(),
+            ditempati,
+            pengawas(),
+            jabatan(JenisJabatan::JptPratama, Some(Eselon::IIb)),
+        ];
+        for aturan in [kolaka(), banjar()] {
+            let latar = latar(aturan);
+            let together: Vec<_> =
+                DaftarNominatif::susun_banyak(&posts, &people, &latar, 1).collect();
+            let single: Vec<_> = posts
+                .iter()
+                .map(|j| DaftarNominatif::susun(j, &people, &latar, 1))
+                .collect();
+            assert_eq!(together, single);
+        }
+    }
+
+    /// People from several units, and posts of which the pack asks what concerns nobody, the unit, or the person: what is
+    /// found once for several is what each would be told.
+    #[test]
+    fn temuan_yang_dibagi_sama_dengan_yang_diperiksa_seorang_diri() {
+        let posts = [
+            ("Unit Satu", "Dinas Satu"),
+            ("Unit Dua", "Dinas Satu"),
+            ("Unit Tiga", "Dinas Dua"),
+        ]
+        .map(|(unit, induk)| {
+            let mut post = pengawas();
+            post.unit.nama = unit.into();
+            post.unit.induk = induk.into();
+            post.unit.kota = Some(format!("Kota {unit}"));
+            post
+        });
+        let mut people: Vec<_> = (1..=8).map(layak_dengan_urut).collect();
+        for (urut, rekam) in people.iter_mut().enumerate() {
+            let kini = &mut rekam.riwayat_jabatan[1];
+            kini.unit_kerja = posts[urut % 3].unit.nama.clone();
+            kini.nama = format!("Kepala {}", urut % 2);
+        }
+        let acuan = PetaAcuan::new(&posts);
+        for menyangkut in [Menyangkut::Jabatan, Menyangkut::Asal, Menyangkut::Orang] {
+            let aturan = aturan_dengan(|s| {
+                s.lowongan = Some(saran(()));
+                let asal = menyangkut >= Menyangkut::Asal;
+                s.persetujuan_asal = asal.then(|| saran(()));
+                s.zona = asal.then(|| saran(()));
+                let orang = menyangkut == Menyangkut::Orang;
+                s.kembali = orang.then(|| saran(()));
+                s.peringkat_jabatan = orang.then(|| saran(()));
+            });
+            let latar = Latar {
+                peta: &acuan,
+                ..latar(&aturan)
+            };
+            let lists = DaftarNominatif::susun_banyak(&posts, &people, &latar, 1);
+            for (post, list) in posts.iter().zip(lists) {
+                let list = list.unwrap();
+                assert_eq!(list.calon().len(), people.len());
+                for rekam in &people {
+                    let calon = list.find(&rekam.pegawai.nip).unwrap();
+                    let hasil = periksa(rekam, post, &latar).unwrap();
+                    assert!(calon.temuan().eq(&hasil.temuan), "{menyangkut:?}");
+                }
+            }
+        }
+    }
+}

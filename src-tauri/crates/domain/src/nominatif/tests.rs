@@ -4,7 +4,7 @@ use crate::kelayakan::contoh::{
     administrator, asesmen, aturan_dengan, banjar, d, jabatan, kolaka, latar, layak,
     layak_dengan_urut, masa, pengawas, saran, skp,
 };
-use crate::kelayakan::{Bahan, Hasil, Latar, Menyangkut, periksa};
+use crate::kelayakan::{Bahan, Hasil, Latar, periksa};
 use crate::kepegawaian::{
     Golongan, JenisKelamin, Nama, NilaiKompetensi, Pendidikan, Predikat, RekamPegawai,
 };
@@ -217,28 +217,6 @@ fn poin_tiap_kriteria_menurut_skalanya() {
 }
 
 #[test]
-fn daftar_banyak_sama_dengan_satu_per_satu() {
-    let people: Vec<_> = (1..=6).map(layak_dengan_urut).collect();
-    let mut ditempati = administrator();
-    ditempati.pemangku = vec![people[3].pegawai.nip];
-    let posts = [
-        administrator(),
-        ditempati,
-        pengawas(),
-        jabatan(JenisJabatan::JptPratama, Some(Eselon::IIb)),
-    ];
-    for aturan in [kolaka(), banjar()] {
-        let latar = latar(aturan);
-        let together: Vec<_> = DaftarNominatif::susun_banyak(&posts, &people, &latar, 1).collect();
-        let single: Vec<_> = posts
-            .iter()
-            .map(|j| DaftarNominatif::susun(j, &people, &latar, 1))
-            .collect();
-        assert_eq!(together, single);
-    }
-}
-
-#[test]
 fn daftar_menyebut_dari_apa_ia_disusun() {
     let aturan = kolaka();
     for pencalonan_terbuka in [false, true] {
@@ -256,56 +234,6 @@ fn daftar_menyebut_dari_apa_ia_disusun() {
         assert_eq!(daftar.pencalonan_terbuka(), pencalonan_terbuka);
         assert_eq!(daftar.jabatan(), &pengawas());
         assert_eq!(daftar.kriteria(), aturan.peringkat.nilai);
-    }
-}
-
-/// People from several units, and posts of which the pack asks what concerns nobody, the unit, or the person: what is
-/// found once for several is what each would be told.
-#[test]
-fn temuan_yang_dibagi_sama_dengan_yang_diperiksa_seorang_diri() {
-    let posts = [
-        ("Unit Satu", "Dinas Satu"),
-        ("Unit Dua", "Dinas Satu"),
-        ("Unit Tiga", "Dinas Dua"),
-    ]
-    .map(|(unit, induk)| {
-        let mut post = pengawas();
-        post.unit.nama = unit.into();
-        post.unit.induk = induk.into();
-        post.unit.kota = Some(format!("Kota {unit}"));
-        post
-    });
-    let mut people: Vec<_> = (1..=8).map(layak_dengan_urut).collect();
-    for (urut, rekam) in people.iter_mut().enumerate() {
-        let kini = &mut rekam.riwayat_jabatan[1];
-        kini.unit_kerja = posts[urut % 3].unit.nama.clone();
-        kini.nama = format!("Kepala {}", urut % 2);
-    }
-    let acuan = PetaAcuan::new(&posts);
-    for menyangkut in [Menyangkut::Jabatan, Menyangkut::Asal, Menyangkut::Orang] {
-        let aturan = aturan_dengan(|s| {
-            s.lowongan = Some(saran(()));
-            let asal = menyangkut >= Menyangkut::Asal;
-            s.persetujuan_asal = asal.then(|| saran(()));
-            s.zona = asal.then(|| saran(()));
-            let orang = menyangkut == Menyangkut::Orang;
-            s.kembali = orang.then(|| saran(()));
-            s.peringkat_jabatan = orang.then(|| saran(()));
-        });
-        let latar = Latar {
-            peta: &acuan,
-            ..latar(&aturan)
-        };
-        let lists = DaftarNominatif::susun_banyak(&posts, &people, &latar, 1);
-        for (post, list) in posts.iter().zip(lists) {
-            let list = list.unwrap();
-            assert_eq!(list.calon().len(), people.len());
-            for rekam in &people {
-                let calon = list.find(&rekam.pegawai.nip).unwrap();
-                let hasil = periksa(rekam, post, &latar).unwrap();
-                assert!(calon.temuan().eq(&hasil.temuan), "{menyangkut:?}");
-            }
-        }
     }
 }
 
