@@ -19,7 +19,7 @@ fn hasil(daftar: &NominatifView) -> BTreeMap<String, String> {
     daftar
         .calon
         .iter()
-        .map(|c| (c.nip.clone(), c.hasil.clone()))
+        .map(|c| (c.nip.clone(), c.hasil.to_owned()))
         .collect()
 }
 

@@ -348,7 +348,7 @@ fn daftar_beku_tidak_berubah_oleh_impor_kemudian() {
     let mut kantor = kantor.reopen();
     let beku = kantor.sidang.get_nominatif_rapat(&id, JABATAN[0]).unwrap();
     assert_eq!(
-        (beku.sidik, &beku.calon[0].nip, beku.calon[0].hasil.as_str()),
+        (beku.sidik, &beku.calon[0].nip, beku.calon[0].hasil),
         (sidik, &teratas, "memenuhi")
     );
 }

@@ -72,7 +72,7 @@ impl SidikBuilder {
     pub fn new(bentuk: &str) -> Self {
         let mut builder = Self {
             hasher: Sha256::new(),
-            pending: Vec::new(),
+            pending: Vec::with_capacity(2 * SEKALIGUS),
             scratch: String::new(),
         };
         builder.text(bentuk);
@@ -90,9 +90,9 @@ impl SidikBuilder {
     }
 
     fn bytes(&mut self, bytes: &[u8]) {
-        self.pending.push(1);
-        self.pending
-            .extend_from_slice(&(bytes.len() as u64).to_be_bytes());
+        let mut kepala = [1; 9];
+        kepala[1..].copy_from_slice(&(bytes.len() as u64).to_be_bytes());
+        self.pending.extend_from_slice(&kepala);
         self.pending.extend_from_slice(bytes);
         if self.pending.len() >= SEKALIGUS {
             self.hasher.update(&self.pending);

@@ -44,20 +44,21 @@ impl<'a> RepoRancangan<'a> {
     pub fn put(&self, rancangan: &Rancangan, cap: &Cap) -> Result<()> {
         let isi = serde_json::to_string(rancangan.penempatan())
             .map_err(|error| Error::IsiTidakTerbaca(error.to_string()))?;
+        let values = params![
+            Teks(rancangan.id().0),
+            rancangan.nama(),
+            isi,
+            Waktu(cap.waktu),
+            cap.oleh,
+            Teks(rancangan.per())
+        ];
         let known = self
             .conn
             .prepare_cached(
                 "UPDATE rancangan SET nama = ?2, isi = ?3, diubah_pada = ?4, diubah_oleh = ?5
                  WHERE id = ?1 AND per = ?6",
             )?
-            .execute(params![
-                Teks(rancangan.id().0),
-                rancangan.nama(),
-                isi,
-                Waktu(cap.waktu),
-                cap.oleh,
-                Teks(rancangan.per())
-            ])?;
+            .execute(values)?;
         if known == 0 {
             self.conn
                 .prepare_cached(
@@ -65,14 +66,7 @@ impl<'a> RepoRancangan<'a> {
                          (id, nama, per, isi, dibuat_pada, dibuat_oleh, diubah_pada, diubah_oleh)
                      VALUES (?1, ?2, ?6, ?3, ?4, ?5, ?4, ?5)",
                 )?
-                .execute(params![
-                    Teks(rancangan.id().0),
-                    rancangan.nama(),
-                    isi,
-                    Waktu(cap.waktu),
-                    cap.oleh,
-                    Teks(rancangan.per())
-                ])?;
+                .execute(values)?;
         }
         Ok(())
     }

@@ -54,8 +54,3 @@ impl Sidang {
         }
     }
 }
-
-/// Whether posts may be filled by open candidacy under a pack.
-pub(super) fn knows_open_candidacy(aturan: &Aturan) -> bool {
-    aturan.pencalonan_terbuka.as_ref().is_some_and(|p| p.nilai)
-}

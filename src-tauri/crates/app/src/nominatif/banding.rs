@@ -2,9 +2,9 @@
 
 use sidang_domain::banding::{Bagian, Banding, BandingError, BarisBanding};
 
+use super::kotak_view::SembilanKotak;
 use super::{
     Acuan, BagianBandingView, BandingView, BarisBandingView, Rincian, SelBandingView, calon_view,
-    kotak_of,
 };
 use crate::galat::sentence;
 use crate::kepegawaian::parse_nip;
@@ -27,12 +27,12 @@ impl Sidang {
             .collect::<Hasil<Vec<_>>>()?;
         let (list, aturan) = self.draw_up(kode, acuan.into())?;
         let banding = Banding::new(&list, &nip)?;
-        let kotak = kotak_of(&aturan);
+        let kotak = SembilanKotak::of(&aturan);
         Ok(BandingView {
             calon: banding
                 .calon
                 .iter()
-                .map(|c| calon_view(c, &list, kotak, Rincian::Lengkap))
+                .map(|c| calon_view(c, &list, kotak.as_ref(), Rincian::Lengkap))
                 .collect(),
             bagian: banding.bagian.into_iter().map(Into::into).collect(),
         })

@@ -1,6 +1,6 @@
 //! Candidates in the nine boxes of the talent matrix.
 
-use sidang_domain::peringkat::{Baris, Kotak};
+use sidang_domain::peringkat::Kotak;
 
 use super::{Acuan, KotakSembilanView, KotakView, SelView};
 use crate::{Hasil, Sidang};
@@ -30,7 +30,7 @@ impl Sidang {
             .calon()
             .iter()
             .map(|c| {
-                let kotak = Kotak::new(&Baris::from(c), list.kriteria(), paket).ok();
+                let kotak = Kotak::new(&c.skor, &c.profil, paket).ok();
                 (kotak, c.profil.nip.to_string())
             })
             .collect();

@@ -1,7 +1,10 @@
 //! What the window and the command line show of the nine boxes.
 
+use std::sync::Arc;
+
 use serde::Serialize;
-use sidang_domain::aturan::KotakSembilan;
+use sidang_domain::aturan::{Aturan, KotakSembilan};
+use sidang_domain::nominatif::Calon;
 use sidang_domain::peringkat::Kotak;
 use specta::Type;
 
@@ -30,6 +33,32 @@ impl KotakView {
             nama: kotak.nama(),
             tindak_lanjut: paket.tindak_lanjut(nomor).to_owned(),
         }
+    }
+}
+
+/// The nine boxes of a pack, each made once for all who stand there.
+pub(super) struct SembilanKotak<'a> {
+    paket: &'a KotakSembilan,
+    kotak: Vec<(Kotak, Arc<KotakView>)>,
+}
+
+impl<'a> SembilanKotak<'a> {
+    /// None where the pack has no talent matrix.
+    pub(super) fn of(aturan: &'a Aturan) -> Option<Self> {
+        let paket = &aturan.kotak_sembilan.as_ref()?.nilai;
+        let view = |kotak| (kotak, Arc::new(KotakView::new(kotak, paket)));
+        Some(Self {
+            paket,
+            kotak: Kotak::all().map(view).collect(),
+        })
+    }
+
+    /// None where records are missing on an axis.
+    pub(super) fn place(&self, calon: &Calon) -> Option<Arc<KotakView>> {
+        let here = Kotak::new(&calon.skor, &calon.profil, self.paket).ok()?;
+        let mut boxes = self.kotak.iter();
+        let (_, view) = boxes.find(|(kotak, _)| *kotak == here)?;
+        Some(Arc::clone(view))
     }
 }
 

@@ -14,11 +14,10 @@ mod view;
 
 use chrono::NaiveDate;
 use serde_json::json;
-use sidang_domain::aturan::{Aturan, Bobot, KotakSembilan};
-use sidang_domain::kelayakan::{Hasil as HasilCalon, Temuan};
+use sidang_domain::aturan::{Aturan, Bobot};
+use sidang_domain::kelayakan::{Hasil as HasilCalon, Lingkup, Temuan};
 use sidang_domain::nominatif::saringan::{Jumlah, Saringan};
 use sidang_domain::nominatif::{Calon, DaftarNominatif, Versi};
-use sidang_domain::peringkat::{Baris, Kotak};
 use sidang_domain::waktu::tanggal_panjang;
 use sidang_exchange::write_table;
 
@@ -29,7 +28,7 @@ pub use peringkat_view::*;
 pub use ulang::{PerbedaanView, PerubahanCalonView, SebabView, UlangView};
 pub use view::*;
 
-use self::acuan::knows_open_candidacy;
+use self::kotak_view::SembilanKotak;
 use crate::kepegawaian::parse_nip;
 use crate::peta_jabatan::vacant;
 use crate::{Galat, Hasil, Konteks, Sidang};
@@ -93,12 +92,9 @@ impl Sidang {
         let acuan = acuan.into();
         let aturan = self.pick(acuan)?;
         let muatan = self.muatan()?;
-        let lists = DaftarNominatif::susun_banyak(
-            vacant(muatan),
-            &muatan.pegawai,
-            &muatan.latar_for(&aturan, acuan)?,
-            muatan.versi,
-        );
+        let latar = muatan.latar_for(&aturan, acuan)?;
+        let lists =
+            DaftarNominatif::susun_banyak(vacant(muatan), &muatan.pegawai, &latar, muatan.versi);
         Ok(vacant(muatan)
             .zip(lists)
             .map(|(jabatan, list)| match list {
@@ -183,8 +179,9 @@ pub(crate) fn find_calon(
     nip: &str,
 ) -> Hasil<CalonView> {
     let nip = parse_nip(nip)?;
+    let kotak = aturan.and_then(SembilanKotak::of);
     list.find(&nip)
-        .map(|c| calon_view(c, list, aturan.and_then(kotak_of), Rincian::Lengkap))
+        .map(|c| calon_view(c, list, kotak.as_ref(), Rincian::Lengkap))
         .ok_or_else(|| Galat::tidak_ada("Calon dengan NIP", nip.as_str()))
 }
 
@@ -194,12 +191,12 @@ pub(crate) fn nominatif_view(
     aturan: Option<&Aturan>,
     rincian: Rincian,
 ) -> NominatifView {
-    let kotak = aturan.and_then(kotak_of);
+    let kotak = aturan.and_then(SembilanKotak::of);
     NominatifView {
         jabatan: list.jabatan().into(),
         aturan: list.aturan().to_owned(),
         nama_aturan: aturan.map_or(list.aturan(), |a| &a.nama).to_owned(),
-        pencalonan_terbuka: aturan.is_some_and(knows_open_candidacy),
+        pencalonan_terbuka: aturan.is_some_and(Aturan::knows_open_candidacy),
         keterangan: aturan.and_then(|a| not_yet_in_force(a, list.per())),
         per: list.per(),
         versi: list.versi().map(versi_view),
@@ -209,7 +206,7 @@ pub(crate) fn nominatif_view(
         calon: list
             .calon()
             .iter()
-            .map(|c| calon_view(c, list, kotak, rincian))
+            .map(|c| calon_view(c, list, kotak.as_ref(), rincian))
             .collect(),
     }
 }
@@ -255,15 +252,10 @@ pub(crate) fn count(list: &DaftarNominatif) -> JumlahHasilView {
     })
 }
 
-/// The talent matrix of a pack.
-fn kotak_of(aturan: &Aturan) -> Option<&KotakSembilan> {
-    Some(&aturan.kotak_sembilan.as_ref()?.nilai)
-}
-
 fn calon_view(
     calon: &Calon,
     list: &DaftarNominatif,
-    kotak: Option<&KotakSembilan>,
+    kotak: Option<&SembilanKotak<'_>>,
     rincian: Rincian,
 ) -> CalonView {
     let profil = &calon.profil;
@@ -272,10 +264,10 @@ fn calon_view(
     CalonView {
         nip: profil.nip.to_string(),
         nama: profil.nama.clone(),
-        hasil: calon.hasil.key().to_owned(),
-        arah: calon.arah.key().to_owned(),
-        kategori: calon.kategori.key().to_owned(),
-        lingkup: calon.lingkup.map(|l| l.key().to_owned()),
+        hasil: calon.hasil.key(),
+        arah: calon.arah.key(),
+        kategori: calon.kategori.key(),
+        lingkup: calon.lingkup.map(Lingkup::key),
         peringkat: calon.peringkat,
         skor: points(calon.skor.total),
         jabatan: now.nama.clone(),
@@ -293,10 +285,7 @@ fn calon_view(
             .map(|s| s.predikat.map(|p| format!("{} {p}", s.tahun)))
             .collect(),
         pensiun: calon.pensiun,
-        kotak: kotak.and_then(|paket| {
-            let kotak = Kotak::new(&Baris::from(calon), list.kriteria(), paket).ok()?;
-            Some(KotakView::new(kotak, paket))
-        }),
+        kotak: kotak.and_then(|kotak| kotak.place(calon)),
         nilai: if full {
             scores(calon, list.kriteria())
         } else {
@@ -358,8 +347,8 @@ fn export_row(c: CalonView) -> Vec<String> {
         c.jabatan,
         c.unit,
         c.hasil.replace('_', " "),
-        c.arah,
-        c.kategori,
+        c.arah.to_owned(),
+        c.kategori.to_owned(),
         format!("{:.3}", c.skor).replace('.', ","),
         open.join("; "),
     ]

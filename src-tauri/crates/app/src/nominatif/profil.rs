@@ -12,7 +12,7 @@ use sidang_domain::kelayakan::{
 };
 use sidang_domain::kepegawaian::Pegawai;
 use sidang_domain::nominatif::{Calon, DaftarNominatif};
-use sidang_domain::peringkat::{Baris, Kotak};
+use sidang_domain::peringkat::Kotak;
 
 use super::Acuan;
 use crate::basis_data::Instansi;
@@ -185,7 +185,7 @@ impl BahanCetak<'_> {
 
     fn kotak(&self) -> Option<KotakSembilan> {
         let paket = &self.aturan.kotak_sembilan.as_ref()?.nilai;
-        let kotak = Kotak::new(&Baris::from(self.calon), self.list.kriteria(), paket).ok()?;
+        let kotak = Kotak::new(&self.calon.skor, &self.calon.profil, paket).ok()?;
         let nomor = paket.nomor(kotak.kinerja, kotak.potensial);
         Some(KotakSembilan {
             kinerja: kotak.kinerja,

@@ -1,5 +1,7 @@
 //! What the window and the command line show of nominative lists.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 use sidang_domain::nominatif::saringan::Jumlah;
@@ -64,13 +66,13 @@ pub struct CalonView {
     /// With titles.
     pub nama: String,
     /// `memenuhi`, `tidak_memenuhi` or `perlu_verifikasi`.
-    pub hasil: String,
+    pub hasil: &'static str,
     /// `horizontal`, `vertikal` or `diagonal`.
-    pub arah: String,
+    pub arah: &'static str,
     /// `promosi`, `rotasi` or `demosi`.
-    pub kategori: String,
+    pub kategori: &'static str,
     /// `dalam_satuan_kerja` or `antar_satuan_kerja`; none where the OPD of either end is unknown.
-    pub lingkup: Option<String>,
+    pub lingkup: Option<&'static str>,
     /// Place among the qualified, from 1; the same for ties.
     pub peringkat: Option<u32>,
     /// Sum of the weighted points, 0 to 100.
@@ -98,7 +100,7 @@ pub struct CalonView {
     /// Retirement date.
     pub pensiun: Option<NaiveDate>,
     /// The box of the talent matrix; none where the pack has no matrix or records are missing on an axis.
-    pub kotak: Option<KotakView>,
+    pub kotak: Option<Arc<KotakView>>,
     /// Points per criterion; empty in short lists.
     pub nilai: Vec<NilaiView>,
     /// The checks with evidence; empty in short lists.

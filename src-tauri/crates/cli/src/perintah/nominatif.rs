@@ -131,7 +131,7 @@ fn write_daftar(out: &mut dyn Write, n: &NominatifView) -> io::Result<()> {
             c.nip.clone(),
             c.nama.clone(),
             c.hasil.replace('_', " "),
-            c.kategori.clone(),
+            c.kategori.to_owned(),
             format!("{:.2}", c.skor),
             lacking
                 .map(|t| t.syarat.as_str())

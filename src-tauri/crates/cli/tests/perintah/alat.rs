@@ -110,6 +110,20 @@ impl Meja {
     }
 }
 
+/// The arguments that make a meeting.
+pub const fn buat_rapat<'a>(tanggal: &'a str, jam: &'a str) -> [&'a str; 8] {
+    [
+        "rapat",
+        "buat",
+        "--tanggal",
+        tanggal,
+        "--jam",
+        jam,
+        "--tempat",
+        "Aula",
+    ]
+}
+
 pub fn answer(output: &Output) -> Jawaban {
     Jawaban {
         kode: output.status.code().unwrap(),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::alat::Meja;
+use crate::alat::{Meja, buat_rapat};
 
 const CONTOH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/contoh");
 const PER: &str = "2026-11-22";
@@ -153,18 +153,7 @@ fn look(meja: &Meja) {
 }
 
 fn prepare(meja: &Meja) -> String {
-    let rapat = meja.json(&[
-        "rapat",
-        "buat",
-        "--tanggal",
-        PER,
-        "--jam",
-        "09:00",
-        "--tempat",
-        "Aula",
-        "--nomor",
-        "TPK ke-2",
-    ]);
+    let rapat = meja.json(&[&buat_rapat(PER, "09:00")[..], &["--nomor", "TPK ke-2"]].concat());
     let id = rapat["rapat"].as_str().unwrap().to_owned();
     for kode in ["J00020", "J00119"] {
         meja.json(&["rapat", "agenda", &id, "--jabatan", kode]);

@@ -1,6 +1,6 @@
 //! What goes wrong, and the exit code that scripts rely on.
 
-use crate::alat::{Meja, answer, assert_fails};
+use crate::alat::{Meja, answer, assert_fails, buat_rapat};
 
 const PER: &str = "2026-11-22";
 
@@ -148,31 +148,12 @@ fn yang_dilarang_aturan_berkode_tiga() {
     let jpt = meja.fails(&["nominatif", "J00001", "--per", PER], 3);
     assert_eq!(jpt["kode"], "seleksi_terbuka");
     assert!(jpt["dasar"].as_str().unwrap().contains("Pasal") && jpt["saran"].is_string());
-    let buat = [
-        "rapat",
-        "buat",
-        "--tanggal",
-        "2025-12-01",
-        "--jam",
-        "09:00",
-        "--tempat",
-        "Aula",
-    ];
     assert_eq!(
-        meja.fails(&buat, 3)["kode"],
+        meja.fails(&buat_rapat("2025-12-01", "09:00"), 3)["kode"],
         "tim_belum_ada",
         "no decree in force yet"
     );
-    let rapat = meja.json(&[
-        "rapat",
-        "buat",
-        "--tanggal",
-        PER,
-        "--jam",
-        "09:00",
-        "--tempat",
-        "Aula",
-    ]);
+    let rapat = meja.json(&buat_rapat(PER, "09:00"));
     let id = rapat["rapat"].as_str().unwrap();
     let ba = [
         "naskah",
@@ -198,19 +179,7 @@ fn salah_pakai_berkode_dua_dan_berbahasa_indonesia() {
             "tidak dapat dipakai bersama",
         ),
         (&["lowong", "--per", "besok"], "tidak sah"),
-        (
-            &[
-                "rapat",
-                "buat",
-                "--tanggal",
-                PER,
-                "--jam",
-                "25:00",
-                "--tempat",
-                "Aula",
-            ],
-            "tidak sah",
-        ),
+        (&buat_rapat(PER, "25:00"), "tidak sah"),
         (&["pegawai", "--cri", "Sri"], "tidak dikenal"),
         (&["rapat"], "belum disebut"),
         (&[], "belum disebut"),

@@ -1,6 +1,6 @@
 //! `rapat ulang`: a frozen list drawn up once more.
 
-use crate::alat::Meja;
+use crate::alat::{Meja, buat_rapat};
 
 const KODE: &str = "J00020";
 const PER: &str = "2026-11-22";
@@ -9,16 +9,7 @@ const PER: &str = "2026-11-22";
 fn daftar_beku_disusun_ulang_dan_dibandingkan_dengan_hari_ini() {
     let meja = Meja::contoh();
     let daftar = meja.json(&["nominatif", KODE, "--per", PER]);
-    let rapat = meja.json(&[
-        "rapat",
-        "buat",
-        "--tanggal",
-        PER,
-        "--jam",
-        "09:00",
-        "--tempat",
-        "Aula",
-    ]);
+    let rapat = meja.json(&buat_rapat(PER, "09:00"));
     let id = rapat["rapat"].as_str().unwrap();
     meja.json(&["rapat", "agenda", id, "--jabatan", KODE]);
 

@@ -274,6 +274,11 @@ impl Aturan {
             )
     }
 
+    /// Whether posts may be filled by open candidacy.
+    pub fn knows_open_candidacy(&self) -> bool {
+        self.pencalonan_terbuka.as_ref().is_some_and(|p| p.nilai)
+    }
+
     /// A passage with its regulation: passages of the pack's own get the abbreviation behind them.
     pub fn kutip(&self, sumber: &str) -> String {
         kutip(sumber, &self.singkatan)

@@ -227,6 +227,41 @@ mod tests {
     ];
 
     #[test]
+    fn arah_kategori_dan_lingkup_bernama_dalam_berkas_dan_bagi_orang() {
+        let names = [
+            (Arah::Horizontal.key(), Arah::Horizontal.to_string()),
+            (Arah::Vertikal.key(), Arah::Vertikal.to_string()),
+            (Arah::Diagonal.key(), Arah::Diagonal.to_string()),
+            (Kategori::Promosi.key(), Kategori::Promosi.to_string()),
+            (Kategori::Rotasi.key(), Kategori::Rotasi.to_string()),
+            (Kategori::Demosi.key(), Kategori::Demosi.to_string()),
+        ];
+        let expected = [
+            ("horizontal", "Horizontal"),
+            ("vertikal", "Vertikal"),
+            ("diagonal", "Diagonal"),
+            ("promosi", "Promosi"),
+            ("rotasi", "Rotasi"),
+            ("demosi", "Demosi"),
+        ];
+        assert_eq!(names, expected.map(|(key, nama)| (key, nama.to_owned())));
+        for (lingkup, key, nama) in [
+            (
+                Lingkup::DalamSatuanKerja,
+                "dalam_satuan_kerja",
+                "Dalam satuan kerja",
+            ),
+            (
+                Lingkup::AntarSatuanKerja,
+                "antar_satuan_kerja",
+                "Antar-satuan kerja",
+            ),
+        ] {
+            assert_eq!((lingkup.key(), lingkup.to_string().as_str()), (key, nama));
+        }
+    }
+
+    #[test]
     fn def_01_promosi_bila_jabatan_baru_lebih_tinggi() {
         for (asal, tujuan, expected) in [
             (A4, B3, Kategori::Promosi),

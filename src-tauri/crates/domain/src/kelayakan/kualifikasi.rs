@@ -119,8 +119,8 @@ impl Pemeriksaan for Pangkat {
 #[cfg(test)]
 mod tests {
     use crate::kelayakan::contoh::{
-        administrator, aturan_dengan, jabatan, jawaban, jawaban_menurut, kolaka, layak, pengawas,
-        saran,
+        administrator, aturan_dengan, jabatan, jawaban, jawaban_menurut, kolaka, latar, layak,
+        pengawas, saran, temuan,
     };
     use crate::kelayakan::{IdSyarat, Jawaban};
     use crate::kepegawaian::{Golongan, Pendidikan};
@@ -161,6 +161,22 @@ mod tests {
                 (None, None, BelumAdaData),
             ],
         );
+    }
+
+    /// A post's own minimum on the class's level is the class's.
+    #[test]
+    fn sya_a2_syarat_jabatan_sendiri_hanya_disebut_bila_lebih_tinggi() {
+        for (sendiri, diminta) in [
+            (Some(Pendidikan::D3), "paling rendah S-1."),
+            (Some(Pendidikan::D4), "paling rendah S-1."),
+            (Some(Pendidikan::S2), "paling rendah S-2."),
+        ] {
+            let mut jabatan = administrator();
+            jabatan.pendidikan_minimal = sendiri;
+            let temuan = temuan(&latar(kolaka()), &layak(), &jabatan, IdSyarat::Pendidikan);
+            let bukti = temuan.unwrap().bukti;
+            assert!(bukti.ends_with(diminta), "{sendiri:?}: {bukti}");
+        }
     }
 
     #[test]

@@ -36,7 +36,7 @@ impl Latar<'_> {
     /// When the pack knows no open candidacy.
     pub fn by_open_candidacy(self) -> Result<Self, Penolakan> {
         let aturan = self.aturan;
-        if aturan.pencalonan_terbuka.as_ref().is_some_and(|p| p.nilai) {
+        if aturan.knows_open_candidacy() {
             return Ok(Self {
                 pencalonan_terbuka: true,
                 ..self

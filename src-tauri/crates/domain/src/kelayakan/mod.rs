@@ -38,7 +38,7 @@ pub use latar::Latar;
 pub use pensiun::{MasaPensiun, masa_pensiun};
 pub use sasaran::{Ciri, Sasaran};
 pub(crate) use syarat::Penjawab;
-pub use syarat::{IdSyarat, SyaratBerlaku, Tergantung};
+pub use syarat::{IdSyarat, Menyangkut, SyaratBerlaku, Tergantung};
 
 use crate::kepegawaian::RekamPegawai;
 use crate::penolakan::Penolakan;

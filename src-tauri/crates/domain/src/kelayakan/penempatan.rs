@@ -1,6 +1,6 @@
 //! What follows from where a person comes from and where the post is: return, zone, consent, vacancy.
 
-use super::syarat::{Pemeriksaan, Tergantung};
+use super::syarat::{Menyangkut, Pemeriksaan, Tergantung};
 use super::{Bahan, Fakta, IdSyarat, Jawaban, Lingkup, Sasaran};
 use crate::aturan::{self, Syarat, SyaratJabatan};
 use crate::waktu::tanggal_panjang;
@@ -71,6 +71,7 @@ impl Pemeriksaan for Zona {
     const KUNCI: &'static str = "zona";
     const NAMA: &'static str = "Zona";
     const TERGANTUNG: Tergantung = Tergantung::Jabatan;
+    const MENYANGKUT: Menyangkut = Menyangkut::Asal;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
         syarat.zona.as_ref()
@@ -125,6 +126,7 @@ impl Pemeriksaan for PersetujuanAsal {
     const KUNCI: &'static str = "persetujuan_asal";
     const NAMA: &'static str = "Persetujuan satuan kerja asal";
     const TERGANTUNG: Tergantung = Tergantung::Jabatan;
+    const MENYANGKUT: Menyangkut = Menyangkut::Asal;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
         syarat.persetujuan_asal.as_ref()
@@ -161,6 +163,7 @@ impl Pemeriksaan for Lowongan {
     const KUNCI: &'static str = "lowongan";
     const NAMA: &'static str = "Lowongan jabatan";
     const TERGANTUNG: Tergantung = Tergantung::Jabatan;
+    const MENYANGKUT: Menyangkut = Menyangkut::Jabatan;
 
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<()>> {
         syarat.lowongan.as_ref()

@@ -165,12 +165,37 @@ mod tests {
 
     #[test]
     fn pol_07_horizontal_pada_peringkat_sama_atau_lebih_tinggi() {
-        for (lama, baru, expected) in [
-            (Some(9), Some(9), Jawaban::Memenuhi),
-            (Some(8), Some(9), Jawaban::Memenuhi),
-            (Some(9), Some(8), Jawaban::TidakMemenuhi),
-            (None, Some(9), Jawaban::BelumAdaData),
-            (Some(9), None, Jawaban::BelumAdaData),
+        for (lama, baru, expected, uraian) in [
+            (
+                Some(9),
+                Some(9),
+                Jawaban::Memenuhi,
+                "peringkat 9; diminta peringkat yang sama",
+            ),
+            (
+                Some(8),
+                Some(9),
+                Jawaban::Memenuhi,
+                "peringkat 9; diminta peringkat yang sama",
+            ),
+            (
+                Some(9),
+                Some(8),
+                Jawaban::TidakMemenuhi,
+                "hanya dengan alasan tertulis",
+            ),
+            (
+                None,
+                Some(9),
+                Jawaban::BelumAdaData,
+                "sekarang tidak ditemukan",
+            ),
+            (
+                Some(9),
+                None,
+                Jawaban::BelumAdaData,
+                "yang dituju tidak tercatat",
+            ),
         ] {
             let peta = vec![
                 kelas(pengawas(), "J1", baru, None),
@@ -178,6 +203,7 @@ mod tests {
             ];
             let (jawaban, bukti) = ask(&mut layak(), peta);
             assert_eq!(jawaban, expected, "{lama:?} {baru:?} {bukti}");
+            assert!(bukti.contains(uraian), "{lama:?} {baru:?} {bukti}");
         }
     }
 

@@ -90,6 +90,17 @@ impl Tergantung {
     }
 }
 
+/// Which people share the answer to a check for one post, and its evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Menyangkut {
+    /// All: it is about the post alone.
+    Jabatan,
+    /// All who come from one unit of one OPD.
+    Asal,
+    /// No two.
+    Orang,
+}
+
 /// One check. The answer comes from the facts alone and allocates nothing; the evidence says it in words, from the
 /// records.
 pub(super) trait Pemeriksaan {
@@ -101,6 +112,7 @@ pub(super) trait Pemeriksaan {
     /// The name for people.
     const NAMA: &'static str;
     const TERGANTUNG: Tergantung;
+    const MENYANGKUT: Menyangkut = Menyangkut::Orang;
 
     /// Where a pack writes it.
     fn butir(syarat: &SyaratJabatan) -> Option<&Syarat<Self::Nilai>>;
@@ -150,6 +162,7 @@ struct Baris {
     kunci: &'static str,
     nama: &'static str,
     tergantung: Tergantung,
+    menyangkut: Menyangkut,
     acuan: fn(&SyaratJabatan) -> Option<(Keberlakuan, &Sumber)>,
     jawab: fn(&Fakta, &Sasaran<'_>) -> Jawaban,
     diminta_sama: fn(&Sasaran<'_>) -> Option<String>,
@@ -164,6 +177,7 @@ impl Baris {
             kunci: P::KUNCI,
             nama: P::NAMA,
             tergantung: P::TERGANTUNG,
+            menyangkut: P::MENYANGKUT,
             acuan: |syarat| P::butir(syarat).map(|s| (s.sifat, s.dasar())),
             // What a pack does not ask for, nobody fails.
             jawab: |fakta, sasaran| {
@@ -219,6 +233,11 @@ impl IdSyarat {
         self.baris().tergantung
     }
 
+    /// Which people share answer and evidence for a post.
+    pub fn menyangkut(self) -> Menyangkut {
+        self.baris().menyangkut
+    }
+
     /// A person's answer; cheap. What the pack does not ask for is met.
     pub fn jawab(self, fakta: &Fakta, sasaran: &Sasaran<'_>) -> Jawaban {
         (self.baris().jawab)(fakta, sasaran)
@@ -267,6 +286,63 @@ pub(super) fn berlaku(syarat: &SyaratJabatan) -> impl Iterator<Item = SyaratBerl
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kelayakan::contoh::{administrator, jabatan, kolaka, latar, pengawas};
+    use crate::kepegawaian::Pendidikan;
+    use crate::peta_jabatan::{Eselon, JenisJabatan};
+
+    #[test]
+    fn dua_syarat_dibagi_oleh_jabatan_yang_sama_menurut_keduanya() {
+        use Tergantung::{Ciri, Eselon, Jabatan, Jenis, Nilai, Pendidikan};
+        for (satu, dua, keduanya) in [
+            (Eselon, Pendidikan, Ciri),
+            (Nilai, Jenis, Jenis),
+            (Jenis, Eselon, Eselon),
+            (Jenis, Pendidikan, Pendidikan),
+            (Ciri, Eselon, Ciri),
+            (Ciri, Jabatan, Jabatan),
+        ] {
+            assert_eq!(satu.dan(dua), keduanya);
+            assert_eq!(dua.dan(satu), keduanya);
+        }
+    }
+
+    /// Posts of which the same is asked share the answer, although they differ.
+    #[test]
+    fn yang_diminta_sama_dikenali_pada_jabatan_yang_berbeda() {
+        let mut lulusan = administrator();
+        let with_own = |pendidikan| {
+            lulusan.pendidikan_minimal = Some(pendidikan);
+            lulusan.clone()
+        };
+        let [d3, d4, s2] = [Pendidikan::D3, Pendidikan::D4, Pendidikan::S2].map(with_own);
+        let eselon = |eselon| jabatan(JenisJabatan::Administrator, Some(eselon));
+        for (syarat, lain, sama) in [
+            (IdSyarat::Pendidikan, d3, true),
+            (IdSyarat::Pendidikan, d4, true),
+            (IdSyarat::Pendidikan, s2, false),
+            (IdSyarat::Pangkat, eselon(Eselon::IIIb), true),
+            (IdSyarat::Pangkat, eselon(Eselon::IIIa), false),
+            (IdSyarat::Pensiun, pengawas(), true),
+            (IdSyarat::Kinerja, pengawas(), true),
+            (IdSyarat::Status, pengawas(), true),
+        ] {
+            let latar = latar(kolaka());
+            let diminta = |jabatan| {
+                let sasaran = Sasaran::new(jabatan, &latar).unwrap();
+                syarat.diminta_sama(&sasaran).unwrap()
+            };
+            assert_eq!(
+                diminta(&administrator()) == diminta(&lain),
+                sama,
+                "{syarat} {lain:?}"
+            );
+        }
+        // Of the level that is asked only the kind of post tells.
+        let post = administrator();
+        let latar = latar(kolaka());
+        let sasaran = Sasaran::new(&post, &latar).unwrap();
+        assert_eq!(IdSyarat::Pengalaman.diminta_sama(&sasaran), None);
+    }
 
     #[test]
     fn daftar_syarat_lengkap_dan_berurutan() {

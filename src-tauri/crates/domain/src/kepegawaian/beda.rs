@@ -27,32 +27,32 @@ impl RekamPegawai {
         found.entries(
             riwayat_jabatan,
             &sesudah.riwayat_jabatan,
-            apa_riwayat,
+            |r| pada(&format!("Riwayat jabatan {} sejak", r.nama), r.tmt_mulai),
             isi_riwayat,
         );
         found.entries(skp, &sesudah.skp, |s| format!("SKP {}", s.tahun), isi_skp);
         found.entries(
             hukuman_disiplin,
             &sesudah.hukuman_disiplin,
-            apa_hukuman,
+            |h| pada(&format!("Hukuman disiplin {} sejak", h.jenis), h.tmt_mulai),
             isi_hukuman,
         );
         found.entries(
             kompetensi,
             &sesudah.kompetensi,
-            |a| format!("Asesmen kompetensi {}", tanggal_panjang(a.tanggal)),
+            |a| pada("Asesmen kompetensi", a.tanggal),
             isi_asesmen,
         );
         found.entries(
             kesehatan,
             &sesudah.kesehatan,
-            |k| format!("Pemeriksaan kesehatan {}", tanggal_panjang(k.tanggal)),
+            |k| pada("Pemeriksaan kesehatan", k.tanggal),
             isi_kesehatan,
         );
         found.entries(
             integritas,
             &sesudah.integritas,
-            |i| format!("Penilaian integritas {}", tanggal_panjang(i.tanggal)),
+            |i| pada("Penilaian integritas", i.tanggal),
             isi_integritas,
         );
         found.finish()
@@ -122,20 +122,13 @@ fn isi_jabatan_kini(jabatan: &JabatanKini) -> String {
         unit_kerja,
         unit_induk,
     } = jabatan;
-    let mut parts = vec![nama.clone()];
-    parts.extend(eselon.map(|e| format!("eselon {e}")));
-    parts.push(unit_kerja.clone());
-    parts.push(unit_induk.clone());
-    parts.extend(tmt.map(|tmt| format!("sejak {}", tanggal_panjang(tmt))));
-    parts.join(", ")
-}
-
-fn apa_riwayat(riwayat: &RiwayatJabatan) -> String {
-    format!(
-        "Riwayat jabatan {} sejak {}",
-        riwayat.nama,
-        tanggal_panjang(riwayat.tmt_mulai)
-    )
+    jajarkan([
+        Some(nama.clone()),
+        eselon.map(|e| format!("eselon {e}")),
+        Some(unit_kerja.clone()),
+        Some(unit_induk.clone()),
+        tmt.map(|tmt| pada("sejak", tmt)),
+    ])
 }
 
 fn isi_riwayat(riwayat: &RiwayatJabatan) -> String {
@@ -147,11 +140,12 @@ fn isi_riwayat(riwayat: &RiwayatJabatan) -> String {
         tmt_mulai: _,
         tmt_selesai,
     } = riwayat;
-    let mut parts = vec![jenis.to_string()];
-    parts.extend(eselon.map(|e| format!("eselon {e}")));
-    parts.push(unit_kerja.clone());
-    parts.push(sampai(*tmt_selesai));
-    parts.join(", ")
+    jajarkan([
+        Some(jenis.to_string()),
+        eselon.map(|e| format!("eselon {e}")),
+        Some(unit_kerja.clone()),
+        Some(sampai(*tmt_selesai)),
+    ])
 }
 
 fn isi_skp(skp: &Skp) -> String {
@@ -161,22 +155,13 @@ fn isi_skp(skp: &Skp) -> String {
         perilaku_kerja,
         predikat,
     } = skp;
-    let mut parts = vec![predikat.to_string()];
-    parts.extend(hasil_kerja.as_ref().map(|h| format!("hasil kerja {h}")));
-    parts.extend(
+    jajarkan([
+        Some(predikat.to_string()),
+        hasil_kerja.as_ref().map(|h| format!("hasil kerja {h}")),
         perilaku_kerja
             .as_ref()
             .map(|p| format!("perilaku kerja {p}")),
-    );
-    parts.join(", ")
-}
-
-fn apa_hukuman(hukuman: &HukumanDisiplin) -> String {
-    format!(
-        "Hukuman disiplin {} sejak {}",
-        hukuman.jenis,
-        tanggal_panjang(hukuman.tmt_mulai)
-    )
+    ])
 }
 
 fn isi_hukuman(hukuman: &HukumanDisiplin) -> String {
@@ -187,10 +172,11 @@ fn isi_hukuman(hukuman: &HukumanDisiplin) -> String {
         tmt_mulai: _,
         tmt_selesai,
     } = hukuman;
-    let mut parts = vec![format!("tingkat {}", tingkat.to_string().to_lowercase())];
-    parts.extend(nomor_sk.as_ref().map(|nomor| format!("SK {nomor}")));
-    parts.push(sampai(*tmt_selesai));
-    parts.join(", ")
+    jajarkan([
+        Some(format!("tingkat {}", tingkat.to_string().to_lowercase())),
+        nomor_sk.as_ref().map(|nomor| format!("SK {nomor}")),
+        Some(sampai(*tmt_selesai)),
+    ])
 }
 
 fn isi_asesmen(asesmen: &Asesmen) -> String {
@@ -201,13 +187,12 @@ fn isi_asesmen(asesmen: &Asesmen) -> String {
         sosial_kultural,
         jpm,
     } = asesmen;
-    let mut parts = vec![
-        format!("teknis {teknis}"),
-        format!("manajerial {manajerial}"),
-        format!("sosial kultural {sosial_kultural}"),
-    ];
-    parts.extend(jpm.map(|jpm| format!("JPM {jpm}")));
-    parts.join(", ")
+    jajarkan([
+        Some(format!("teknis {teknis}")),
+        Some(format!("manajerial {manajerial}")),
+        Some(format!("sosial kultural {sosial_kultural}")),
+        jpm.map(|jpm| format!("JPM {jpm}")),
+    ])
 }
 
 fn isi_kesehatan(kesehatan: &Kesehatan) -> String {
@@ -216,8 +201,7 @@ fn isi_kesehatan(kesehatan: &Kesehatan) -> String {
         sehat,
         hasil,
     } = kesehatan;
-    let verdict = if *sehat { "sehat" } else { "tidak sehat" };
-    format!("{hasil} ({verdict})")
+    dinilai(hasil, *sehat, "sehat")
 }
 
 fn isi_integritas(integritas: &Integritas) -> String {
@@ -226,14 +210,29 @@ fn isi_integritas(integritas: &Integritas) -> String {
         baik,
         hasil,
     } = integritas;
-    let verdict = if *baik { "baik" } else { "tidak baik" };
-    format!("{hasil} ({verdict})")
+    dinilai(hasil, *baik, "baik")
+}
+
+/// The parts that are there, side by side.
+fn jajarkan<const BANYAK: usize>(bagian: [Option<String>; BANYAK]) -> String {
+    let ada: Vec<String> = bagian.into_iter().flatten().collect();
+    ada.join(", ")
+}
+
+/// A result in its own words, and how it counts.
+fn dinilai(hasil: &str, baik: bool, kata: &str) -> String {
+    let tidak = if baik { "" } else { "tidak " };
+    format!("{hasil} ({tidak}{kata})")
+}
+
+fn pada(apa: &str, tanggal: NaiveDate) -> String {
+    format!("{apa} {}", tanggal_panjang(tanggal))
 }
 
 fn sampai(selesai: Option<NaiveDate>) -> String {
     selesai.map_or_else(
         || "belum berakhir".to_owned(),
-        |tanggal| format!("sampai {}", tanggal_panjang(tanggal)),
+        |tanggal| pada("sampai", tanggal),
     )
 }
 

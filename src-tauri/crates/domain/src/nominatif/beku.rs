@@ -99,7 +99,6 @@ fn masukan_yang_sama_memberi_bita_yang_sama() {
         pencalonan_terbuka: false,
     };
     let sidik: Vec<_> = DaftarNominatif::susun_banyak(&peta, &orang, &latar, 42)
-        .into_iter()
         .map(|daftar| daftar.unwrap().sidik().to_string())
         .collect();
     assert_eq!(

@@ -6,9 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::daftar::Bentuk;
-use crate::kelayakan::{
-    Arah, Bahan, Hasil, Kategori, Lingkup, Sasaran, SyaratBerlaku, Temuan, Tergantung,
-};
+use crate::kelayakan::{Arah, Bahan, Hasil, Kategori, Lingkup, Sasaran, Temuan, Tergantung};
 use crate::kepegawaian::{Golongan, Nip, Pendidikan, Predikat, RiwayatJabatan};
 use crate::peringkat::{NilaiKriteria, Skor};
 use crate::peta_jabatan::{Eselon, JenisJabatan};
@@ -149,16 +147,16 @@ impl Calon {
         })
     }
 
-    /// Adds what is of the single post: the checks in `syarat`, and the scope of the move.
+    /// Adds what is of the single post: its checks, and the scope of the move.
     pub(super) fn for_post(
         mut self,
         bahan: &Bahan<'_>,
         sasaran: &Sasaran<'_>,
-        syarat: &[SyaratBerlaku<'_>],
+        temuan: Arc<[Temuan]>,
     ) -> Self {
         self.lingkup = bahan.fakta.lingkup_ke(sasaran);
-        self.temuan_jabatan = syarat.iter().map(|s| bahan.temuan(s, sasaran)).collect();
-        self.hasil = self.hasil.max(sum(&self.temuan_jabatan));
+        self.hasil = self.hasil.max(sum(&temuan));
+        self.temuan_jabatan = temuan;
         self
     }
 

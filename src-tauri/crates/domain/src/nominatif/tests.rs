@@ -217,23 +217,23 @@ fn poin_tiap_kriteria_menurut_skalanya() {
 }
 
 #[test]
-fn daftar_banyak_sama_dengan_satu_per_satu() {
-    let people: Vec<_> = (1..=6).map(layak_dengan_urut).collect();
-    let mut ditempati = administrator();
-    ditempati.pemangku = vec![people[3].pegawai.nip];
-    let posts = [
-        administrator(),
-        ditempati,
-        pengawas(),
-        jabatan(JenisJabatan::JptPratama, Some(Eselon::IIb)),
-    ];
-    for aturan in [kolaka(), banjar()] {
-        let together = DaftarNominatif::susun_banyak(&posts, &people, &latar(aturan), 1);
-        let single: Vec<_> = posts
-            .iter()
-            .map(|j| DaftarNominatif::susun(j, &people, &latar(aturan), 1))
-            .collect();
-        assert_eq!(together, single);
+fn daftar_menyebut_dari_apa_ia_disusun() {
+    let aturan = kolaka();
+    for pencalonan_terbuka in [false, true] {
+        let latar = Latar {
+            pencalonan_terbuka,
+            ..latar(aturan)
+        };
+        let daftar = DaftarNominatif::susun(&pengawas(), &[layak()], &latar, 7).unwrap();
+        let versi = Versi {
+            aturan: aturan.sidik(),
+            data: 7,
+        };
+        assert_eq!(daftar.versi(), Some(versi));
+        assert_eq!((daftar.aturan(), daftar.per()), (&*aturan.id, latar.per));
+        assert_eq!(daftar.pencalonan_terbuka(), pencalonan_terbuka);
+        assert_eq!(daftar.jabatan(), &pengawas());
+        assert_eq!(daftar.kriteria(), aturan.peringkat.nilai);
     }
 }
 
@@ -260,7 +260,6 @@ fn syarat_jabatan_itu_sendiri_ikut_menentukan_hasil_dan_urutan() {
         ..latar(&aturan)
     };
     let lists: Vec<_> = DaftarNominatif::susun_banyak(&posts, &people, &latar, 1)
-        .into_iter()
         .map(Result::unwrap)
         .collect();
     assert_eq!(urutan(&lists[0]), [(2, Some(1)), (3, Some(1)), (1, None)]);

@@ -40,11 +40,6 @@ impl Baris {
         self.poin.iter().map(|poin| poin.unwrap_or(0))
     }
 
-    /// The points of one criterion, where no missing record could still raise them.
-    pub(super) fn lengkap(&self, indeks: usize) -> Option<u32> {
-        self.poin[indeks].filter(|poin| self.terbaik[indeks] == *poin)
-    }
-
     /// What orders candidates: the total, then the criteria in turn.
     pub(super) fn kunci(&self, bobot: &SusunanBobot) -> (u32, Vec<u32>) {
         (bobot.total(self.dihitung()), self.dihitung().collect())
@@ -75,6 +70,11 @@ impl From<&Calon> for Baris {
                 .collect(),
         }
     }
+}
+
+/// The points of one criterion, where no missing record could still raise them.
+pub(super) fn lengkap(nilai: &NilaiKriteria, profil: &ProfilCalon) -> Option<u32> {
+    (nilai.ada && terbaik(nilai, profil) == nilai.poin).then_some(nilai.poin)
 }
 
 /// The points if every missing record turned out as good as can be.

@@ -1,8 +1,10 @@
 //! The box of the talent matrix that a candidate stands in: the pair is what counts, the number is the pack's name for
 //! it (PermenPANRB 3/2020).
 
-use super::{Baris, PENUH};
-use crate::aturan::{Bobot, KotakSembilan, Kriteria, Tingkat};
+use super::baris::lengkap;
+use super::{PENUH, Skor};
+use crate::aturan::{KotakSembilan, Kriteria, Tingkat};
+use crate::nominatif::ProfilCalon;
 
 /// Where a candidate stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,19 +33,18 @@ impl Kotak {
         })
     }
 
-    /// Places a candidate whose points stand in the order of `kriteria`. Nobody is placed by points that a missing
-    /// record could still raise.
+    /// Places a candidate. Nobody is placed by points that a missing record could still raise.
     ///
     /// # Errors
     /// Where records are missing on an axis.
     pub fn new(
-        baris: &Baris,
-        kriteria: &[Bobot],
+        skor: &Skor,
+        profil: &ProfilCalon,
         paket: &KotakSembilan,
     ) -> Result<Self, TanpaKotak> {
         let points = |wanted: Kriteria| {
-            let i = kriteria.iter().position(|b| b.kriteria == wanted)?;
-            baris.lengkap(i)
+            let nilai = skor.nilai.iter().find(|n| n.kriteria == wanted)?;
+            lengkap(nilai, profil)
         };
         let needed = std::iter::once(Kriteria::PredikatKinerja)
             .chain(paket.potensial.iter().map(|b| b.kriteria));
@@ -83,24 +84,10 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::aturan::Ambang;
-    use crate::kelayakan::Hasil;
-    use crate::kepegawaian::Nip;
-
-    const KRITERIA: [Bobot; 3] = [
-        Bobot {
-            kriteria: Kriteria::PredikatKinerja,
-            bobot: 100,
-        },
-        Bobot {
-            kriteria: Kriteria::Pendidikan,
-            bobot: 0,
-        },
-        Bobot {
-            kriteria: Kriteria::Kompetensi,
-            bobot: 0,
-        },
-    ];
+    use crate::aturan::{Ambang, Bobot};
+    use crate::kelayakan::contoh::{administrator, kolaka, latar, layak};
+    use crate::nominatif::DaftarNominatif;
+    use crate::peringkat::NilaiKriteria;
 
     /// The numbering of PermenPANRB 3/2020; thresholds as agencies have them.
     fn paket() -> KotakSembilan {
@@ -121,15 +108,31 @@ mod tests {
         }
     }
 
-    fn baris(points: [u32; 3]) -> Baris {
-        let poin = points.map(|p| p * 1000);
-        Baris {
-            nip: Nip::parse("198503152010011001").unwrap(),
-            hasil: Hasil::Memenuhi,
-            poin: poin.map(Some).to_vec(),
-            terbaik: poin.to_vec(),
-            kurang: Vec::new(),
+    /// Points of performance, education and competence.
+    fn skor(points: [u32; 3]) -> Skor {
+        let nilai = [
+            Kriteria::PredikatKinerja,
+            Kriteria::Pendidikan,
+            Kriteria::Kompetensi,
+        ];
+        let nilai = nilai.into_iter().zip(points);
+        Skor {
+            total: 0,
+            nilai: nilai
+                .map(|(kriteria, poin)| NilaiKriteria {
+                    kriteria,
+                    poin: poin * 1000,
+                    ada: true,
+                    uraian: String::new(),
+                })
+                .collect(),
         }
+    }
+
+    /// Of someone whose records are complete.
+    fn profil() -> ProfilCalon {
+        let list = DaftarNominatif::susun(&administrator(), &[layak()], &latar(kolaka()), 1);
+        ProfilCalon::clone(&list.unwrap().calon()[0].profil)
     }
 
     #[test]
@@ -146,7 +149,7 @@ mod tests {
             ([75, 0, 75], Sedang, Rendah, 2),
             ([0, 0, 0], Rendah, Rendah, 1),
         ] {
-            let kotak = Kotak::new(&baris(points), &KRITERIA, &paket()).unwrap();
+            let kotak = Kotak::new(&skor(points), &profil(), &paket()).unwrap();
             assert_eq!(kotak, Kotak { kinerja, potensial }, "{points:?}");
             assert_eq!(paket().nomor(kinerja, potensial), nomor);
         }
@@ -159,30 +162,37 @@ mod tests {
         lain.nomor = [[3, 2, 1], [6, 5, 4], [9, 8, 7]];
         for points in [[90, 80, 80], [75, 60, 60], [0, 0, 0]] {
             assert_eq!(
-                Kotak::new(&baris(points), &KRITERIA, &paket()),
-                Kotak::new(&baris(points), &KRITERIA, &lain)
+                Kotak::new(&skor(points), &profil(), &paket()),
+                Kotak::new(&skor(points), &profil(), &lain)
             );
         }
     }
 
     #[test]
     fn tanpa_data_pada_satu_sumbu_tidak_ditempatkan() {
-        let without = |change: fn(&mut Baris)| {
-            let mut b = baris([90, 80, 80]);
-            change(&mut b);
-            Kotak::new(&b, &KRITERIA, &paket()).unwrap_err().kriteria
+        let without = |change: fn(&mut Skor, &mut ProfilCalon)| {
+            let (mut skor, mut profil) = (skor([90, 80, 80]), profil());
+            change(&mut skor, &mut profil);
+            Kotak::new(&skor, &profil, &paket()).unwrap_err().kriteria
         };
-        assert_eq!(without(|b| b.poin[0] = None), [Kriteria::PredikatKinerja]);
-        assert_eq!(without(|b| b.poin[2] = None), [Kriteria::Kompetensi]);
+        assert_eq!(
+            without(|skor, _| skor.nilai[0].ada = false),
+            [Kriteria::PredikatKinerja]
+        );
+        assert_eq!(
+            without(|skor, _| skor.nilai[2].ada = false),
+            [Kriteria::Kompetensi]
+        );
         // Half of a predicate is no predicate.
         assert_eq!(
-            without(|b| b.terbaik[0] = PENUH),
+            without(|_, profil| profil.skp[1].predikat = None),
             [Kriteria::PredikatKinerja]
         );
         // What the pack does not score is not known either.
-        let b = baris([90, 80, 80]);
-        let tanpa = Kotak::new(&b, &KRITERIA[..2], &paket()).unwrap_err();
-        assert_eq!(tanpa.kriteria, [Kriteria::Kompetensi]);
+        assert_eq!(
+            without(|skor, _| skor.nilai.truncate(2)),
+            [Kriteria::Kompetensi]
+        );
     }
 
     #[test]

@@ -184,6 +184,18 @@ mod tests {
         })
     }
 
+    #[test]
+    fn jenis_akibat_bernama_dalam_berkas_dan_bagi_orang() {
+        for (jenis, key, nama) in [
+            (JenisAkibat::Pensiun, "pensiun", "Batas usia pensiun"),
+            (JenisAkibat::Golongan, "golongan", "Rentang golongan"),
+            (JenisAkibat::Kelas, "kelas", "Kelas jabatan"),
+            (JenisAkibat::Zona, "zona", "Zona"),
+        ] {
+            assert_eq!((jenis.key(), jenis.to_string().as_str()), (key, nama));
+        }
+    }
+
     fn kantor(tujuan: JenisJabatan, eselon: Option<Eselon>) -> Kantor {
         let mut kantor = Kantor::new(1);
         kantor.post_in("A", (tujuan, eselon), "Bidang Contoh", &[]);

@@ -163,9 +163,9 @@ mod tests {
         (JenisJabatan::Administrator, Some(Eselon::IIIb));
     const SEKSI: (JenisJabatan, Option<Eselon>) = (JenisJabatan::Pengawas, Some(Eselon::IVa));
 
-    /// An office with a head (P1, IV/b), one division (P2, IV/a) and its section (P3, III/c); P4 and P5 are outside.
+    /// An office with a head (P1, IV/b), one division (P2, IV/a) and its section (P3, III/c); P4 to P7 are outside.
     fn kantor() -> Kantor {
-        let mut kantor = Kantor::new(6);
+        let mut kantor = Kantor::new(7);
         kantor.post_in("K", KEPALA, "Dinas Contoh", &[1]);
         kantor.post_in("B", BIDANG, "Bidang Satu Dinas Contoh", &[2]);
         kantor.post_in("S", SEKSI, "Seksi Dua Bidang Satu Dinas Contoh", &[3]);
@@ -198,6 +198,7 @@ mod tests {
     fn bawahan_bergolongan_lebih_tinggi_dari_atasan_terdekat() {
         let mut kantor = kantor();
         kantor.person(6).pegawai.golongan = None;
+        kantor.set_rank(7, Golongan::IVa);
         for (plan, expected) in [
             // In the same unit, and in the unit above by its name.
             (&[("T", 5)][..], &[(2, 5)][..]),
@@ -208,8 +209,9 @@ mod tests {
             (&[("B", 4), ("T", 2)], &[(4, 2)]),
             // Nobody heads the division any more: the head of the office is next.
             (&[("T", 2), ("S", 5)], &[(1, 5)]),
-            // Equal rank is no conflict.
             (&[("T", 2)], &[]),
+            // Equal rank is no conflict.
+            (&[("T", 7)], &[]),
             // Without a rank nothing can be said.
             (&[("T", 6)], &[]),
         ] {

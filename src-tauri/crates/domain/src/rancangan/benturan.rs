@@ -121,3 +121,39 @@ impl Benturan {
         (self.berat(), self.jenis, &self.jabatan, &self.nip)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn setiap_benturan_bernama_dan_berbobot() {
+        use Berat::{Galat, Peringatan};
+        use JenisBenturan::{
+            AtasanDilampaui, BatasPensiun, DiskresiBelumBeralasan, DiskresiTanpaDasar,
+            JabatanTidakAda, MelebihiKebutuhan, PegawaiGanda, PegawaiTidakAda, PerluVerifikasi,
+            SeleksiTerbuka, StrukturalKosong, SudahMenduduki, TanpaSyarat, TidakMemenuhi,
+            UnitKosong,
+        };
+        assert_eq!([Galat, Peringatan].map(Berat::key), ["galat", "peringatan"]);
+        for (jenis, key, berat) in [
+            (PegawaiTidakAda, "pegawai_tidak_ada", Galat),
+            (JabatanTidakAda, "jabatan_tidak_ada", Galat),
+            (PegawaiGanda, "pegawai_ganda", Galat),
+            (MelebihiKebutuhan, "melebihi_kebutuhan", Galat),
+            (SudahMenduduki, "sudah_menduduki", Galat),
+            (SeleksiTerbuka, "seleksi_terbuka", Galat),
+            (TanpaSyarat, "tanpa_syarat", Peringatan),
+            (TidakMemenuhi, "tidak_memenuhi", Galat),
+            (BatasPensiun, "batas_pensiun", Galat),
+            (PerluVerifikasi, "perlu_verifikasi", Peringatan),
+            (DiskresiBelumBeralasan, "diskresi_belum_beralasan", Galat),
+            (DiskresiTanpaDasar, "diskresi_tanpa_dasar", Peringatan),
+            (AtasanDilampaui, "atasan_dilampaui", Peringatan),
+            (UnitKosong, "unit_kosong", Peringatan),
+            (StrukturalKosong, "struktural_kosong", Peringatan),
+        ] {
+            assert_eq!((jenis.key(), jenis.berat()), (key, berat));
+        }
+    }
+}

@@ -272,6 +272,28 @@ mod tests {
     }
 
     #[test]
+    fn setiap_penolakan_menyebut_jalan_keluarnya() {
+        let (jabatan, nip) = (kode("A"), nip(1));
+        for (galat, saran) in [
+            (RancanganError::NamaKosong, "Isi nama"),
+            (
+                RancanganError::SudahAda {
+                    jabatan: jabatan.clone(),
+                    nip,
+                },
+                "Pilih orang atau jabatan lain",
+            ),
+            (
+                RancanganError::TidakAda { jabatan, nip },
+                "Periksa kode jabatan dan NIP",
+            ),
+            (RancanganError::DiskresiKosong, "Pilih alasannya"),
+        ] {
+            assert!(galat.saran().starts_with(saran), "{galat}");
+        }
+    }
+
+    #[test]
     fn salinan_berisi_sama_dengan_nama_dan_pengenal_lain() {
         let plan = rancangan(&[("A", 1)]);
         let id = RancanganId(Uuid::max());

@@ -167,8 +167,8 @@ fn conflict(
 
 #[cfg(test)]
 mod tests {
-    use super::super::contoh::{Kantor, kode, nip, rancangan};
-    use super::super::{AlasanDiskresi, Berat, Telaah};
+    use super::super::contoh::{Kantor, kode, nip, penempatan_baru, rancangan};
+    use super::super::{AlasanDiskresi, Berat, Rancangan, RancanganId, Telaah};
     use super::*;
     use crate::aturan::{Dasar, Diskresi, Keberlakuan, Parameter};
     use crate::kelayakan::contoh::{aturan_dengan, d, saran};
@@ -213,6 +213,23 @@ mod tests {
             (jenis, jenis.berat()),
             (JenisBenturan::PerluVerifikasi, Berat::Peringatan)
         );
+    }
+
+    #[test]
+    fn rancangan_ditelaah_per_tanggalnya_sendiri() {
+        let kantor = kantor();
+        for (per, found) in [
+            ("2026-11-22", &[][..]),
+            ("2043-03-15", &[JenisBenturan::BatasPensiun]),
+        ] {
+            let id = RancanganId(uuid::Uuid::nil());
+            let mut plan = Rancangan::new(id, "Rancangan contoh", d(per)).unwrap();
+            plan.place(penempatan_baru("A", 1)).unwrap();
+            let benturan = kantor.telaah_of(&plan).benturan;
+            let kinds: Vec<_> = benturan.iter().map(|b| b.jenis).collect();
+            assert!(kinds.starts_with(found), "{per}: {kinds:?}");
+            assert_eq!(kinds.is_empty(), found.is_empty(), "{per}: {kinds:?}");
+        }
     }
 
     #[test]

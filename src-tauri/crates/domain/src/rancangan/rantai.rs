@@ -292,10 +292,11 @@ mod tests {
 
     #[test]
     fn rantai_terbaca_sebagai_kalimat() {
-        let mut kantor = Kantor::new(3);
+        let mut kantor = Kantor::new(5);
         kantor.post("A", &[]);
         kantor.post("B", &[1]);
         kantor.post("C", &[2]);
+        kantor.post("D", &[4, 5]);
         let sentences = |plan: &[(&str, u16)]| {
             let indeks = kantor.indeks();
             let register = Register::new(&kantor.pegawai, &kantor.jabatan, &indeks);
@@ -322,6 +323,14 @@ mod tests {
         assert_eq!(
             sentences(&[("A", 3)]),
             ["Jabatan A (A) diisi P3; P3 tidak meninggalkan jabatan lain pada peta jabatan."]
+        );
+        // D needs one and keeps one.
+        assert_eq!(
+            sentences(&[("A", 4)]),
+            [
+                "Jabatan A (A) diisi P4; Jabatan D (D) ditinggalkan P4 dan tidak diisi; \
+                 kebutuhannya tetap terpenuhi."
+            ]
         );
     }
 }

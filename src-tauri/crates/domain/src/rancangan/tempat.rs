@@ -358,5 +358,9 @@ mod tests {
         let found = kantor.benturan(&[("X", 1), ("X", 2)], JenisBenturan::StrukturalKosong);
         assert_eq!(found[0].nip, [nip(1), nip(2)]);
         assert_eq!(found[0].jabatan, [kode("A"), kode("B")]);
+        // Staff without an eselon head nothing.
+        kantor.post_in("P", (JenisJabatan::Pelaksana, None), "Bidang Contoh", &[4]);
+        let found = kantor.benturan(&[("X", 1), ("X", 2)], JenisBenturan::StrukturalKosong);
+        assert_eq!(found.len(), 1);
     }
 }

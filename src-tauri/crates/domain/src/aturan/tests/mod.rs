@@ -1,3 +1,4 @@
+mod istilah;
 mod pembaca;
 mod pustaka;
 mod skema;
