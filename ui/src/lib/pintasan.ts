@@ -23,6 +23,8 @@ export const PINTASAN_RAPAT: Pintasan[] = [
   { tombol: 'Ctrl+Enter', arti: 'Catat rekomendasi untuk jabatan yang dibahas' },
   { tombol: 'Alt+↑', arti: 'Naikkan urutan calon yang disorot' },
   { tombol: 'Alt+↓', arti: 'Turunkan urutan calon yang disorot' },
+  { tombol: 'F11', arti: 'Buka atau tutup layar proyektor' },
+  { tombol: 'Ctrl+B', arti: 'Kosongkan layar proyektor' },
   { tombol: 'Alt+PageDown', arti: 'Mata acara berikutnya' },
   { tombol: 'Alt+PageUp', arti: 'Mata acara sebelumnya' },
 ];
