@@ -13,7 +13,7 @@ export const commands = {
 	createBasisData: (baru: BasisDataBaru, sandi: string) => typedError<KeadaanView, Galat>(__TAURI_INVOKE("create_basis_data", { baru, sandi })),
 	/**  Opens the store. */
 	unlock: (sandi: string) => typedError<KeadaanView, Galat>(__TAURI_INVOKE("unlock", { sandi })),
-	/**  Locks the store. */
+	/**  Locks the store; nothing of it stays on the projector. */
 	lock: () => typedError<KeadaanView, Galat>(__TAURI_INVOKE("lock")),
 	/**  Changes the passphrase. */
 	changeSandi: (lama: string, baru: string) => typedError<null, Galat>(__TAURI_INVOKE("change_sandi", { lama, baru })),
@@ -100,34 +100,102 @@ export const commands = {
 	/**  One meeting. */
 	getRapat: (id: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("get_rapat", { id })),
 	/**  Puts a post on the agenda and freezes its nominative list. */
-	addAgenda: (id: string, kode: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("add_agenda", { id, kode })),
-	/**  Takes a post off the agenda. */
-	removeAgenda: (id: string, kode: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("remove_agenda", { id, kode })),
+	addAgenda: (id: string, kode: string, pencalonanTerbuka: boolean) => typedError<RapatView, Galat>(__TAURI_INVOKE("add_agenda", { id, kode, pencalonanTerbuka })),
+	/**  Puts one person's transfer on the agenda. */
+	addMutasi: (id: string, nip: string, tujuan: string, uraian: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("add_mutasi", { id, nip, tujuan, uraian })),
+	/**  Puts one person's release from the present post on the agenda. */
+	addPemberhentian: (id: string, nip: string, uraian: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("add_pemberhentian", { id, nip, uraian })),
+	/**  Puts anything else on the agenda. */
+	addLainnya: (id: string, judul: string, uraian: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("add_lainnya", { id, judul, uraian })),
+	/**  Takes an item off the agenda. */
+	removeAgenda: (id: string, acara: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("remove_agenda", { id, acara })),
+	/**  Links a unit's proposal to an item. */
+	linkUsulan: (id: string, acara: string, usulan: UsulanIsian) => typedError<RapatView, Galat>(__TAURI_INVOKE("link_usulan", { id, acara, usulan })),
+	/**  Draws the list of a post up again and freezes it in place of the earlier. */
+	refreshNominatif: (id: string, acara: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("refresh_nominatif", { id, acara })),
+	/**  Locks the agenda; every list is drawn up again and frozen. */
+	lockAgenda: (id: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("lock_agenda", { id })),
+	/**  Opens a locked agenda again. */
+	unlockAgenda: (id: string, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("unlock_agenda", { id, alasan })),
+	/**  Records the invitation that went out. */
+	invite: (id: string, nomor: string, tanggal: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("invite", { id, nomor, tanggal })),
+	/**  Records that a member was made chair. */
+	replaceKetua: (id: string, penetapan: KetuaPenggantiIsian) => typedError<RapatView, Galat>(__TAURI_INVOKE("replace_ketua", { id, penetapan })),
 	/**  A member arrives; without an hour: now, or the hour of the meeting on another day. */
-	setHadir: (id: string, nip: string, jam: string | null) => typedError<RapatView, Galat>(__TAURI_INVOKE("set_hadir", { id, nip, jam })),
+	setHadir: (id: string, nip: string, jam: string | null, cara: CaraHadirIsian) => typedError<RapatView, Galat>(__TAURI_INVOKE("set_hadir", { id, nip, jam, cara })),
 	/**  A member leaves. */
 	setPergi: (id: string, nip: string, jam: string | null) => typedError<RapatView, Galat>(__TAURI_INVOKE("set_pergi", { id, nip, jam })),
 	/**  Takes back an arrival ticked by mistake, before the opening. */
 	cancelHadir: (id: string, nip: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("cancel_hadir", { id, nip })),
+	/**  Records why a member does not come. */
+	setBerhalangan: (id: string, nip: string, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("set_berhalangan", { id, nip, alasan })),
+	/**  The relations that are a conflict of interest. */
+	listHubungan: () => __TAURI_INVOKE<HubunganView[]>("list_hubungan"),
+	/**  Everyone whom the meeting decides about, by name. */
+	listPihak: (id: string) => typedError<PihakView[], Galat>(__TAURI_INVOKE("list_pihak", { id })),
+	/**  A member declares conflicts of interest, or that there are none. */
+	declare: (id: string, nip: string, konflik: KonflikIsian[]) => typedError<RapatView, Galat>(__TAURI_INVOKE("declare", { id, nip, konflik })),
 	/**  A member steps back from one item. */
-	recuse: (id: string, kode: string, nip: string, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("recuse", { id, kode, nip, alasan })),
+	recuse: (id: string, acara: string, nip: string, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("recuse", { id, acara, nip, alasan })),
 	/**  Opens the meeting; only with quorum. */
 	openRapat: (id: string, jam: string | null) => typedError<RapatView, Galat>(__TAURI_INVOKE("open_rapat", { id, jam })),
+	/**  Suspends the meeting, to the same day or another. */
+	suspend: (id: string, jam: string | null, alasan: string, sampai: string | null) => typedError<RapatView, Galat>(__TAURI_INVOKE("suspend", { id, jam, alasan, sampai })),
+	/**  The meeting goes on; only with quorum. */
+	resume: (id: string, jam: string | null) => typedError<RapatView, Galat>(__TAURI_INVOKE("resume", { id, jam })),
+	/**  Notes something said, on an item or on the meeting as a whole. */
+	note: (id: string, acara: string | null, oleh: string | null, isi: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("note", { id, acara, oleh, isi })),
+	/**  Begins the scoring of candidates. */
+	openPenilaian: (id: string, acara: string, calon: string[]) => typedError<RapatView, Galat>(__TAURI_INVOKE("open_penilaian", { id, acara, calon })),
+	/**  A member hands in a sheet of scores. */
+	score: (id: string, acara: string, penilai: string, nilai: NilaiIsian[], alasan: string | null) => typedError<RapatView, Galat>(__TAURI_INVOKE("score", { id, acara, penilai, nilai, alasan })),
+	/**  Gives the scoring of an item up. */
+	cancelPenilaian: (id: string, acara: string, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("cancel_penilaian", { id, acara, alasan })),
+	/**  Considers someone outside the frozen list, on which nobody qualifies. */
+	addCalonLain: (id: string, acara: string, nip: string, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("add_calon_lain", { id, acara, nip, alasan })),
 	/**  Recommends candidates, the best first. */
-	recommend: (id: string, kode: string, calon: string[], alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("recommend", { id, kode, calon, alasan })),
+	recommend: (id: string, acara: string, calon: string[], alasan: string, cara: CaraIsian) => typedError<RapatView, Galat>(__TAURI_INVOKE("recommend", { id, acara, calon, alasan, cara })),
+	/**  Approves or refuses an item that fills no post. */
+	decide: (id: string, acara: string, setuju: boolean, alasan: string, cara: CaraIsian) => typedError<RapatView, Galat>(__TAURI_INVOKE("decide", { id, acara, setuju, alasan, cara })),
 	/**  Postpones an item. */
-	postpone: (id: string, kode: string, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("postpone", { id, kode, alasan })),
-	/**  Closes the meeting; nothing changes afterwards. */
+	postpone: (id: string, acara: string, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("postpone", { id, acara, alasan })),
+	/**  Records that a member thought otherwise than the decision. */
+	dissent: (id: string, acara: string, nip: string, sikap: SikapIsian, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("dissent", { id, acara, nip, sikap, alasan })),
+	/**  Closes the meeting and seals its record. */
 	closeRapat: (id: string, jam: string | null) => typedError<RapatView, Galat>(__TAURI_INVOKE("close_rapat", { id, jam })),
+	/**  Puts a meeting off that cannot be opened. */
+	postponeRapat: (id: string, jam: string | null, alasan: string) => typedError<RapatView, Galat>(__TAURI_INVOKE("postpone_rapat", { id, jam, alasan })),
+	/**  Corrects the record of a closed meeting: a new version, never an edit. */
+	correct: (id: string, koreksi: KoreksiIsian) => typedError<RapatView, Galat>(__TAURI_INVOKE("correct", { id, koreksi })),
+	/**  Records what the authority decided on an item. */
+	recordPpk: (id: string, acara: string, keputusan: PpkIsian) => typedError<RapatView, Galat>(__TAURI_INVOKE("record_ppk", { id, acara, keputusan })),
+	/**  Whether the record of a meeting is as it was sealed. */
+	checkSegel: (id: string) => typedError<PeriksaSegelView, Galat>(__TAURI_INVOKE("check_segel", { id })),
+	/**  Keeps what is being written of an item, or with a blank key of the meeting; never of a secret ballot. */
+	saveDraf: (id: string, acara: string, isi: string) => typedError<null, Galat>(__TAURI_INVOKE("save_draf", { id, acara, isi })),
+	/**  Throws away what is being written of an item. */
+	clearDraf: (id: string, acara: string) => typedError<null, Galat>(__TAURI_INVOKE("clear_draf", { id, acara })),
 	/**  The frozen list of an item. */
-	getNominatifRapat: (id: string, kode: string) => typedError<NominatifView, Galat>(__TAURI_INVOKE("get_nominatif_rapat", { id, kode })),
-	/**  One candidate of the frozen list, with evidence. */
-	getCalonRapat: (id: string, kode: string, nip: string) => typedError<CalonView, Galat>(__TAURI_INVOKE("get_calon_rapat", { id, kode, nip })),
+	getNominatifRapat: (id: string, acara: string) => typedError<NominatifView, Galat>(__TAURI_INVOKE("get_nominatif_rapat", { id, acara })),
+	/**  One candidate of the frozen list, with evidence; refused to a reader who stepped back from the item. */
+	getCalonRapat: (id: string, acara: string, nip: string, pembaca: string | null) => typedError<CalonView, Galat>(__TAURI_INVOKE("get_calon_rapat", { id, acara, nip, pembaca })),
 	/**  Draws the frozen list of an item up once more, and says why it would differ today. */
-	replayNominatif: (rapat: string, kode: string) => typedError<UlangView, Galat>(__TAURI_INVOKE("replay_nominatif", { rapat, kode })),
+	replayNominatif: (rapat: string, acara: string) => typedError<UlangView, Galat>(__TAURI_INVOKE("replay_nominatif", { rapat, acara })),
+	/**  What is on the screen; none while nothing is laid on the table. */
+	getProyektor: () => typedError<ProyektorView | null, Galat>(__TAURI_INVOKE("get_proyektor")),
+	/**  Lays that much of the meeting on the table, and answers with what the room sees. */
+	showProyektor: (rapat: string, tayangan: Tayangan) => typedError<ProyektorView, Galat>(__TAURI_INVOKE("show_proyektor", { rapat, tayangan })),
+	/**  Whether the projector's window is open. */
+	isProyektorOpen: () => __TAURI_INVOKE<boolean>("is_proyektor_open"),
+	/**  Opens the projector's window, on the second screen where there is one, or closes it. Whether it is open now. */
+	toggleProyektor: () => typedError<boolean, Galat>(__TAURI_INVOKE("toggle_proyektor")),
 	/**  All documents, the newest first. */
 	listNaskah: () => typedError<NaskahView[], Galat>(__TAURI_INVOKE("list_naskah")),
-	/**  Issues the minutes of a closed meeting. */
+	/**  Issues the invitation under the number and date recorded last. */
+	issueUndangan: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_undangan", { rapat })),
+	/**  Issues the minutes of a postponement. */
+	issuePenundaan: (rapat: string, nomor: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_penundaan", { rapat, nomor })),
+	/**  Issues the minutes of a closed meeting, or their next version after a correction. */
 	issueBeritaAcara: (rapat: string, nomor: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_berita_acara", { rapat, nomor })),
 	/**  Issues the letters, one per OPD. */
 	issueRekomendasi: (rapat: string, nomor: string, tanggal: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_rekomendasi", { rapat, nomor, tanggal })),
@@ -160,9 +228,26 @@ export const commands = {
 /** Events */
 export const events = {
 	kemajuan: makeEvent<Kemajuan, Kemajuan>("kemajuan"),
+	proyektorBerubah: makeEvent<ProyektorBerubah, ProyektorBerubah>("proyektor-berubah"),
 };
 
 /* Types */
+/**  The item on the table. */
+export type AcaraProyektor = {
+	/**  What it is called. */
+	judul: string,
+	/**  Unit, echelon and the like. */
+	keterangan: string,
+	/**  How many candidates qualify, where it fills a post. */
+	memenuhi: number | null,
+	/**  The people shown. */
+	calon: CalonProyektor[],
+	/**  Why people are withheld though the secretary shows them. */
+	tertahan: string | null,
+	/**  The decision. */
+	putusan: PutusanProyektor | null,
+};
+
 /**  One effect of a move. */
 export type AkibatView = {
 	/**  `pensiun`, `golongan`, `kelas` or `zona`. */
@@ -305,6 +390,20 @@ export type BatasBobotView = {
 	kalimat: string,
 };
 
+/**  The last day on which the committee may consider someone (RPT-04). */
+export type BatasPensiunView = {
+	/**  18 digits. */
+	nip: string,
+	/**  Name. */
+	nama: string,
+	/**  The day. */
+	batas: string,
+	/**  The day lies before the meeting. */
+	lewat: boolean,
+	/**  Qualifies on the frozen list; else nearness to retirement alone keeps the person from it. */
+	memenuhi: boolean,
+};
+
 /**  What a weight does to the first two. */
 export type BatasView = {
 	/**  The first tenth of a per cent at which they have changed. */
@@ -407,6 +506,26 @@ export type BobotMasukan = {
 	bobot: number | null,
 };
 
+/**  What the meeting's provisions allow beyond the strict reading. */
+export type BolehView = {
+	/**  Attendance from elsewhere. */
+	daring: boolean,
+	/**  Attendance by someone else. */
+	wakil: boolean,
+};
+
+/**  One item of the agenda, without names. */
+export type ButirProyektor = {
+	/**  Key. */
+	kunci: string,
+	/**  What it is called. */
+	judul: string,
+	/**  The unit, where it fills a post. */
+	unit: string | null,
+	/**  `belum`, `kini`, `selesai` or `ditunda`. */
+	keadaan: string,
+};
+
 /**  A mistake in a pack's text. */
 export type CacatView = {
 	/**  The base pack it stands in; none for the text itself. */
@@ -419,6 +538,32 @@ export type CacatView = {
 	pesan: string,
 	/**  What would mend it. */
 	saran: string,
+};
+
+/**  Someone outside the frozen list who qualifies on a list drawn up during the meeting (RPT-03). */
+export type CalonLainView = {
+	/**  18 digits. */
+	nip: string,
+	/**  Name. */
+	nama: string,
+	/**  Present post. */
+	jabatan: string,
+	/**  Why the committee turns to the person. */
+	alasan: string,
+	/**  Seal of the list on which the person qualifies. */
+	sidik: string,
+};
+
+/**  A candidate as far as shown. */
+export type CalonProyektor = {
+	/**  Name with titles. */
+	nama: string,
+	/**  Present post and its unit. */
+	jabatan: string,
+	/**  Rank. */
+	golongan: string | null,
+	/**  `memenuhi`, `perlu_verifikasi` or `tidak_memenuhi`; none where no list says. */
+	hasil: string | null,
 };
 
 /**  A recommended candidate. */
@@ -479,6 +624,55 @@ export type CalonView = {
 	temuan: TemuanView[],
 };
 
+/**  How a member attends. */
+export type CaraHadirIsian = 
+/**  In the room. */
+{ cara: "langsung" } | 
+/**  From elsewhere. */
+{ cara: "daring" } | 
+/**  By someone else. */
+{ cara: "wakil"; 
+/**  Who. */
+nama: string };
+
+/**  How a member attends, or last attended. */
+export type CaraHadirView = "langsung" | "daring" | "wakil";
+
+/**  How the committee came to a decision. */
+export type CaraIsian = 
+/**  By deliberation. */
+{ cara: "musyawarah" } | 
+/**  By roll call. */
+{ cara: "terbuka"; 
+/**  Every participant's vote. */
+suara: SuaraIsian[] } | 
+/**  By secret ballot: counts alone. */
+{ cara: "rahasia"; 
+/**  The counts. */
+suara: JumlahIsian[] };
+
+/**  How the committee came to a decision. */
+export type CaraPutusanView = {
+	/**  `musyawarah`, `terbuka` or `rahasia`. */
+	cara: string,
+	/**  Votes per choice; empty for deliberation. */
+	hitungan: HitunganView[],
+	/**  Who voted how; empty for deliberation and for a secret ballot. */
+	suara: SuaraView[],
+};
+
+/**  Something said that was noted. */
+export type CatatanView = {
+	/**  Key of the item, where it was about one. */
+	acara: string | null,
+	/**  NIP of who said it. */
+	oleh: string | null,
+	/**  Name of who said it. */
+	nama: string | null,
+	/**  What was said. */
+	isi: string,
+};
+
 /**  Missing data that could change the first two. */
 export type DataPenentuView = {
 	/**  18 digits. */
@@ -489,6 +683,12 @@ export type DataPenentuView = {
 	apa: string,
 	/**  What it could do, to be read aloud. */
 	kalimat: string,
+};
+
+/**  What a member declared. */
+export type DeklarasiView = {
+	/**  The conflicts; empty where the member declared that there are none. */
+	konflik: KonflikView[],
 };
 
 /**  What was taken out of a plan, and the plan without it. Placing it and setting its ground again undoes it. */
@@ -511,6 +711,14 @@ export type DiskresiView = {
 	uraian: string,
 };
 
+/**  What is being written of an item but not recorded yet. */
+export type DrafView = {
+	/**  Key of the item; blank for the meeting as a whole. */
+	acara: string,
+	/**  JSON as the window wrote it. */
+	isi: string,
+};
+
 /**  An error in the person's language. */
 export type Galat = {
 	/**  What kind of trouble. */
@@ -523,6 +731,16 @@ export type Galat = {
 	dasar: string | null,
 	/**  What to do. */
 	saran: string | null,
+};
+
+/**  A member as the room sees them. */
+export type HadirinProyektor = {
+	/**  Name. */
+	nama: string,
+	/**  Role, as `Ketua`. */
+	peran: string,
+	/**  `hadir`, `mundur` (in the room, but stepped back from the item on the table) or `tidak_hadir`. */
+	keadaan: string,
 };
 
 /**  A page of the trail, newest first. */
@@ -539,6 +757,24 @@ export type HalamanPegawaiView = {
 	jumlah: number,
 	/**  This page. */
 	pegawai: PegawaiBarisView[],
+};
+
+/**  How many votes one choice got. */
+export type HitunganView = {
+	/**  The choice. */
+	pilihan: PilihanIsian,
+	/**  The choice in words: the candidate's name, or `setuju`. */
+	nama: string,
+	/**  Votes. */
+	jumlah: number,
+};
+
+/**  A relation to choose from. */
+export type HubunganView = {
+	/**  Its name in files, as `orang_tua`. */
+	id: string,
+	/**  In words. */
+	nama: string,
 };
 
 /**  The institution whose committee this is. */
@@ -607,6 +843,9 @@ export type JejakView = {
 	sidik: string,
 };
 
+/**  What an item is about. */
+export type JenisAcara = "pengisian_jabatan" | "pertimbangan_mutasi" | "pemberhentian" | "lainnya";
+
 /**  What kind of trouble it is; the command line's exit code follows from it. */
 export type JenisGalat = 
 /**  Refused by a rule of law. */
@@ -617,13 +856,21 @@ export type JenisGalat =
 "basis_data";
 
 /**  Kind of a document. */
-export type JenisNaskahView = "berita_acara" | "surat_rekomendasi";
+export type JenisNaskahView = "undangan" | "berita_acara" | "berita_acara_penundaan" | "surat_rekomendasi";
 
 /**  How many of each verdict. */
 export type JumlahHasilView = {
 	memenuhi: number,
 	perlu_verifikasi: number,
 	tidak_memenuhi: number,
+};
+
+/**  How many votes one choice got. */
+export type JumlahIsian = {
+	/**  The choice. */
+	pilihan: PilihanIsian,
+	/**  Votes. */
+	jumlah: number,
 };
 
 /**  How a committee stands on a day. */
@@ -663,10 +910,22 @@ export type KehadiranView = {
 	jabatan: string,
 	/**  Role. */
 	peran: string,
-	/**  In the room now. */
+	/**  The office the member stands for, as `pengawasan_internal`. */
+	unsur: string | null,
+	/**  In the meeting now. */
 	hadir: boolean,
+	/**  How; none who never came. */
+	cara: CaraHadirView | null,
+	/**  Who attends for the member. */
+	wakil: string | null,
+	/**  Why the member does not come. */
+	berhalangan: string | null,
 	/**  Stays, in order. */
 	sesi: SesiView[],
+	/**  What the member declared; none where nothing was declared yet. */
+	deklarasi: DeklarasiView | null,
+	/**  Conflicts that the program sees and the member has not declared. */
+	usul_konflik: UsulKonflikView[],
 };
 
 /**  How far a long act is. */
@@ -682,6 +941,26 @@ export type KemajuanView = {
 	jumlah: number,
 };
 
+/**  One thing a meeting needs. */
+export type KesiapanView = {
+	/**  Stable name, as `undangan`. */
+	kunci: string,
+	/**  What it is called. */
+	nama: string,
+	/**  There. */
+	siap: boolean,
+	/**  Without it the next step is refused; else the minutes remark it. */
+	wajib: boolean,
+	/**  How it stands. */
+	pesan: string,
+	/**  The pasal. */
+	dasar: string,
+	/**  What mends it; none where it is there. */
+	saran: string | null,
+	/**  Where in the window, as `rapat/0193…/kehadiran`. */
+	jalan: string,
+};
+
 /**  How firmly the first two stand. */
 export type KetahananView = {
 	/**  NIPs of who holds the places 1 and 2, in order; more than two where places are shared. */
@@ -692,6 +971,102 @@ export type KetahananView = {
 	data: DataPenentuView[],
 	/**  The gist to be read aloud. */
 	kalimat: string,
+};
+
+/**  The document that makes a member the chair (RPT-06). */
+export type KetuaPenggantiIsian = {
+	/**  NIP of the member. */
+	nip: string,
+	/**  Number. */
+	nomor: string,
+	/**  Date. */
+	tanggal: string,
+	/**  Who issued it. */
+	penetap: string,
+	/**  Why the chair is permanently prevented. */
+	sebab: string,
+};
+
+/**  The document that makes a member the chair. */
+export type KetuaPenggantiView = {
+	/**  Number. */
+	nomor: string,
+	/**  Date. */
+	tanggal: string,
+	/**  Who issued it. */
+	penetap: string,
+	/**  Why the chair of the decree is permanently prevented. */
+	sebab: string,
+	/**  Name of the chair of the decree. */
+	menggantikan: string,
+};
+
+/**  The chair. */
+export type KetuaView = {
+	/**  18 digits. */
+	nip: string,
+	/**  Name. */
+	nama: string,
+	/**  In the meeting now. */
+	hadir: boolean,
+	/**  The document by which a member became the chair (RPT-06). */
+	pengganti: KetuaPenggantiView | null,
+};
+
+/**  A conflict to declare. */
+export type KonflikIsian = {
+	/**  NIP of the party. */
+	calon: string,
+	/**  The relation, as `orang_tua` (UU 30/2014 Pasal 43 and its explanation). */
+	hubungan: string,
+	/**  What else there is to say; needed for `lainnya`. */
+	uraian: string,
+};
+
+/**  A declared conflict with one party. */
+export type KonflikView = {
+	/**  NIP of the party. */
+	calon: string,
+	/**  Name of the party. */
+	nama: string,
+	/**  The relation, as `orang_tua`. */
+	hubungan: string,
+	/**  The relation in words. */
+	nama_hubungan: string,
+	/**  What else the member says. */
+	uraian: string,
+};
+
+/**  A correction of a closed record. */
+export type KoreksiIsian = {
+	/**  Which part, as `Tempat rapat`. */
+	bagian: string,
+	/**  What stands. */
+	tertulis: string,
+	/**  What should stand. */
+	seharusnya: string,
+	/**  The cause: `salah_tulis`, `temuan_pemeriksaan` or `putusan_pengadilan`. */
+	sebab: string,
+	/**  The reason. */
+	alasan: string,
+};
+
+/**  One correction of a closed record. */
+export type KoreksiView = {
+	/**  Which part. */
+	bagian: string,
+	/**  What stands. */
+	tertulis: string,
+	/**  What should stand. */
+	seharusnya: string,
+	/**  The cause, as `salah_tulis`. */
+	sebab: string,
+	/**  The cause in words. */
+	nama_sebab: string,
+	/**  The reason. */
+	alasan: string,
+	/**  The version of the seal that covers it. */
+	versi: number,
 };
 
 /**  The candidates of a post in the nine boxes. */
@@ -720,6 +1095,14 @@ export type KotakView = {
 	nama: string,
 	/**  What follows for who stands there. */
 	tindak_lanjut: string,
+};
+
+/**  A criterion the committee scores. */
+export type KriteriaNilaiView = {
+	/**  Its name in files, as `kepemimpinan`. */
+	id: string,
+	/**  In words. */
+	nama: string,
 };
 
 /**  One ranking criterion of the pack. */
@@ -762,7 +1145,7 @@ export type KuorumView = {
 	sah: boolean,
 	/**  More than half are present. */
 	lebih_dari_setengah: boolean,
-	/**  An odd number is present. */
+	/**  The number that must be odd is. */
 	gasal: boolean,
 	/**  Why it is not lawful. */
 	alasan: string[],
@@ -782,6 +1165,16 @@ export type LaporanImporView = {
 	sidik: string,
 	/**  Whether it was written. */
 	tersimpan: boolean,
+};
+
+/**  One member's sheet. */
+export type LembarNilaiView = {
+	/**  The member. */
+	penilai: NamaView,
+	/**  Every candidate by every criterion. */
+	nilai: NilaiCalonView[],
+	/**  Why. */
+	alasan: string | null,
 };
 
 /**  One sheet and what becomes of its rows. */
@@ -829,22 +1222,59 @@ export type MasalahView = {
 
 /**  One item of the agenda. */
 export type MataAcaraView = {
-	/**  The post. */
-	jabatan: JabatanView,
+	/**  Identity in the meeting: the post's code, or a key of its own. */
+	kunci: string,
+	/**  Its kind. */
+	jenis: JenisAcara,
+	/**  What it is called, without a person's name: fit for the invitation. */
+	judul: string,
+	/**  More about it: the unit, the person and where to, or the description. */
+	keterangan: string,
+	/**  The post to fill. */
+	jabatan: JabatanView | null,
+	/**  The person it is about. */
+	orang: OrangView | null,
+	/**  Where the person moves to. */
+	tujuan: string | null,
+	/**  What else there is to say; blank for a post. */
+	uraian: string,
+	/**  The proposals it rests on. */
+	usulan: UsulanView[],
 	/**  Seal of its frozen list. */
-	sidik: string,
+	sidik: string | null,
 	/**  Counts of the frozen list. */
-	jumlah: JumlahHasilView,
+	jumlah: JumlahHasilView | null,
+	/**  Filled by open candidacy. */
+	pencalonan_terbuka: boolean,
+	/**
+	 *  Those near retirement, the nearest first: the qualified whose last day is past or within a month of the
+	 *  meeting, and those whom nothing else keeps from qualifying.
+	 */
+	batas_pensiun: BatasPensiunView[],
+	/**  The other candidates. */
+	calon_lain: CalonLainView[],
+	/**  Other candidates may be considered: the pack allows it, and nobody on the frozen list qualifies. */
+	boleh_calon_lain: boolean,
 	/**  Who stepped back. */
 	mundur: MundurView[],
 	/**  Quorum for this item now. */
 	kuorum: KuorumView,
+	/**  NIPs of the members present who take part, in the decree's order: those who may vote and score. */
+	peserta: string[],
+	/**  The scoring, where one was opened. */
+	penilaian: PenilaianView | null,
+	/**  What was noted about it. */
+	catatan: CatatanView[],
 	/**  The valid decision. */
 	putusan: PutusanView | null,
-	/**  How many decisions it replaced. */
-	putusan_terdahulu: number,
-	/**  Why a recommendation cannot be recorded now; none when it can. */
+	/**  Decisions that a later one replaced, oldest first. */
+	putusan_terdahulu: PutusanView[],
+	/**  The authority's decisions, the valid one last. */
+	ppk: PpkView[],
+	/**  Why nothing but a postponement can be recorded now, whatever is chosen; none when it can. */
 	halangan: Galat | null,
+	/**  What to say before a secret ballot of so few voters that its result tells how each voted. */
+	peringatan_rahasia: string | null,
 };
 
 /**  One link of a chain. */
@@ -869,6 +1299,16 @@ export type MundurView = {
 	nama: string,
 	/**  Reason. */
 	alasan: string,
+	/**  Still in the room. */
+	hadir: boolean,
+};
+
+/**  A person by name. */
+export type NamaView = {
+	/**  18 digits. */
+	nip: string,
+	/**  Name. */
+	nama: string,
 };
 
 /**  One issued document. Its bytes never change. */
@@ -879,6 +1319,8 @@ export type NaskahView = {
 	jenis: JenisNaskahView,
 	/**  Number. */
 	nomor: string,
+	/**  Of minutes, 1 when first issued and one more with every correction; 1 for everything else. */
+	versi: number,
 	/**  Date. */
 	tanggal: string,
 	/**  The OPD a letter goes to. */
@@ -893,6 +1335,26 @@ export type NaskahView = {
 	ukuran: number,
 	/**  File name that an export proposes. */
 	nama_berkas: string,
+};
+
+/**  One score on a sheet. */
+export type NilaiCalonView = {
+	/**  NIP of the candidate. */
+	calon: string,
+	/**  The criterion. */
+	kriteria: string,
+	/**  0 to 100. */
+	nilai: number,
+};
+
+/**  One score. */
+export type NilaiIsian = {
+	/**  NIP of the candidate. */
+	calon: string,
+	/**  The criterion, as `kepemimpinan`. */
+	kriteria: string,
+	/**  0 to 100. */
+	nilai: number,
 };
 
 /**  The points of one ranking criterion. */
@@ -943,6 +1405,20 @@ export type OrangRancanganView = {
 	nip: string,
 	/**  Name with titles; empty where the register knows no such person. */
 	nama: string,
+};
+
+/**  The person of an item, as known when it was put on the agenda. */
+export type OrangView = {
+	/**  18 digits. */
+	nip: string,
+	/**  Name with titles. */
+	nama: string,
+	/**  Rank, as `III/d`. */
+	golongan: string | null,
+	/**  Present post. */
+	jabatan: string,
+	/**  Its unit. */
+	unit: string,
 };
 
 /**  One parameter of a pack. */
@@ -1037,6 +1513,16 @@ export type PemeriksaanView = {
 	kepala: string,
 };
 
+/**  A member's opinion that departs from the decision. */
+export type PendapatView = {
+	/**  The member. */
+	anggota: NamaView,
+	/**  How. */
+	sikap: SikapIsian,
+	/**  Why. */
+	alasan: string,
+};
+
 /**  A placement without what follows from it. */
 export type PenempatanRingkasView = JabatanRancanganView & OrangRancanganView;
 
@@ -1090,6 +1576,32 @@ export type PenetapanKetuaView = {
 	sebab: string,
 };
 
+/**  The scoring of one item. What members gave is told only when all are in. */
+export type PenilaianView = {
+	/**  The candidates to score. */
+	calon: NamaView[],
+	/**  1, or 2 after it went back. */
+	putaran: number,
+	/**  Whose sheet of this round is in. */
+	sudah: NamaView[],
+	/**  Whose sheet is waited for. */
+	belum: NamaView[],
+	/**  Every sheet is in and stands. */
+	lengkap: boolean,
+	/**  What was too far apart in the first round, so that members know what to explain. */
+	dikembalikan: SelisihView[],
+	/**  Every member's sheet; empty before all are in. */
+	lembar: LembarNilaiView[],
+	/**  The sheets of the first round, where it went back; empty before all are in again. */
+	lembar_terdahulu: LembarNilaiView[],
+	/**  Spreads above the limit that remain after the second round. */
+	selisih: SelisihView[],
+	/**  The order that follows; empty before all are in. */
+	urutan: UrutanNilaiView[],
+	/**  The committee's scores weigh nothing by the pack: the order is the list's. */
+	tanpa_bobot: boolean,
+};
+
 /**  Someone who retires within twelve months. */
 export type PensiunView = {
 	/**  18 digits. */
@@ -1136,6 +1648,18 @@ export type PeriksaAturanView = {
 	beda_dengan: string | null,
 };
 
+/**  Whether a meeting's record is as it was sealed. */
+export type PeriksaSegelView = {
+	/**  Every version fits what is recorded. */
+	utuh: boolean,
+	/**  All versions. */
+	segel: SegelView[],
+	/**  The versions that no longer fit. */
+	rusak: number[],
+	/**  The result in words. */
+	pesan: string,
+};
+
 /**  What departs from the pack, with its basis. */
 export type PeringatanView = {
 	/**  What. */
@@ -1160,6 +1684,20 @@ export type PeringkatView = {
 	ketahanan: KetahananView,
 };
 
+/**  One stretch of the meeting, from opening or resuming to suspending or closing. */
+export type PertemuanView = {
+	/**  Its day. */
+	tanggal: string,
+	/**  Begun at. */
+	dibuka: string,
+	/**  Ended at; none while it goes on. */
+	selesai: string | null,
+	/**  Why it was suspended. */
+	alasan: string | null,
+	/**  Names of those in the room at its beginning. */
+	hadir: string[],
+};
+
 /**  One difference about one candidate. */
 export type PerubahanCalonView = {
 	/**  18 digits. */
@@ -1176,16 +1714,146 @@ export type PerubahanCalonView = {
 	sebab: SebabView[],
 };
 
+/**  Someone whom items decide about, to declare conflicts with. */
+export type PihakView = {
+	/**  18 digits. */
+	nip: string,
+	/**  Name. */
+	nama: string,
+	/**  Present post. */
+	jabatan: string,
+	/**  Keys of the items. */
+	acara: string[],
+};
+
+/**  What a vote is for. */
+export type PilihanIsian = 
+/**  For a candidate. */
+{ jenis: "calon"; 
+/**  18 digits. */
+nip: string } | 
+/**  For the motion. */
+{ jenis: "setuju" } | 
+/**  Against it. */
+{ jenis: "tidak_setuju" } | 
+/**  For nothing. */
+{ jenis: "abstain" };
+
+/**  What the authority chose. */
+export type PilihanPpkIsian = 
+/**  A candidate the committee recommended. */
+{ jenis: "calon"; 
+/**  18 digits. */
+nip: string } | 
+/**  Someone else. */
+{ jenis: "lain"; 
+/**  18 digits. */
+nip: string; 
+/**  Name; the register's where blank. */
+nama: string } | 
+/**  Agreed, for an item that fills no post. */
+{ jenis: "disetujui" } | 
+/**  Not agreed, or nobody appointed. */
+{ jenis: "ditolak" };
+
+/**  What the authority chose. */
+export type PilihanPpkView = 
+/**  A candidate the committee recommended. */
+"calon" | 
+/**  Someone else. */
+"lain" | 
+/**  Agreed. */
+"disetujui" | 
+/**  Not agreed, or nobody appointed. */
+"ditolak";
+
+/**  What the authority (PPK) decided. */
+export type PpkIsian = {
+	/**  Number. */
+	nomor: string,
+	/**  Date. */
+	tanggal: string,
+	/**  What was chosen. */
+	pilihan: PilihanPpkIsian,
+	/**  The reason; needed where the choice departs from the committee's. */
+	alasan: string,
+};
+
+/**  What the authority (PPK) decided on an item. */
+export type PpkView = {
+	/**  Number. */
+	nomor: string,
+	/**  Date. */
+	tanggal: string,
+	/**  What was chosen. */
+	pilihan: PilihanPpkView,
+	/**  NIP of who was chosen. */
+	nip: string | null,
+	/**  Name of who was chosen. */
+	nama: string | null,
+	/**  The reason. */
+	alasan: string,
+};
+
+/**  What is on the screen now differs. */
+export type ProyektorBerubah = null;
+
+/**  The whole screen. */
+export type ProyektorView = {
+	/**  Show nothing. */
+	kosong: boolean,
+	/**  The institution. */
+	instansi: string,
+	/**  What the meeting is called. */
+	judul: string,
+	/**  Date, hour with its zone, and place. */
+	waktu: string,
+	/**  `Disiapkan`, `Berlangsung`, `Diskors`, `Ditutup` or `Ditunda`. */
+	tahap: string,
+	/**  Members. */
+	anggota: number,
+	/**  Present, for the item on the table where there is one. */
+	hadir: number,
+	/**  Whether that is lawful. */
+	sah: boolean,
+	/**  `Hadir 5 dari 7: sah`. */
+	kuorum: string,
+	/**  Why it is not lawful, and what would mend it. */
+	saran: string[],
+	/**  The passage. */
+	dasar: string,
+	/**  The members. */
+	hadirin: HadirinProyektor[],
+	/**  The agenda. */
+	agenda: ButirProyektor[],
+	/**  The item on the table. */
+	acara: AcaraProyektor | null,
+};
+
+/**  A decision as far as shown. */
+export type PutusanProyektor = {
+	/**  `Direkomendasikan`, `Disetujui`, `Tidak disetujui` or `Ditunda`. */
+	jenis: string,
+	/**  The recommended in order; empty unless the secretary shows the decision. */
+	calon: string[],
+};
+
 /**  What was decided on an item. */
 export type PutusanView = {
-	/**  `direkomendasikan` or `ditunda`. */
+	/**  `direkomendasikan`, `disetujui`, `tidak_disetujui` or `ditunda`. */
 	jenis: string,
-	/**  In order; empty for a postponement. */
+	/**  In order; empty for anything but a recommendation. */
 	calon: CalonRekomendasiView[],
 	/**  Reasons. */
 	alasan: string,
 	/**  The quorum it was taken in. */
 	kuorum: KuorumView,
+	/**  How it was taken. */
+	cara: CaraPutusanView,
+	/**  NIPs of the members who took part: those who could vote. */
+	peserta: string[],
+	/**  Who thought otherwise. */
+	pendapat: PendapatView[],
 };
 
 /**  One plan in a list. */
@@ -1286,12 +1954,16 @@ export type RapatView = {
 	ringkas: RapatBarisView,
 	/**  `WIB`, `WITA` or `WIT`. */
 	zona: string,
-	/**  Opened at. */
+	/**  The day of the meeting now: the day it was called for, or the one it was last suspended to. */
+	hari: string,
+	/**  First opened at. */
 	dibuka: string | null,
 	/**  Closed at. */
 	ditutup: string | null,
 	/**  Who leads. */
 	pimpinan: string | null,
+	/**  The chair. */
+	ketua: KetuaView,
 	/**  Least number of candidates to recommend. */
 	min_calon: number,
 	/**  Its pasal. */
@@ -1302,14 +1974,54 @@ export type RapatView = {
 	kehadiran: KehadiranView[],
 	/**  Items. */
 	agenda: MataAcaraView[],
+	/**  The agenda is locked. */
+	terkunci: boolean,
+	/**  Invitations, in order. */
+	undangan: UndanganView[],
+	/**  The stretches of the meeting, in order. */
+	pertemuan: PertemuanView[],
+	/**  What was noted, in order. */
+	catatan: CatatanView[],
+	/**  What the meeting needs, and what of it is there. */
+	kesiapan: KesiapanView[],
 	/**  Why the meeting cannot be opened now; none when it can. */
 	halangan_buka: Galat | null,
 	/**  Why the meeting cannot be closed now; none when it can. */
 	halangan_tutup: Galat | null,
+	/**  Why the agenda cannot be locked now; none when it can. */
+	halangan_kunci: Galat | null,
+	/**  Why the meeting cannot be resumed now; none when it can. */
+	halangan_lanjut: Galat | null,
 	/**  What the minutes will remark. */
 	peringatan: PeringatanView[],
-	/**  Last day on which the letters are in time. */
+	/**  Last day on which the letters are in time, as the pack counts. */
 	batas_surat: string,
+	/**  That day counted in calendar days. */
+	batas_surat_kalender: string,
+	/**  That day counted in working days. */
+	batas_surat_kerja: string,
+	/**  The seals of the closed record, the first version first. */
+	segel: SegelView[],
+	/**  Corrections of the closed record, in order. */
+	koreksi: KoreksiView[],
+	/**  What the provisions allow. */
+	boleh: BolehView,
+	/**  What the committee scores; empty where the pack names nothing. */
+	penilaian_kriteria: KriteriaNilaiView[],
+	/**  The largest spread of one criterion that does not go back. */
+	penilaian_selisih: number,
+	/**  Whether no candidate is recommended without scores. */
+	penilaian_wajib: boolean,
+	/**  What is being written but not recorded yet. */
+	draf: DrafView[],
+};
+
+/**  The committee's mean of one criterion. */
+export type RerataView = {
+	/**  The criterion. */
+	kriteria: string,
+	/**  0 to 100. */
+	nilai: number | null,
 };
 
 /**  One vacant post with its counts, or why it has no nominative list. */
@@ -1346,6 +2058,18 @@ export type SebabView = {
 	sesudah: string,
 };
 
+/**  One version of a closed meeting's seal. */
+export type SegelView = {
+	/**  1 at the closing, one more with every correction. */
+	versi: number,
+	/**  SHA-256 over everything recorded up to it, hexadecimal. */
+	sidik: string,
+	/**  The last event that it covers. */
+	seq: number,
+	/**  When it was made, as `2026-12-21T11:05:00+08:00`. */
+	waktu: string,
+};
+
 /**  What one candidate has. */
 export type SelBandingView = {
 	/**  In words. */
@@ -1370,13 +2094,34 @@ export type SelView = {
 	calon: string[],
 };
 
-/**  One stay in the room. */
+/**  A candidate and criterion whose scores lay too far apart. */
+export type SelisihView = {
+	/**  The candidate. */
+	calon: NamaView,
+	/**  The criterion. */
+	kriteria: string,
+	/**  The criterion in words. */
+	nama_kriteria: string,
+	/**  Lowest and highest score; none before all sheets are in. */
+	rentang: [number, number] | null,
+};
+
+/**  One stay in the meeting. */
 export type SesiView = {
+	/**  Day. */
+	tanggal: string,
 	/**  Arrived. */
 	datang: string,
 	/**  Left; none while present. */
 	pergi: string | null,
 };
+
+/**  How a member departs from a decision. */
+export type SikapIsian = 
+/**  Neither for nor against. */
+"abstain" | 
+/**  Against. */
+"menolak";
 
 /**  The decree. */
 export type SkTimView = {
@@ -1394,6 +2139,28 @@ export type SkTimView = {
 	berlaku_sampai: string | null,
 };
 
+/**  One member's vote in a roll call. */
+export type SuaraIsian = {
+	/**  NIP of the member. */
+	nip: string,
+	/**  The vote. */
+	pilihan: PilihanIsian,
+	/**  The reason; needed where the member abstains. */
+	alasan: string | null,
+};
+
+/**  One member's vote in a roll call. */
+export type SuaraView = {
+	/**  The member. */
+	anggota: NamaView,
+	/**  The vote. */
+	pilihan: PilihanIsian,
+	/**  The vote in words. */
+	nama: string,
+	/**  The reason of an abstention. */
+	alasan: string | null,
+};
+
 /**  Whether there is a store and whether it is open. */
 export type TahapAplikasi = 
 /**  No store at the chosen place: first run. */
@@ -1404,7 +2171,21 @@ export type TahapAplikasi =
 "terbuka";
 
 /**  How far a meeting is. */
-export type TahapRapat = "disiapkan" | "dibuka" | "ditutup";
+export type TahapRapat = "disiapkan" | "dibuka" | "diskors" | "ditutup" | 
+/**  Put off without being opened. */
+"ditunda";
+
+/**  What the secretary lets the room see. */
+export type Tayangan = {
+	/**  Key of the item on the table. */
+	acara: string | null,
+	/**  The people shown, 18 digits each, in the order of showing. */
+	calon: string[],
+	/**  Whether the decision is shown with its names. */
+	putusan: boolean,
+	/**  Whether the screen is blank. */
+	kosong: boolean,
+};
 
 /**  One check of one candidate. */
 export type TemuanView = {
@@ -1523,6 +2304,16 @@ export type UlangView = {
 	hari_ini: PerbedaanView,
 };
 
+/**  An invitation that went out. */
+export type UndanganView = {
+	/**  Number. */
+	nomor: string,
+	/**  Date. */
+	tanggal: string,
+	/**  The agenda changed after it. */
+	agenda_berubah: boolean,
+};
+
 /**  What a list is ordered by. */
 export type UrutPegawai = "nama" | "nip" | "golongan" | "jabatan" | "unit";
 
@@ -1538,6 +2329,62 @@ export type UrutView = {
 	peringkat: number,
 	/**  Place by the pack's own weights. */
 	peringkat_paket: number,
+};
+
+/**  A scored candidate in the resulting order. */
+export type UrutanNilaiView = {
+	/**  Place, from 1; ties share it. */
+	peringkat: number,
+	/**  The candidate. */
+	calon: NamaView,
+	/**  The committee's mean by criterion, 0 to 100. */
+	rerata: RerataView[],
+	/**  Points of the list alone, as frozen. */
+	skor_nominatif: number | null,
+	/**  Points of the list with the committee's scores, by the pack's weights. */
+	skor: number | null,
+};
+
+/**  A conflict that the program sees and the member has not declared. */
+export type UsulKonflikView = {
+	/**  Key of the item. */
+	acara: string,
+	/**  NIP of the party. */
+	calon: string,
+	/**  Name of the party. */
+	nama: string,
+	/**  The relation to declare, as `diri_sendiri`. */
+	hubungan: string,
+	/**  What the program sees. */
+	sebab: string,
+};
+
+/**  A unit's letter of proposal (Form A and B). */
+export type UsulanIsian = {
+	/**  Number. */
+	nomor: string,
+	/**  Date. */
+	tanggal: string,
+	/**  The unit that proposes. */
+	unit: string,
+	/**  NIP of who signed it; blank where unknown. */
+	pengusul: string | null,
+	/**  NIPs of whom it proposes. */
+	calon: string[],
+};
+
+/**  A unit's letter of proposal that an item rests on. */
+export type UsulanView = {
+	/**  Number. */
+	nomor: string,
+	/**  Date. */
+	tanggal: string,
+	/**  The unit that proposes. */
+	unit: string,
+	/**  NIP of who signed it, where known. */
+	pengusul: string | null,
+	/**  NIPs of whom it proposes. */
+	calon: string[],
 };
 
 /**  Which rules and which data a list was drawn up from: with the same, it is the same again. */
