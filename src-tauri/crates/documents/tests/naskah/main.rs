@@ -3,6 +3,7 @@
 
 mod alat;
 mod berita_acara;
+mod berita_acara_lengkap;
 mod berita_acara_penundaan;
 mod contoh;
 mod profil_calon;
