@@ -29,6 +29,15 @@ pub struct PeristiwaTersimpan {
     pub peristiwa: Peristiwa,
 }
 
+/// A meeting as it stands, and the place of the last event that made it so.
+#[derive(Debug, Clone)]
+pub struct RapatKini {
+    /// The meeting.
+    pub rapat: Rapat,
+    /// Place of its last event.
+    pub seq: u32,
+}
+
 /// The meetings within a transaction.
 pub struct RepoRapat<'a> {
     conn: &'a Connection,
@@ -53,10 +62,62 @@ impl<'a> RepoRapat<'a> {
         pelaku: &str,
     ) -> Result<Rapat> {
         let before = self.events(id)?;
-        let seq = before.last().map_or(1, |last| last.seq + 1);
+        let seq = before.last().map_or(0, |last| last.seq);
         let events = before.into_iter().map(|stored| stored.peristiwa);
         let after = Rapat::replay(events.chain([peristiwa.clone()]))
             .map_err(|penolakan| Error::Ditolak(penolakan.to_string()))?;
+        self.insert(id, seq + 1, peristiwa, waktu, pelaku)?;
+        Ok(after)
+    }
+
+    /// As [`RepoRapat::append`], onto a meeting that was read before and has not changed since; else it is read anew.
+    /// One event passes the gate instead of all.
+    ///
+    /// # Errors
+    /// As [`RepoRapat::append`].
+    pub fn append_to(
+        &self,
+        kini: &RapatKini,
+        peristiwa: &Peristiwa,
+        waktu: DateTime<FixedOffset>,
+        pelaku: &str,
+    ) -> Result<RapatKini> {
+        let id = kini.rapat.id();
+        if self.seq(id)? != kini.seq {
+            let rapat = self.append(id, peristiwa, waktu, pelaku)?;
+            let seq = self.seq(id)?;
+            return Ok(RapatKini { rapat, seq });
+        }
+        let mut rapat = kini.rapat.clone();
+        rapat
+            .apply(peristiwa.clone())
+            .map_err(|penolakan| Error::Ditolak(penolakan.to_string()))?;
+        let seq = kini.seq + 1;
+        self.insert(id, seq, peristiwa, waktu, pelaku)?;
+        Ok(RapatKini { rapat, seq })
+    }
+
+    /// The place of the meeting's last event; 0 where there is none.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn seq(&self, id: RapatId) -> Result<u32> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT coalesce(max(seq), 0) FROM rapat_peristiwa WHERE rapat_id = ?1",
+            )?
+            .query_row([Teks(id.0)], |row| row.get(0))?)
+    }
+
+    fn insert(
+        &self,
+        id: RapatId,
+        seq: u32,
+        peristiwa: &Peristiwa,
+        waktu: DateTime<FixedOffset>,
+        pelaku: &str,
+    ) -> Result<()> {
         let isi = serde_json::to_value(peristiwa)
             .map_err(|error| Error::IsiTidakTerbaca(error.to_string()))?;
         self.conn
@@ -72,7 +133,7 @@ impl<'a> RepoRapat<'a> {
                 isi["peristiwa"].as_str(),
                 isi.to_string()
             ])?;
-        Ok(after)
+        Ok(())
     }
 
     /// A meeting as it stands.

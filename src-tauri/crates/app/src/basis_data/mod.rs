@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use sidang_domain::aturan::{Aturan, Pustaka};
 use sidang_domain::nominatif::DaftarNominatif;
 use sidang_store::jejak::Catatan;
+use sidang_store::rapat::RapatKini;
 use sidang_store::{Basisdata, Sandi, Transaksi};
 
 pub use view::*;
@@ -37,6 +38,8 @@ pub struct Sidang {
     muatan: Option<Muatan>,
     /// Frozen nominative lists that were read, by seal.
     pub(crate) beku: HashMap<String, Arc<DaftarNominatif>>,
+    /// The meeting worked on last, so that an act folds one event instead of all.
+    pub(crate) rapat_kini: Option<RapatKini>,
 }
 
 impl Sidang {
@@ -77,6 +80,7 @@ impl Sidang {
             aturan,
             muatan: None,
             beku: HashMap::new(),
+            rapat_kini: None,
         })
     }
 
@@ -106,6 +110,7 @@ impl Sidang {
             pustaka,
             muatan: None,
             beku: HashMap::new(),
+            rapat_kini: None,
         })
     }
 

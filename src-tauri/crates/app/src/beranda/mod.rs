@@ -15,6 +15,7 @@ use crate::basis_data::Muatan;
 use crate::kepegawaian::pensiun;
 use crate::peta_jabatan::vacant;
 use crate::rapat::{baris_view, judul};
+use crate::tim::PeringatanView;
 use crate::{Hasil, Konteks, Sidang};
 
 /// How many retirements the screen lists.
@@ -43,14 +44,22 @@ impl Sidang {
                     && r.jadwal().tanggal.year() == today.year()
             })
             .count();
+        let held = count(held);
+        let kekurangan = match next {
+            Some(rapat) => self.kekurangan_rapat(rapat)?,
+            None => Vec::new(),
+        };
+        let required = u32::from(aturan.rapat.per_tahun.nilai);
+        let dasar_rapat = aturan.kutip(aturan.rapat.per_tahun.dasar());
         let muatan = self.muatan()?;
         Ok(BerandaView {
             rapat: next.map(baris_view),
-            kekurangan: next.map(lacking).unwrap_or_default(),
+            kekurangan,
             tenggat,
-            rapat_tahun_ini: count(held),
-            rapat_wajib: u32::from(aturan.rapat.per_tahun.nilai),
-            dasar_rapat: aturan.kutip(aturan.rapat.per_tahun.dasar()),
+            rapat_tahun_ini: held,
+            rapat_wajib: required,
+            peringatan_rapat: running_late(held, required, today, &dasar_rapat),
+            dasar_rapat,
             jumlah_pegawai: count(muatan.pegawai.len()),
             jumlah_jabatan: count(muatan.jabatan.len()),
             jumlah_lowong: count(vacant(muatan).count()),
@@ -108,47 +117,21 @@ fn is_by_list(aturan: &Aturan, jenis: JenisJabatan) -> bool {
         .is_some_and(|p| p.nilai == Pengisian::DaftarNominatif)
 }
 
-/// What a meeting still lacks before the next step.
-fn lacking(rapat: &Rapat) -> Vec<String> {
-    let mut found = Vec::new();
-    if rapat.agenda().is_empty() {
-        found.push("Agenda belum berisi jabatan.".to_owned());
-    }
-    let kuorum = rapat.kuorum();
-    if !kuorum.sah() {
-        found.push(format!(
-            "Kuorum belum terpenuhi: hadir {} dari {} anggota.",
-            kuorum.hadir, kuorum.anggota
-        ));
-    }
-    let few: Vec<&str> = rapat
-        .agenda()
-        .iter()
-        .filter(|a| rapat.putusan(&a.kunci).is_none())
-        .filter(|a| {
-            a.nominatif().is_some_and(|n| {
-                n.memenuhi.len() < rapat.ketentuan().calon_paling_sedikit() as usize
-            })
-        })
-        .map(|a| a.judul())
-        .collect();
-    if !few.is_empty() {
-        found.push(format!(
-            "Calon yang memenuhi syarat belum cukup untuk: {}.",
-            few.join("; ")
-        ));
-    }
-    if matches!(rapat.tahap(), Tahap::Dibuka(_)) {
-        let open = rapat
-            .agenda()
-            .iter()
-            .filter(|a| rapat.putusan(&a.kunci).is_none())
-            .count();
-        if open > 0 {
-            found.push(format!("{open} mata acara belum diputuskan."));
-        }
-    }
-    found
+/// That the meetings of the year run late (RPT-01): in its last two months none may be lacking, in September and October
+/// one.
+fn running_late(held: u32, required: u32, today: NaiveDate, dasar: &str) -> Option<PeringatanView> {
+    let may_lack = match today.month() {
+        1..=8 => return None,
+        9 | 10 => 1,
+        _ => 0,
+    };
+    (held + may_lack < required).then(|| PeringatanView {
+        pesan: format!(
+            "Rapat yang sah pada tahun {} baru {held} dari paling sedikit {required} kali.",
+            today.year()
+        ),
+        dasar: dasar.to_owned(),
+    })
 }
 
 /// Holders of structural posts who retire within twelve months, the nearest first.
@@ -216,4 +199,27 @@ fn to_repair(pegawai: &[RekamPegawai]) -> Vec<PerbaikanView> {
 
 fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rpt_01_dua_rapat_setahun_diperingatkan_sejak_september() {
+        for (held, required, today, expected) in [
+            (0, 2, "2026-08-31", false),
+            (0, 2, "2026-09-01", true),
+            (1, 2, "2026-09-01", false),
+            (1, 2, "2026-10-31", false),
+            (1, 2, "2026-11-01", true),
+            (2, 2, "2026-12-31", false),
+            (0, 1, "2026-09-01", false),
+            (0, 1, "2026-11-01", true),
+        ] {
+            let today = today.parse().unwrap();
+            let warned = running_late(held, required, today, "Pasal 10 ayat (1)");
+            assert_eq!(warned.is_some(), expected, "{held} of {required} by {today}");
+        }
+    }
 }

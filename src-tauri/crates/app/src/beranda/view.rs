@@ -5,6 +5,7 @@ use serde::Serialize;
 use specta::Type;
 
 use crate::rapat::RapatBarisView;
+use crate::tim::PeringatanView;
 
 /// A deadline that runs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -58,6 +59,8 @@ pub struct BerandaView {
     pub rapat_wajib: u32,
     /// The pasal.
     pub dasar_rapat: String,
+    /// That the year's meetings are running late: one short from September on, any short from November on.
+    pub peringatan_rapat: Option<PeringatanView>,
     /// People in the store.
     pub jumlah_pegawai: u32,
     /// Posts on the map.

@@ -25,6 +25,7 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         "tim.ganti_ketua" => ("Ketua pengganti tim dicatat", None),
         "tim.ekspor_sk" => ("Berkas SK tim disimpan ke berkas", None),
         "rapat.peristiwa" => return meeting(catatan),
+        "rapat.segel" => ("Catatan rapat disegel", None),
         "rancangan.buat" => ("Rancangan penempatan dibuat", None),
         "rancangan.tempatkan" => ("Penempatan dimasukkan ke rancangan", placement(rincian)),
         "rancangan.lepas" => ("Penempatan dilepas dari rancangan", placement(rincian)),
@@ -48,42 +49,90 @@ fn placement(rincian: &Value) -> Option<String> {
     Some(format!("{}, jabatan {}", text("nip")?, text("jabatan")?))
 }
 
-/// An event of a meeting: its kind, and the post, member or place it is about.
+/// An event of a meeting: its kind, and the item, member or place it is about.
 fn meeting(catatan: &Catatan) -> (String, String) {
     let event = &catatan.rincian;
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let (tindakan, objek) = match event["peristiwa"].as_str().unwrap_or_default() {
-        "dibuat" => (
-            "Rapat dibuat",
-            format!(
-                "{}, {}",
-                text(&event["jadwal"]["tanggal"]),
-                text(&event["jadwal"]["tempat"])
-            ),
-        ),
-        "agenda_ditambah" => (
-            "Jabatan dimasukkan ke agenda",
-            text(&event["agenda"]["jabatan"]["nama"]),
-        ),
-        "agenda_dihapus" => ("Jabatan dikeluarkan dari agenda", text(&event["jabatan"])),
-        "hadir" => ("Anggota hadir", text(&event["nip"])),
-        "pergi" => ("Anggota meninggalkan rapat", text(&event["nip"])),
-        "hadir_dibatalkan" => ("Kehadiran dibatalkan", text(&event["nip"])),
-        "mundur" => (
-            "Anggota mundur dari mata acara",
-            format!(
-                "{}, jabatan {}",
-                text(&event["nip"]),
-                text(&event["jabatan"])
-            ),
-        ),
-        "dibuka" => ("Rapat dibuka", catatan.objek.clone()),
-        "direkomendasikan" => ("Rekomendasi dicatat", text(&event["jabatan"])),
-        "ditunda" => ("Mata acara ditunda", text(&event["jabatan"])),
-        "ditutup" => ("Rapat ditutup", catatan.objek.clone()),
-        other => (other, catatan.objek.clone()),
+    // Entries from before there were items of other kinds name the post.
+    let item = || match text(&event["acara"]) {
+        key if key.is_empty() => text(&event["jabatan"]),
+        key => key,
     };
-    (tindakan.to_owned(), objek)
+    let kind = event["peristiwa"].as_str().unwrap_or_default();
+    let objek = match kind {
+        "dibuat" => format!(
+            "{}, {}",
+            text(&event["jadwal"]["tanggal"]),
+            text(&event["jadwal"]["tempat"])
+        ),
+        "agenda_ditambah" => subject(&event["agenda"]),
+        "hadir" | "pergi" | "hadir_dibatalkan" | "berhalangan" | "dideklarasikan" => {
+            text(&event["nip"])
+        }
+        "mundur" | "berpendapat_lain" => {
+            format!("{}, mata acara {}", text(&event["nip"]), item())
+        }
+        "dinilai" => format!("{}, mata acara {}", text(&event["penilai"]), item()),
+        "calon_lain_ditambah" => {
+            format!("{}, mata acara {}", text(&event["calon_lain"]["nip"]), item())
+        }
+        "diundang" => text(&event["undangan"]["nomor"]),
+        "ketua_digantikan" => text(&event["penetapan"]["nip"]),
+        "dikoreksi" => text(&event["koreksi"]["bagian"]),
+        _ if !item().is_empty() => item(),
+        _ => catatan.objek.clone(),
+    };
+    (act(kind).to_owned(), objek)
+}
+
+/// A meeting's event in words. One of a later program keeps its code.
+fn act(kind: &str) -> &str {
+    match kind {
+        "dibuat" => "Rapat dibuat",
+        "agenda_ditambah" => "Mata acara dimasukkan ke agenda",
+        "agenda_dihapus" => "Mata acara dikeluarkan dari agenda",
+        "nominatif_disusun_ulang" => "Daftar nominatif disusun ulang",
+        "usulan_ditautkan" => "Usulan ditautkan",
+        "agenda_dikunci" => "Agenda dikunci",
+        "agenda_dibuka_kembali" => "Agenda dibuka kembali",
+        "diundang" => "Undangan dicatat",
+        "ketua_digantikan" => "Ketua pengganti dicatat",
+        "hadir" => "Anggota hadir",
+        "pergi" => "Anggota meninggalkan rapat",
+        "hadir_dibatalkan" => "Kehadiran dibatalkan",
+        "berhalangan" => "Anggota berhalangan",
+        "dideklarasikan" => "Pernyataan konflik kepentingan dicatat",
+        "mundur" => "Anggota mundur dari mata acara",
+        "dibuka" => "Rapat dibuka",
+        "diskors" => "Rapat diskors",
+        "dilanjutkan" => "Rapat dilanjutkan",
+        "dicatat" => "Pembahasan dicatat",
+        "penilaian_dibuka" => "Penilaian calon dibuka",
+        "dinilai" => "Lembar nilai diterima",
+        "penilaian_dibatalkan" => "Penilaian calon dibatalkan",
+        "calon_lain_ditambah" => "Calon lain dipertimbangkan",
+        "direkomendasikan" => "Rekomendasi dicatat",
+        "dipertimbangkan" => "Pertimbangan dicatat",
+        "ditunda" => "Mata acara ditunda",
+        "berpendapat_lain" => "Pendapat berbeda dicatat",
+        "ditutup" => "Rapat ditutup",
+        "rapat_ditunda" => "Rapat ditunda",
+        "dikoreksi" => "Catatan rapat dikoreksi",
+        "ditetapkan_ppk" => "Keputusan PPK dicatat",
+        other => other,
+    }
+}
+
+/// What an item is about, without a person's name.
+fn subject(agenda: &Value) -> String {
+    let perihal = &agenda["perihal"];
+    let post = [&perihal["jabatan"]["nama"], &agenda["jabatan"]["nama"]];
+    let named = post.into_iter().chain([&perihal["judul"], &agenda["kunci"]]);
+    named
+        .filter_map(Value::as_str)
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn texts(list: &Value) -> Vec<&str> {
@@ -122,6 +171,21 @@ mod tests {
                 "rapat.peristiwa",
                 json!({ "peristiwa": "ditunda", "jabatan": "J00065" }),
                 ("Mata acara ditunda", "J00065"),
+            ),
+            (
+                "rapat.peristiwa",
+                json!({ "peristiwa": "dipertimbangkan", "acara": "mutasi-198609262015051001", "setuju": true }),
+                ("Pertimbangan dicatat", "mutasi-198609262015051001"),
+            ),
+            (
+                "rapat.peristiwa",
+                json!({ "peristiwa": "agenda_ditambah", "agenda": { "kunci": "lain-1", "perihal": { "jenis": "lainnya", "judul": "Peta jabatan" } } }),
+                ("Mata acara dimasukkan ke agenda", "Peta jabatan"),
+            ),
+            (
+                "rapat.peristiwa",
+                json!({ "peristiwa": "agenda_ditambah", "agenda": { "jabatan": { "nama": "Camat" } } }),
+                ("Mata acara dimasukkan ke agenda", "Camat"),
             ),
             (
                 "rapat.peristiwa",

@@ -9,10 +9,11 @@ use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::rapat::{
     KunciAcara, MataAcara, OrangAcara, Perihal, Peristiwa, Rapat, Undangan,
 };
+use sidang_store::rapat::RapatKini;
 
 use super::beku::freeze;
 use super::isian::parse_kunci;
-use super::{KetuaPenggantiIsian, RapatView, UsulanIsian, append};
+use super::{KetuaPenggantiIsian, RapatView, UsulanIsian};
 use crate::kepegawaian::parse_nip;
 use crate::nominatif::Acuan;
 use crate::{Galat, Hasil, Konteks, Sidang};
@@ -30,8 +31,8 @@ impl Sidang {
         pencalonan_terbuka: bool,
         konteks: &Konteks,
     ) -> Hasil<RapatView> {
-        let rapat = self.load_rapat(id)?;
-        let (list, aturan) = self.draw_up_for(&rapat, kode, pencalonan_terbuka)?;
+        let kini = self.load_kini(id)?;
+        let (list, aturan) = self.draw_up_for(&kini.rapat, kode, pencalonan_terbuka)?;
         let agenda = MataAcara::pengisian(
             list.jabatan().clone(),
             freeze(&list, &aturan),
@@ -40,7 +41,7 @@ impl Sidang {
         let event = Peristiwa::AgendaDitambah {
             agenda: Box::new(agenda),
         };
-        self.happen_on_list(&rapat, event, list, &aturan, konteks)
+        self.happen_on_list(kini, event, (list, aturan), konteks)
     }
 
     /// Puts one person's transfer on the agenda.
@@ -140,14 +141,14 @@ impl Sidang {
         acara: &str,
         konteks: &Konteks,
     ) -> Hasil<RapatView> {
-        let rapat = self.load_rapat(id)?;
-        let item = rapat.find_agenda(&parse_kunci(acara)?)?.clone();
-        let (list, aturan) = self.draw_up_again(&rapat, &item)?.ok_or_else(without_list)?;
+        let kini = self.load_kini(id)?;
+        let item = kini.rapat.find_agenda(&parse_kunci(acara)?)?.clone();
+        let (list, aturan) = self.draw_up_again(&kini.rapat, &item)?.ok_or_else(without_list)?;
         let event = Peristiwa::NominatifDisusunUlang {
             acara: item.kunci,
             nominatif: freeze(&list, &aturan),
         };
-        self.happen_on_list(&rapat, event, list, &aturan, konteks)
+        self.happen_on_list(kini, event, (list, aturan), konteks)
     }
 
     /// Locks the agenda: what the members are invited to. Every list is drawn up again from today's data; those that
@@ -156,42 +157,26 @@ impl Sidang {
     /// # Errors
     /// Where the agenda is empty or locked, or a list can no longer be drawn up.
     pub fn lock_agenda(&mut self, id: &str, konteks: &Konteks) -> Hasil<RapatView> {
-        let mut rapat = self.load_rapat(id)?;
-        rapat.clone().apply(Peristiwa::AgendaDikunci)?;
-        let mut changed: Vec<(KunciAcara, DaftarNominatif, Arc<Aturan>)> = Vec::new();
-        for item in rapat.agenda() {
-            if let Some((list, aturan)) = self.draw_up_again(&rapat, item)?
-                && item
-                    .nominatif()
-                    .is_some_and(|beku| beku.sidik != list.sidik().to_string())
-            {
-                changed.push((item.kunci.clone(), list, aturan));
+        let kini = self.load_kini(id)?;
+        kini.rapat.clone().apply(Peristiwa::AgendaDikunci)?;
+        let (mut events, mut lists) = (Vec::new(), Vec::new());
+        for item in kini.rapat.agenda() {
+            let Some((list, aturan)) = self.draw_up_again(&kini.rapat, item)? else {
+                continue;
+            };
+            let same = item
+                .nominatif()
+                .is_some_and(|beku| beku.sidik == list.sidik().to_string());
+            if !same {
+                events.push(Peristiwa::NominatifDisusunUlang {
+                    acara: item.kunci.clone(),
+                    nominatif: freeze(&list, &aturan),
+                });
+                lists.push((list, aturan));
             }
         }
-        let mut events: Vec<Peristiwa> = changed
-            .iter()
-            .map(|(acara, list, aturan)| Peristiwa::NominatifDisusunUlang {
-                acara: acara.clone(),
-                nominatif: freeze(list, aturan),
-            })
-            .collect();
         events.push(Peristiwa::AgendaDikunci);
-        for event in &events {
-            rapat.apply(event.clone())?;
-        }
-        let rapat = self.change(konteks, |tx, jejak| {
-            for (_, list, aturan) in &changed {
-                tx.rapat().put_nominatif(list, aturan)?;
-            }
-            for event in &events {
-                append(tx, jejak, konteks, rapat.id(), event)?;
-            }
-            Ok(rapat)
-        })?;
-        for (_, list, _) in changed {
-            self.keep_beku(list);
-        }
-        self.show(&rapat)
+        self.record(kini, &events, lists, konteks, |_, _, _| Ok(()))
     }
 
     /// Opens a locked agenda again, before the meeting.
@@ -272,22 +257,15 @@ impl Sidang {
             .map(Some)
     }
 
-    /// Lets an event happen that rests on a list, which is kept with it.
+    /// Lets an event happen that rests on a list, which is frozen with it.
     pub(super) fn happen_on_list(
         &mut self,
-        rapat: &Rapat,
+        kini: RapatKini,
         event: Peristiwa,
-        list: DaftarNominatif,
-        aturan: &Aturan,
+        list: (DaftarNominatif, Arc<Aturan>),
         konteks: &Konteks,
     ) -> Hasil<RapatView> {
-        rapat.clone().apply(event.clone())?;
-        let rapat = self.change(konteks, |tx, jejak| {
-            tx.rapat().put_nominatif(&list, aturan)?;
-            append(tx, jejak, konteks, rapat.id(), &event)
-        })?;
-        self.keep_beku(list);
-        self.show(&rapat)
+        self.record(kini, &[event], vec![list], konteks, |_, _, _| Ok(()))
     }
 
     fn add_item(

@@ -18,10 +18,12 @@ use std::sync::Arc;
 use chrono::NaiveTime;
 use serde_json::{Value, json};
 use sidang_domain::aturan::Aturan;
+use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::rapat::{Jadwal, Peristiwa, Rapat, RapatId};
 use sidang_domain::waktu::tanggal_panjang;
 use sidang_store::Transaksi;
+use sidang_store::rapat::RapatKini;
 
 pub use hadirin::list_hubungan;
 pub use view::*;
@@ -84,7 +86,13 @@ impl Sidang {
             ketentuan: Box::new(ketentuan),
         };
         Rapat::call(dibuat.clone())?;
-        let rapat = self.change(konteks, |tx, jejak| append(tx, jejak, konteks, id, &dibuat))?;
+        let rapat = self.change(konteks, |tx, jejak| {
+            let rapat = tx
+                .rapat()
+                .append(id, &dibuat, konteks.waktu, &jejak.pelaku)?;
+            note_event(jejak, id, &dibuat)?;
+            Ok(rapat)
+        })?;
         self.show(&rapat)
     }
 
@@ -115,22 +123,67 @@ impl Sidang {
         event: impl FnOnce(&Rapat) -> Hasil<Peristiwa>,
         also: impl FnOnce(&Transaksi<'_>, &Pencatat<'_, '_>, &Rapat) -> Hasil<()>,
     ) -> Hasil<RapatView> {
-        let mut rapat = self.load_rapat(id)?;
-        let event = event(&rapat)?;
-        rapat.apply(event.clone())?;
-        let rapat = self.change(konteks, |tx, jejak| {
-            let rapat = append(tx, jejak, konteks, rapat.id(), &event)?;
-            also(tx, jejak, &rapat)?;
-            Ok(rapat)
+        let kini = self.load_kini(id)?;
+        let event = event(&kini.rapat)?;
+        self.record(kini, &[event], Vec::new(), konteks, also)
+    }
+
+    /// Lets the domain decide about events in turn, and appends them all, or none, in one transaction with the lists
+    /// that they rest on and what `also` does.
+    fn record(
+        &mut self,
+        kini: RapatKini,
+        events: &[Peristiwa],
+        lists: Vec<(DaftarNominatif, Arc<Aturan>)>,
+        konteks: &Konteks,
+        also: impl FnOnce(&Transaksi<'_>, &Pencatat<'_, '_>, &Rapat) -> Hasil<()>,
+    ) -> Hasil<RapatView> {
+        let mut trial = kini.rapat.clone();
+        for event in events {
+            trial.apply(event.clone())?;
+        }
+        let kini = self.change(konteks, |tx, jejak| {
+            for (list, aturan) in &lists {
+                tx.rapat().put_nominatif(list, aturan)?;
+            }
+            let kini = events.iter().try_fold(kini, |kini, event| {
+                let kini = tx
+                    .rapat()
+                    .append_to(&kini, event, konteks.waktu, &jejak.pelaku)?;
+                note_event(jejak, kini.rapat.id(), event)?;
+                Ok::<_, Galat>(kini)
+            })?;
+            also(tx, jejak, &kini.rapat)?;
+            Ok(kini)
         })?;
-        self.show(&rapat)
+        for (list, _) in lists {
+            self.keep_beku(list);
+        }
+        let view = self.show(&kini.rapat);
+        self.rapat_kini = Some(kini);
+        view
     }
 
     pub(crate) fn load_rapat(&mut self, id: &str) -> Hasil<Rapat> {
+        self.load_kini(id).map(|kini| kini.rapat)
+    }
+
+    /// The meeting as it stands: the one worked on last, unless something was recorded of it since.
+    fn load_kini(&mut self, id: &str) -> Hasil<RapatKini> {
         let rapat = RapatId(parse_id("Rapat", id)?);
-        self.basisdata
-            .read(|tx| tx.rapat().load(rapat))?
-            .ok_or_else(|| Galat::tidak_ada("Rapat", id))
+        let last = self.rapat_kini.as_ref().filter(|k| k.rapat.id() == rapat);
+        let kini = self.basisdata.read(|tx| -> Hasil<_> {
+            let repo = tx.rapat();
+            let seq = repo.seq(rapat)?;
+            if let Some(kini) = last.filter(|kini| kini.seq == seq) {
+                return Ok(kini.clone());
+            }
+            let rapat = repo.load(rapat)?;
+            let rapat = rapat.ok_or_else(|| Galat::tidak_ada("Rapat", id))?;
+            Ok(RapatKini { rapat, seq })
+        })?;
+        self.rapat_kini = Some(kini.clone());
+        Ok(kini)
     }
 
     pub(crate) fn load_rapat_all(&mut self) -> Hasil<Vec<Rapat>> {
@@ -159,16 +212,8 @@ fn not_yet_in_force(aturan: &Aturan, baru: &RapatBaru) -> Penolakan {
     )
 }
 
-fn append(
-    tx: &Transaksi<'_>,
-    jejak: &Pencatat<'_, '_>,
-    konteks: &Konteks,
-    id: RapatId,
-    event: &Peristiwa,
-) -> Hasil<Rapat> {
-    let rapat = tx.rapat().append(id, event, konteks.waktu, &jejak.pelaku)?;
-    jejak.note("rapat.peristiwa", id.0.to_string(), for_trail(event))?;
-    Ok(rapat)
+fn note_event(jejak: &Pencatat<'_, '_>, id: RapatId, event: &Peristiwa) -> Hasil<()> {
+    jejak.note("rapat.peristiwa", id.0.to_string(), for_trail(event))
 }
 
 /// The event as the audit trail tells it: that a member handed in a sheet, not what stands on it, which is secret

@@ -87,9 +87,9 @@ impl Sidang {
         konteks: &Konteks,
     ) -> Hasil<RapatView> {
         let nip = parse_nip(nip)?;
-        let rapat = self.load_rapat(id)?;
-        let item = rapat.find_agenda(&parse_kunci(acara)?)?.clone();
-        let (list, aturan) = self.draw_up_again(&rapat, &item)?.ok_or_else(without_list)?;
+        let kini = self.load_kini(id)?;
+        let item = kini.rapat.find_agenda(&parse_kunci(acara)?)?.clone();
+        let (list, aturan) = self.draw_up_again(&kini.rapat, &item)?.ok_or_else(without_list)?;
         let event = Peristiwa::CalonLainDitambah {
             acara: item.kunci,
             calon_lain: CalonLain {
@@ -98,6 +98,6 @@ impl Sidang {
                 alasan: alasan.to_owned(),
             },
         };
-        self.happen_on_list(&rapat, event, list, &aturan, konteks)
+        self.happen_on_list(kini, event, (list, aturan), konteks)
     }
 }

@@ -53,6 +53,14 @@ impl Sidang {
         self.with_tampil(rapat, |tampil| tampil.peringatan())
     }
 
+    /// What the meeting still lacks, in words.
+    pub(crate) fn kekurangan_rapat(&mut self, rapat: &Rapat) -> Hasil<Vec<String>> {
+        self.with_tampil(rapat, |tampil| {
+            let lacking = tampil.kesiapan().into_iter().filter(|k| !k.siap);
+            lacking.map(|k| k.pesan).collect()
+        })
+    }
+
     fn with_tampil<T>(
         &mut self,
         rapat: &Rapat,

@@ -1,5 +1,11 @@
 //! The meeting: from the invitation to its closing, and what the law forbids on the way.
 
+mod padam;
+mod penuh;
+mod penundaan;
+mod persiapan;
+mod ruang;
+
 use sidang_app::rapat::{CaraHadirIsian, CaraIsian, RapatBaru, RapatView, TahapRapat};
 use sidang_app::{Galat, Hasil, JenisGalat};
 use sidang_tests::contoh::{per, saat};
