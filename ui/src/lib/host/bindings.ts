@@ -472,6 +472,8 @@ export type BerandaView = {
 	rapat_wajib: number,
 	/**  The pasal. */
 	dasar_rapat: string,
+	/**  That the year's meetings are running late: one short from September on, any short from November on. */
+	peringatan_rapat: PeringatanView | null,
 	/**  People in the store. */
 	jumlah_pegawai: number,
 	/**  Posts on the map. */
