@@ -2,16 +2,13 @@
 
 import { SvelteMap } from 'svelte/reactivity';
 import { Aksi } from '$lib/aksi.svelte';
-import { host, type MataAcaraView, type PutusanView, type RapatView } from '$lib/host';
+import { asGalat, host, type CaraIsian, type Galat, type MataAcaraView, type PutusanView, type RapatView } from '$lib/host';
 import { Muatan } from '$lib/muatan.svelte';
+import { DRAF_KOSONG, parseDraf, writeDraf, type Draf } from './draf';
+import { rollCall, secretBallot, type KunciPilihan } from './putusan/suara';
 
-/** A recommendation that is not recorded yet. */
-export interface Draf {
-  calon: string[];
-  alasan: string;
-}
-
-const DRAF_KOSONG: Draf = { calon: [], alasan: '' };
+/** How long one may go on typing before the draft is kept. */
+const TUNDA_SIMPAN = 600;
 
 export class MejaRapat {
   readonly id: string;
@@ -20,11 +17,16 @@ export class MejaRapat {
   rapat = $derived(this.muatan.nilai);
   /** The decided item that is being decided again. */
   diulang = $state<string | null>(null);
+  /** Why the last draft could not be kept. */
+  galatDraf = $state.raw<Galat | null>(null);
   #draf = new SvelteMap<string, Draf>();
+  /** Secret ballots: counts alone, and in memory alone. */
+  #rahasia = new SvelteMap<string, Record<KunciPilihan, number>>();
+  #menunggu = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(id: string) {
     this.id = id;
-    void this.muatan.run(() => host.getRapat(id));
+    void this.muatan.run(() => host.getRapat(id)).then(() => this.#restore());
   }
 
   /** Does something to the meeting; every such act answers the whole meeting. Returns whether it was done. */
@@ -35,37 +37,80 @@ export class MejaRapat {
     return true;
   }
 
-  find(kode: string | undefined): MataAcaraView | undefined {
-    return this.rapat?.agenda.find((a) => a.jabatan.kode === kode);
+  find(kunci: string | undefined): MataAcaraView | undefined {
+    return this.rapat?.agenda.find((a) => a.kunci === kunci);
   }
 
   /** The decision that stands; none while the item is open or being decided again. */
   putusan(acara: MataAcaraView): PutusanView | null {
-    return acara.jabatan.kode === this.diulang ? null : acara.putusan;
+    return acara.kunci === this.diulang ? null : acara.putusan;
   }
 
   /** Opens a decided item again, with what was decided as the draft. */
-  redo({ jabatan, putusan }: MataAcaraView): void {
+  redo({ kunci, putusan }: MataAcaraView): void {
     const calon = putusan?.calon.map((c) => c.nip) ?? [];
-    this.setDraf(jabatan.kode, { calon, alasan: calon.length > 0 ? (putusan?.alasan ?? '') : '' });
-    this.diulang = jabatan.kode;
+    this.setDraf(kunci, { ...DRAF_KOSONG, calon, alasan: calon.length > 0 ? (putusan?.alasan ?? '') : '' });
+    this.diulang = kunci;
   }
 
-  draf(kode: string): Draf {
-    return this.#draf.get(kode) ?? DRAF_KOSONG;
+  draf(kunci: string): Draf {
+    return this.#draf.get(kunci) ?? DRAF_KOSONG;
   }
 
-  setDraf(kode: string, ubahan: Partial<Draf>): void {
-    this.#draf.set(kode, { ...this.draf(kode), ...ubahan });
+  setDraf(kunci: string, ubahan: Partial<Draf>): void {
+    this.#draf.set(kunci, { ...this.draf(kunci), ...ubahan });
+    clearTimeout(this.#menunggu.get(kunci));
+    this.#menunggu.set(kunci, setTimeout(() => void this.#keep(kunci), TUNDA_SIMPAN));
   }
 
   /** Puts a candidate at the end of the draft's order, or takes them out. */
-  togglePilih(kode: string, nip: string): void {
-    const { calon } = this.draf(kode);
-    this.setDraf(kode, { calon: calon.includes(nip) ? calon.filter((n) => n !== nip) : [...calon, nip] });
+  togglePilih(kunci: string, nip: string): void {
+    const { calon } = this.draf(kunci);
+    this.setDraf(kunci, { calon: calon.includes(nip) ? calon.filter((n) => n !== nip) : [...calon, nip] });
   }
 
-  clearDraf(kode: string): void {
-    this.#draf.delete(kode);
+  /** Forgets what was drafted for an item, here and in the store; a note that is still being written stays. */
+  clearDraf(kunci: string): void {
+    this.#rahasia.delete(kunci);
+    this.setDraf(kunci, { ...DRAF_KOSONG, catatan: this.draf(kunci).catatan });
+  }
+
+  rahasia(kunci: string): Record<KunciPilihan, number> {
+    return this.#rahasia.get(kunci) ?? {};
+  }
+
+  setRahasia(kunci: string, hitungan: Record<KunciPilihan, number>): void {
+    this.#rahasia.set(kunci, hitungan);
+  }
+
+  /** How the committee comes to the decision that is drafted. */
+  cara(acara: MataAcaraView): CaraIsian {
+    const draf = this.draf(acara.kunci);
+    if (draf.cara === 'terbuka') return rollCall(draf.suara, acara.peserta);
+    if (draf.cara === 'rahasia') return secretBallot(this.rahasia(acara.kunci));
+    return { cara: 'musyawarah' };
+  }
+
+  /** Keeps at once what still waits, as when the screen is left. */
+  flush(): void {
+    for (const kunci of [...this.#menunggu.keys()]) void this.#keep(kunci);
+  }
+
+  #restore(): void {
+    for (const { acara, isi } of this.rapat?.draf ?? []) {
+      if (!this.#draf.has(acara)) this.#draf.set(acara, parseDraf(isi));
+    }
+  }
+
+  async #keep(kunci: string): Promise<void> {
+    clearTimeout(this.#menunggu.get(kunci));
+    this.#menunggu.delete(kunci);
+    const isi = writeDraf(this.draf(kunci));
+    try {
+      await (isi === writeDraf(DRAF_KOSONG) ? host.clearDraf(this.id, kunci) : host.saveDraf(this.id, kunci, isi));
+      this.galatDraf = null;
+    } catch (sebab) {
+      this.galatDraf = asGalat(sebab);
+    }
   }
 }
