@@ -62,6 +62,21 @@ impl Kantor {
         self.folder.path().join(nama)
     }
 
+    /// Everybody leaves, and the store's files go to another place.
+    pub fn move_to(self, tujuan: &Path) {
+        let Self { sidang, folder } = self;
+        drop(sidang);
+        let dari = store(folder.path());
+        for entry in std::fs::read_dir(folder.path()).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.to_str().unwrap();
+            if let Some(ekor) = name.strip_prefix(dari.to_str().unwrap()) {
+                let tujuan = format!("{}{ekor}", tujuan.display());
+                std::fs::copy(&path, tujuan).unwrap();
+            }
+        }
+    }
+
     /// Everybody leaves, and the store is opened anew.
     #[must_use]
     pub fn reopen(self) -> Self {

@@ -18,6 +18,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
+use crate::contoh::SANDI;
+use crate::kantor::Kantor;
 use crate::{build, repo};
 
 /// How long one waits for something on the screen. Generous: a debug build on a busy machine.
@@ -41,6 +43,17 @@ impl Jendela {
         Self::start(|command, folder| {
             command.env("SIDANG_DIALOG_UJI", dialogs(folder));
         })
+    }
+
+    /// Opens the window on that office's store, unlocked.
+    pub fn open_at(kantor: Kantor) -> Self {
+        let jendela = Self::open();
+        kantor.move_to(&jendela.folder.path().join("kantor.sidang"));
+        jendela.run("location.reload()", vec![]);
+        jendela.fill("kunci-sandi", SANDI);
+        jendela.click("kunci-buka");
+        jendela.wait("bilah-kunci");
+        jendela
     }
 
     /// Opens the window where no store is yet, with the system's own dialogs.

@@ -9,9 +9,12 @@ mod dialog;
 mod dokumen;
 mod layar;
 mod nominatif;
+mod papan_tik;
 mod periksa;
 mod rancangan;
 mod rapat;
+mod rapat_gambar;
+mod rapat_papan_tik;
 mod tim;
 
 use serde_json::json;

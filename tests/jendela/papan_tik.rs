@@ -70,6 +70,17 @@ impl PapanTik<'_> {
         );
     }
 
+    /// Goes by F6 from part to part of the window until the focus is in the one at the side, where decisions are.
+    pub fn side(&self) {
+        for _ in 0..TERBANYAK {
+            if self.is_focused("aside.sisi, aside.sisi *") {
+                return;
+            }
+            self.press(Key::F6);
+        }
+        panic!("the side is not reached by F6");
+    }
+
     /// Goes there and presses it.
     pub fn activate(&self, uji: &str) {
         self.tab_to(uji);

@@ -19,6 +19,11 @@ impl<'j> Pemeriksa<'j> {
         }
     }
 
+    /// Numbers the pictures from there, so that those of two stories do not mix.
+    pub fn begin_at(&mut self, layar: u32) {
+        self.layar = layar;
+    }
+
     /// Proves that axe sees here: a picture without a text is found, and gone again when it is gone.
     pub fn prove(&self) {
         assert!(self.jendela.axe().is_empty());

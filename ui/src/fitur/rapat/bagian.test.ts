@@ -4,6 +4,8 @@ import { findBagian } from './bagian';
 it.each([
   [undefined, 'disiapkan', 'persiapan'],
   ['kehadiran', 'disiapkan', 'kehadiran'],
+  ['undangan', 'disiapkan', 'persiapan'],
+  ['deklarasi', 'disiapkan', 'kehadiran'],
   ['sesudah', 'disiapkan', 'persiapan'],
   ['persiapan', 'dibuka', 'kehadiran'],
   ['apa-saja', 'ditutup', 'sesudah'],

@@ -17,8 +17,12 @@ export function daftarBagian(tahap: TahapRapat): Bagian[] {
   return PADA[tahap];
 }
 
+/** Where an address names something that is seen to within a part, as the readiness list does. */
+const DI_DALAM: Record<string, Bagian> = { agenda: 'persiapan', undangan: 'persiapan', deklarasi: 'kehadiran' };
+
 /** The part an address names; where it names none, the one the stage begins with. */
 export function findBagian(nama: string | undefined, tahap: TahapRapat): Bagian {
   const ada = PADA[tahap];
-  return ada.find((b) => b === nama) ?? ada[0]!;
+  const dicari = nama && (DI_DALAM[nama] ?? nama);
+  return ada.find((b) => b === dicari) ?? ada[0]!;
 }

@@ -50,6 +50,7 @@ export function parseDraf(isi: string): Draf {
   };
 }
 
+/** What is kept; beside a secret ballot no vote at all. */
 export function writeDraf(draf: Draf): string {
-  return JSON.stringify(draf);
+  return JSON.stringify(draf.cara === 'rahasia' ? { ...draf, suara: undefined } : draf);
 }
