@@ -20,13 +20,15 @@ export const PINTASAN_UMUM: Pintasan[] = [
 ];
 
 export const PINTASAN_RAPAT: Pintasan[] = [
-  { tombol: 'Ctrl+Enter', arti: 'Catat rekomendasi untuk jabatan yang dibahas' },
+  { tombol: 'Ctrl+Enter', arti: 'Lakukan langkah berikutnya: tombol di kanan bawah' },
+  { tombol: 'Alt+Home', arti: 'Kehadiran dan jalannya rapat' },
   { tombol: 'Alt+↑', arti: 'Naikkan urutan calon yang disorot' },
   { tombol: 'Alt+↓', arti: 'Turunkan urutan calon yang disorot' },
   { tombol: 'F11', arti: 'Buka atau tutup layar proyektor' },
   { tombol: 'Ctrl+B', arti: 'Kosongkan layar proyektor' },
   { tombol: 'Alt+PageDown', arti: 'Mata acara berikutnya' },
   { tombol: 'Alt+PageUp', arti: 'Mata acara sebelumnya' },
+  { tombol: '1–9', arti: 'Pada pemungutan suara terbuka: pilih, lalu lanjut ke anggota berikutnya' },
 ];
 
 type Tekanan = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
