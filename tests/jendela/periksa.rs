@@ -54,6 +54,11 @@ impl<'j> Pemeriksa<'j> {
                 "return document.getAnimations().every((a) => a.playState !== 'running' || a.effect?.getTiming().iterations === Infinity)",
                 &Value::Null,
             );
+            // What is pictured is what was painted last.
+            self.jendela.run_async(
+                "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))",
+                vec![],
+            );
             self.jendela
                 .picture(&format!("{:02}-{nama}-{tema}", self.layar));
             self.temuan.extend(
