@@ -48,6 +48,7 @@ fn add(j: &Jendela, kode: &str) {
 }
 
 fn attend(j: &Jendela, pemeriksa: &mut Pemeriksa) {
+    j.click("rapat-kehadiran");
     j.fill("rapat-jam-hadir", "08.50");
     for hadir in 1..=4 {
         tick(j, hadir);

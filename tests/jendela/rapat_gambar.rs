@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 use sidang_app::rapat::{
-    CaraHadirIsian, CaraIsian, KonflikIsian, KoreksiIsian, NilaiIsian, PilihanIsian, PilihanPpkIsian,
-    PpkIsian, RapatBaru, RapatView, SikapIsian, SuaraIsian,
+    CaraHadirIsian, CaraIsian, KonflikIsian, KoreksiIsian, NilaiIsian, PilihanIsian,
+    PilihanPpkIsian, PpkIsian, RapatBaru, RapatView, SikapIsian, SuaraIsian,
 };
 use sidang_tests::contoh::{per, saat};
 use sidang_tests::kantor::Kantor;
@@ -35,7 +35,10 @@ impl<'k> Panitia<'k> {
         let rapat = kantor.sidang.create_rapat(&baru, &konteks).unwrap();
         let id = rapat.ringkas.id.clone();
         for kode in JABATAN {
-            kantor.sidang.add_agenda(&id, kode, false, &konteks).unwrap();
+            kantor
+                .sidang
+                .add_agenda(&id, kode, false, &konteks)
+                .unwrap();
         }
         kantor
             .sidang
@@ -53,18 +56,31 @@ impl<'k> Panitia<'k> {
         for nip in &self.anggota[..how_many] {
             self.kantor
                 .sidang
-                .set_hadir(&self.id, nip, None, &CaraHadirIsian::Langsung, &saat("2026-11-22 08:40"))
+                .set_hadir(
+                    &self.id,
+                    nip,
+                    None,
+                    &CaraHadirIsian::Langsung,
+                    &saat("2026-11-22 08:40"),
+                )
                 .unwrap();
         }
     }
 
     fn open(&mut self) {
-        let opened = self.kantor.sidang.open_rapat(&self.id, None, &saat("2026-11-22 09:05"));
+        let opened = self
+            .kantor
+            .sidang
+            .open_rapat(&self.id, None, &saat("2026-11-22 09:05"));
         opened.unwrap();
     }
 
     fn qualified(&mut self, kode: &str, how_many: usize) -> Vec<String> {
-        let list = self.kantor.sidang.get_nominatif_rapat(&self.id, kode).unwrap();
+        let list = self
+            .kantor
+            .sidang
+            .get_nominatif_rapat(&self.id, kode)
+            .unwrap();
         list.calon
             .iter()
             .filter(|c| c.hasil == "memenuhi")
@@ -104,7 +120,9 @@ impl<'k> Panitia<'k> {
         let calon = self.qualified(kode, 3);
         let konteks = saat("2026-11-22 09:20");
         let sidang = &mut self.kantor.sidang;
-        let rapat = sidang.open_penilaian(&self.id, kode, &calon, &konteks).unwrap();
+        let rapat = sidang
+            .open_penilaian(&self.id, kode, &calon, &konteks)
+            .unwrap();
         for (n, nip) in (0..).zip(&self.anggota[..sheets]) {
             let sheet: Vec<_> = calon
                 .iter()
@@ -115,7 +133,9 @@ impl<'k> Panitia<'k> {
                     nilai: 78 + n,
                 })
                 .collect();
-            sidang.score(&self.id, kode, nip, &sheet, None, &konteks).unwrap();
+            sidang
+                .score(&self.id, kode, nip, &sheet, None, &konteks)
+                .unwrap();
         }
     }
 
@@ -137,19 +157,56 @@ impl<'k> Panitia<'k> {
         let konteks = saat("2026-11-22 09:40");
         let sidang = &mut self.kantor.sidang;
         let id = &self.id;
-        sidang.postpone(id, JABATAN[0], "Menunggu berkas asesmen.", &konteks).unwrap();
         sidang
-            .recommend(id, JABATAN[0], &calon, ALASAN, &CaraIsian::Terbuka { suara }, &konteks)
+            .postpone(id, JABATAN[0], "Menunggu berkas asesmen.", &konteks)
             .unwrap();
         sidang
-            .dissent(id, JABATAN[0], &self.anggota[4], SikapIsian::Menolak, "Pengalaman memimpin belum cukup.", &konteks)
+            .recommend(
+                id,
+                JABATAN[0],
+                &calon,
+                ALASAN,
+                &CaraIsian::Terbuka { suara },
+                &konteks,
+            )
             .unwrap();
         sidang
-            .recommend(id, JABATAN[1], &second, ALASAN, &CaraIsian::Musyawarah, &konteks)
+            .dissent(
+                id,
+                JABATAN[0],
+                &self.anggota[4],
+                SikapIsian::Menolak,
+                "Pengalaman memimpin belum cukup.",
+                &konteks,
+            )
             .unwrap();
-        sidang.postpone(id, JABATAN[2], "Menunggu hasil penataan organisasi.", &konteks).unwrap();
         sidang
-            .decide(id, "lain-1", true, "Menjadi dasar rapat berikutnya.", &CaraIsian::Musyawarah, &konteks)
+            .recommend(
+                id,
+                JABATAN[1],
+                &second,
+                ALASAN,
+                &CaraIsian::Musyawarah,
+                &konteks,
+            )
+            .unwrap();
+        sidang
+            .postpone(
+                id,
+                JABATAN[2],
+                "Menunggu hasil penataan organisasi.",
+                &konteks,
+            )
+            .unwrap();
+        sidang
+            .decide(
+                id,
+                "lain-1",
+                true,
+                "Menjadi dasar rapat berikutnya.",
+                &CaraIsian::Musyawarah,
+                &konteks,
+            )
             .unwrap();
     }
 
@@ -157,7 +214,9 @@ impl<'k> Panitia<'k> {
         let first = self.qualified(JABATAN[0], 1).remove(0);
         let sidang = &mut self.kantor.sidang;
         let id = &self.id;
-        sidang.close_rapat(id, None, &saat("2026-11-22 11:30")).unwrap();
+        sidang
+            .close_rapat(id, None, &saat("2026-11-22 11:30"))
+            .unwrap();
         let koreksi = KoreksiIsian {
             bagian: "Tempat rapat".into(),
             tertulis: "Aula Kantor Bupati".into(),
@@ -165,7 +224,9 @@ impl<'k> Panitia<'k> {
             sebab: "salah_tulis".into(),
             alasan: "Ruang dipindah pada pagi hari.".into(),
         };
-        sidang.correct(id, &koreksi, &saat("2026-11-22 13:00")).unwrap();
+        sidang
+            .correct(id, &koreksi, &saat("2026-11-22 13:00"))
+            .unwrap();
         let keputusan = PpkIsian {
             nomor: "821/3/2026".into(),
             tanggal: "2026-11-30".parse().unwrap(),

@@ -209,7 +209,10 @@ fn vote_secretly(j: &Jendela, p: &PapanTik) {
     for nth in 0..HADIR {
         j.wait("bilik-mulai");
         assert!(
-            j.run("return document.querySelectorAll('[data-uji^=bilik-pilihan]').length", vec![]) == json!(0),
+            j.run(
+                "return document.querySelectorAll('[data-uji^=bilik-pilihan]').length",
+                vec![]
+            ) == json!(0),
             "nothing is seen between two voters"
         );
         p.activate("bilik-mulai");
