@@ -251,6 +251,20 @@ fn jabatan_serupa_berbagi_hasil_kecuali_pemangkunya() {
     assert_eq!(tersaring.urutan().collect::<Vec<_>>(), [(0, 1), (2, 1)]);
 }
 
+#[test]
+fn pemangku_yang_akan_memenuhi_bila_dilihat() {
+    let mut people: Vec<_> = (1..=4).map(layak_dengan_urut).collect();
+    people[3].pegawai.status = StatusPegawai::Pppk;
+    let mut ditempati = administrator();
+    ditempati.pemangku = people[1..].iter().map(|r| r.pegawai.nip).collect();
+    let himpunan = Himpunan::new(people);
+    let latar = latar(kolaka());
+    let mut saringan = Saringan::new(&latar, &himpunan, [&ditempati]);
+    let tersaring = saringan.saring(&himpunan, &ditempati).unwrap();
+    assert_eq!(tersaring.pemangku_memenuhi().collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(tersaring.memenuhi().collect::<Vec<_>>(), [0]);
+}
+
 /// So many people that they are shared out among threads.
 #[test]
 fn orang_banyak_disaring_sama_dengan_orang_sedikit() {
