@@ -9,6 +9,7 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 use commands::proyektor;
 
 /// The commands and events that the window knows: the one list of them.
+#[allow(clippy::too_many_lines, reason = "it is one list")]
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
         aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, rancangan,

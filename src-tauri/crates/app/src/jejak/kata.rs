@@ -127,10 +127,9 @@ fn act(kind: &str) -> &str {
 fn subject(agenda: &Value) -> String {
     let perihal = &agenda["perihal"];
     let post = [&perihal["jabatan"]["nama"], &agenda["jabatan"]["nama"]];
-    let named = post.into_iter().chain([&perihal["judul"], &agenda["kunci"]]);
+    let mut named = post.into_iter().chain([&perihal["judul"], &agenda["kunci"]]);
     named
-        .filter_map(Value::as_str)
-        .next()
+        .find_map(Value::as_str)
         .unwrap_or_default()
         .to_owned()
 }

@@ -315,10 +315,10 @@ fn person(rekam: &RekamPegawai, per: NaiveDate) -> OrangAcara {
 /// The first key of other items that no item bears.
 fn next_other(rapat: &Rapat) -> KunciAcara {
     let taken = |kunci: &KunciAcara| rapat.agenda().iter().any(|a| a.kunci == *kunci);
-    (1..)
+    (1..=rapat.agenda().len() + 1)
         .map(KunciAcara::lainnya)
         .find(|kunci| !taken(kunci))
-        .expect("an agenda is finite")
+        .expect("one key more than there are items")
 }
 
 pub(super) fn without_list() -> Galat {

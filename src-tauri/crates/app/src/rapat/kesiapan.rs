@@ -1,5 +1,6 @@
 //! What a meeting needs, and what of it is there, each with the way to it.
 
+use sidang_domain::nominatif::DaftarNominatif;
 use sidang_domain::rapat::{MataAcara, Tahap};
 use sidang_domain::waktu::tanggal_panjang;
 
@@ -168,7 +169,7 @@ impl RapatTampil<'_> {
     /// Whether the data changed since the item's list was drawn up.
     fn is_stale(&self, item: &MataAcara) -> bool {
         let list = item.nominatif().and_then(|n| self.orang.list(n));
-        list.and_then(|l| l.versi())
+        list.and_then(DaftarNominatif::versi)
             .is_some_and(|versi| versi.data != self.versi_data)
     }
 

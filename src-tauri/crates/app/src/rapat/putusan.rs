@@ -28,7 +28,7 @@ impl Sidang {
             alasan: alasan.to_owned(),
         };
         let cara = cara.read()?;
-        self.settle(id, acara, konteks, |acara| Peristiwa::Direkomendasikan {
+        self.settle(id, &acara, konteks, |acara| Peristiwa::Direkomendasikan {
             acara,
             usul,
             cara,
@@ -49,7 +49,7 @@ impl Sidang {
         konteks: &Konteks,
     ) -> Hasil<RapatView> {
         let (acara, alasan, cara) = (parse_kunci(acara)?, alasan.to_owned(), cara.read()?);
-        self.settle(id, acara, konteks, |acara| Peristiwa::Dipertimbangkan {
+        self.settle(id, &acara, konteks, |acara| Peristiwa::Dipertimbangkan {
             acara,
             setuju,
             alasan,
@@ -69,7 +69,7 @@ impl Sidang {
         konteks: &Konteks,
     ) -> Hasil<RapatView> {
         let (acara, alasan) = (parse_kunci(acara)?, alasan.to_owned());
-        self.settle(id, acara, konteks, |acara| Peristiwa::Ditunda {
+        self.settle(id, &acara, konteks, |acara| Peristiwa::Ditunda {
             acara,
             alasan,
         })
@@ -103,7 +103,7 @@ impl Sidang {
     fn settle(
         &mut self,
         id: &str,
-        acara: KunciAcara,
+        acara: &KunciAcara,
         konteks: &Konteks,
         event: impl FnOnce(KunciAcara) -> Peristiwa,
     ) -> Hasil<RapatView> {

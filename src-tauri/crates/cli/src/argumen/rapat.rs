@@ -77,7 +77,8 @@ pub enum Rapat {
     /// Menutup rapat dan menyegel catatannya
     Tutup(RapatSaat),
     /// Menunda rapat yang tidak dapat dibuka
-    TundaRapat(RapatTundaRapat),
+    #[command(name = "tunda-rapat")]
+    TundaSeluruhnya(RapatTundaRapat),
     /// Mengoreksi catatan rapat yang sudah ditutup, sebagai versi baru
     Koreksi(RapatKoreksi),
     /// Mencatat keputusan PPK atas satu mata acara

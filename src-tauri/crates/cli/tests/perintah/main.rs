@@ -8,5 +8,6 @@ mod paket;
 mod peringkat;
 mod profil;
 mod rancangan;
+mod rapat;
 mod tim;
 mod ulang;

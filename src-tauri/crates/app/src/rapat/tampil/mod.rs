@@ -42,6 +42,10 @@ pub(super) struct RapatTampil<'a> {
     pub kepala: &'a BTreeMap<String, Vec<Nip>>,
 }
 
+#[allow(
+    clippy::redundant_closure_for_method_calls,
+    reason = "a path to the method is of one lifetime alone"
+)]
 impl Sidang {
     /// The meeting as it is shown.
     pub(super) fn show(&mut self, rapat: &Rapat) -> Hasil<RapatView> {

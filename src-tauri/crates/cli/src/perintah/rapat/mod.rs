@@ -37,7 +37,8 @@ struct Kesiapan {
     rapat: String,
     /// Nothing is missing.
     siap: bool,
-    kesiapan: Vec<KesiapanView>,
+    #[serde(rename = "kesiapan")]
+    butir: Vec<KesiapanView>,
 }
 
 /// The meeting.
@@ -103,7 +104,7 @@ fn perform(s: &mut Sidang, perintah: &Rapat, konteks: &Konteks) -> Hasil<RapatVi
         Rapat::Tunda(a) => s.postpone(&a.acara.rapat.id, &a.acara.jabatan, &a.alasan, konteks),
         Rapat::Pendapat(a) => putusan::dissent(s, a, konteks),
         Rapat::Tutup(a) => s.close_rapat(&a.rapat.id, a.jam, konteks),
-        Rapat::TundaRapat(a) => s.postpone_rapat(&a.saat.rapat.id, a.saat.jam, &a.alasan, konteks),
+        Rapat::TundaSeluruhnya(a) => s.postpone_rapat(&a.saat.rapat.id, a.saat.jam, &a.alasan, konteks),
         Rapat::Koreksi(a) => putusan::correct(s, a, konteks),
         Rapat::Ppk(a) => putusan::record_ppk(s, a, konteks),
         Rapat::Lihat(a) => s.get_rapat(&a.id),
@@ -151,10 +152,10 @@ fn kesiapan(meja: &Meja<'_>, s: &mut Sidang, a: &RapatId) -> Result<(), Gagal> {
     let kesiapan = Kesiapan {
         rapat: rapat.ringkas.id,
         siap: rapat.kesiapan.iter().all(|k| k.siap),
-        kesiapan: rapat.kesiapan,
+        butir: rapat.kesiapan,
     };
     dokumen::print(meja, &kesiapan, |out| {
-        write_kesiapan(out, &kesiapan.kesiapan)
+        write_kesiapan(out, &kesiapan.butir)
     })
 }
 
