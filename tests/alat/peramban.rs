@@ -50,10 +50,22 @@ impl Jendela {
         let jendela = Self::open();
         kantor.move_to(&jendela.folder.path().join("kantor.sidang"));
         jendela.run("location.reload()", vec![]);
-        jendela.fill("kunci-sandi", SANDI);
-        jendela.click("kunci-buka");
-        jendela.wait("bilah-kunci");
+        jendela.unlock();
         jendela
+    }
+
+    /// Locks the store and opens it again in a page that remembers nothing.
+    pub fn unlock_again(&self) {
+        self.click("bilah-kunci");
+        self.wait("kunci-sandi");
+        self.run("location.reload()", vec![]);
+        self.unlock();
+    }
+
+    fn unlock(&self) {
+        self.fill("kunci-sandi", SANDI);
+        self.click("kunci-buka");
+        self.wait("bilah-kunci");
     }
 
     /// Opens the window where no store is yet, with the system's own dialogs.

@@ -263,11 +263,29 @@ fn layar_rapat_pada_setiap_saatnya() {
     let j = Jendela::open_at(kantor);
     let mut pemeriksa = Pemeriksa::new(&j);
     pemeriksa.begin_at(60);
+    draft(&j, &dibuka);
     prepared(&j, &mut pemeriksa, &disiapkan);
     going_on(&j, &mut pemeriksa, &dibuka);
     closed(&j, &mut pemeriksa, &ditutup);
     large(&j, &mut pemeriksa, &dibuka);
     pemeriksa.assert_clean();
+}
+
+/// The lid falls shut while reasons are written: they are there when it opens again.
+fn draft(j: &Jendela, id: &str) {
+    let tempat = format!("rapat/{id}/lain-1");
+    go(j, &tempat);
+    j.fill("rapat-pertimbangan", ALASAN);
+    j.click("rapat-setuju-ya");
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    j.unlock_again();
+    go(j, &tempat);
+    j.until(
+        "what was written is there",
+        "return document.querySelector('[data-uji=rapat-pertimbangan]')?.value === arguments[0]",
+        &json!(ALASAN),
+    );
+    j.wait_css("[data-uji=rapat-setuju-ya][data-state=on]");
 }
 
 fn prepared(j: &Jendela, pemeriksa: &mut Pemeriksa, id: &str) {

@@ -87,7 +87,7 @@ impl RapatTampil<'_> {
             },
             saran: "Mintalah perubahan SK tim; rapat tetap dapat diadakan dan Berita Acara menyebutnya.".into(),
             dasar,
-            jalan: "/tim".into(),
+            jalan: "/pengaturan/tim".into(),
         }
     }
 
@@ -111,7 +111,7 @@ impl RapatTampil<'_> {
             ),
             saran: "Catat SK tim yang berlaku pada hari rapat.".into(),
             dasar: self.rapat.ketentuan().tim.clone(),
-            jalan: "/tim".into(),
+            jalan: "/pengaturan/tim".into(),
         }
     }
 
