@@ -6,14 +6,12 @@ mod meja;
 
 use tauri_specta::{Builder, collect_commands, collect_events};
 
-use commands::proyektor;
-
 /// The commands and events that the window knows: the one list of them.
 #[allow(clippy::too_many_lines, reason = "it is one list")]
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
-        aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, rancangan,
-        rapat, tim,
+        aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, proyektor,
+        rancangan, rapat, tim,
     };
     // Every type crosses one way only, so one shape of each is enough.
     Builder::new()
@@ -108,6 +106,7 @@ fn builder() -> Builder<tauri::Wry> {
             rapat::get_calon_rapat,
             rapat::replay_nominatif,
             proyektor::get_proyektor,
+            proyektor::press_proyektor,
             proyektor::show_proyektor,
             proyektor::is_proyektor_open,
             proyektor::toggle_proyektor,
@@ -141,17 +140,9 @@ fn builder() -> Builder<tauri::Wry> {
 /// When the system gives no window at all; there is nobody to show a message to then.
 pub fn run() {
     let builder = builder();
-    let handler = builder.invoke_handler();
     tauri::Builder::default()
-        .invoke_handler(move |invoke| {
-            let message = &invoke.message;
-            if !proyektor::may_call(message.webview_ref().label(), message.command()) {
-                invoke.resolver.reject("perintah itu bukan untuk proyektor");
-                return true;
-            }
-            handler(invoke)
-        })
-        .manage(proyektor::Layar::default())
+        .invoke_handler(builder.invoke_handler())
+        .manage(commands::proyektor::Layar::default())
         .setup(move |app| {
             builder.mount_events(app);
             meja::setup(app)

@@ -218,6 +218,35 @@ impl Jendela {
             .expect("the page runs the script")
     }
 
+    /// Does `act` in the window that shows this page, and comes back.
+    pub fn in_window<T>(&self, halaman: &str, act: impl FnOnce() -> T) -> T {
+        let home = self.patiently("know the window", async || self.client.window().await);
+        self.patiently(&format!("find the window of {halaman}"), async || {
+            for window in self.client.windows().await? {
+                self.client.switch_to_window(window).await?;
+                if self.client.current_url().await?.path().ends_with(halaman) {
+                    return Ok(());
+                }
+            }
+            Err(CmdError::InvalidArgument("halaman".into(), halaman.into()))
+        });
+        let done = act();
+        self.patiently("come back", async || {
+            self.client.switch_to_window(home.clone()).await
+        });
+        done
+    }
+
+    /// Waits until that many windows are open.
+    pub fn until_windows(&self, jumlah: usize) {
+        self.patiently(&format!("see {jumlah} windows"), async || {
+            let open = self.client.windows().await?.len();
+            (open == jumlah).then_some(()).ok_or_else(|| {
+                CmdError::InvalidArgument("jendela".into(), format!("{open} terbuka"))
+            })
+        });
+    }
+
     /// Takes a picture into the build folder's `layar`.
     pub fn picture(&self, nama: &str) {
         let folder = build().parent().unwrap().join("layar");

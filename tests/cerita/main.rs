@@ -6,6 +6,7 @@ mod impor;
 mod naskah;
 mod nominatif;
 mod peringkat;
+mod proyektor;
 mod rancangan;
 mod rapat;
 mod tim;

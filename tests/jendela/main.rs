@@ -11,6 +11,7 @@ mod layar;
 mod nominatif;
 mod papan_tik;
 mod periksa;
+mod proyektor;
 mod rancangan;
 mod rapat;
 mod rapat_gambar;

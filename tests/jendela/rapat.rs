@@ -5,6 +5,7 @@ use serde_json::json;
 use sidang_tests::peramban::Jendela;
 
 use crate::periksa::Pemeriksa;
+use crate::proyektor;
 
 const AGENDA: [&str; 3] = ["J00020", "J00119", "J00266"];
 
@@ -18,6 +19,7 @@ pub fn hold(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     j.click("rapat-tambah-selesai");
     attend(j, pemeriksa);
     open(j, pemeriksa);
+    proyektor::look(j, pemeriksa);
     recommend(j, pemeriksa, "rapat-dibahas");
     replay(j, pemeriksa);
     j.click("rapat-berikut");

@@ -1,6 +1,7 @@
 //! Tidiness: the invariants of ARCHITECTURE.md that a program can check.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod izin;
 mod ketergantungan;
 mod rumah;
 mod sumber;

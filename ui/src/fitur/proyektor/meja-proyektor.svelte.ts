@@ -10,13 +10,16 @@ export class MejaProyektor {
   /** The secretary's panel is open. */
   panel = $state(false);
   kosong = $state(false);
+  /** The names of the decision are shown. */
   putusan = $state(false);
   calon = $state<string[]>([]);
   layar = new Muatan<ProyektorView>();
+  /** Opening and closing the window. */
+  jendela = new Muatan<boolean>();
 
   constructor(rapat: string) {
     this.rapat = rapat;
-    void host.isProyektorOpen().then((terbuka) => (this.terbuka = terbuka));
+    void this.sync();
   }
 
   /** Another item comes to the table: nobody of it is shown yet. */
@@ -31,8 +34,18 @@ export class MejaProyektor {
     await this.layar.run(() => host.showProyektor(this.rapat, { acara: acara ?? null, calon: [...calon], putusan, kosong }));
   }
 
+  /** The projector's window may be closed, and the screen blanked, from that window as well. */
+  async sync(): Promise<void> {
+    const [terbuka, view] = await Promise.all([host.isProyektorOpen(), host.getProyektor().catch(() => null)]);
+    this.terbuka = terbuka;
+    if (this.layar.memuat || !view || !this.layar.nilai) return;
+    this.layar.set(view);
+    this.kosong = view.kosong;
+  }
+
   async toggleWindow(): Promise<void> {
-    this.terbuka = await host.toggleProyektor();
+    if (!(await this.jendela.run(() => host.toggleProyektor()))) return;
+    this.terbuka = this.jendela.nilai === true;
     if (this.terbuka) this.panel = true;
   }
 

@@ -183,6 +183,8 @@ export const commands = {
 	replayNominatif: (rapat: string, acara: string) => typedError<UlangView, Galat>(__TAURI_INVOKE("replay_nominatif", { rapat, acara })),
 	/**  What is on the screen; none while nothing is laid on the table. */
 	getProyektor: () => typedError<ProyektorView | null, Galat>(__TAURI_INVOKE("get_proyektor")),
+	/**  Obeys a key pressed in the projector's own window. */
+	pressProyektor: (tombol: TombolProyektor) => typedError<null, Galat>(__TAURI_INVOKE("press_proyektor", { tombol })),
 	/**  Lays that much of the meeting on the table, and answers with what the room sees. */
 	showProyektor: (rapat: string, tayangan: Tayangan) => typedError<ProyektorView, Galat>(__TAURI_INVOKE("show_proyektor", { rapat, tayangan })),
 	/**  Whether the projector's window is open. */
@@ -238,8 +240,12 @@ export type AcaraProyektor = {
 	judul: string,
 	/**  Unit, echelon and the like. */
 	keterangan: string,
+	/**  How many the post needs and has. */
+	kebutuhan: string | null,
 	/**  How many candidates qualify, where it fills a post. */
 	memenuhi: number | null,
+	/**  Where a person would be transferred to; only while the person is shown. */
+	tujuan: string | null,
 	/**  The people shown. */
 	calon: CalonProyektor[],
 	/**  Why people are withheld though the secretary shows them. */
@@ -516,10 +522,8 @@ export type BolehView = {
 	wakil: boolean,
 };
 
-/**  One item of the agenda, without names. */
+/**  One item of the agenda, without names: not even its key, since the key of a transfer holds a NIP. */
 export type ButirProyektor = {
-	/**  Key. */
-	kunci: string,
 	/**  What it is called. */
 	judul: string,
 	/**  The unit, where it fills a post. */
@@ -1802,7 +1806,7 @@ export type ProyektorBerubah = null;
 
 /**  The whole screen. */
 export type ProyektorView = {
-	/**  Show nothing. */
+	/**  Show nothing; everything else is empty then, but for what the meeting is called. */
 	kosong: boolean,
 	/**  The institution. */
 	instansi: string,
@@ -1820,7 +1824,9 @@ export type ProyektorView = {
 	sah: boolean,
 	/**  `Hadir 5 dari 7: sah`. */
 	kuorum: string,
-	/**  Why it is not lawful, and what would mend it. */
+	/**  Why it is not lawful. */
+	alasan: string[],
+	/**  What would mend it. */
 	saran: string[],
 	/**  The passage. */
 	dasar: string,
@@ -1837,7 +1843,7 @@ export type PutusanProyektor = {
 	/**  `Direkomendasikan`, `Disetujui`, `Tidak disetujui` or `Ditunda`. */
 	jenis: string,
 	/**  The recommended in order; empty unless the secretary shows the decision. */
-	calon: string[],
+	calon: CalonProyektor[],
 };
 
 /**  What was decided on an item. */
@@ -2275,6 +2281,13 @@ export type TingkatMasalah =
 "galat" | 
 /**  The row is taken in. */
 "peringatan";
+
+/**  The keys that the projector's own window knows. */
+export type TombolProyektor = 
+/**  `B`: blanks the screen, or shows it again. */
+"kosongkan" | 
+/**  `Esc`: leaves full screen. */
+"keluar_layar_penuh";
 
 /**  A row of a pack's test table. */
 export type UjiView = {

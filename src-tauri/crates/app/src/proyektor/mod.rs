@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::nominatif::DaftarNominatif;
-use sidang_domain::rapat::{Keputusan, KunciAcara, MataAcara, Putusan, Rapat, Tahap};
+use sidang_domain::rapat::{Keputusan, KunciAcara, MataAcara, Perihal, Putusan, Rapat, Tahap};
 use sidang_domain::waktu::tanggal_panjang;
 
 pub use view::*;
 
-use crate::rapat::judul;
+use crate::rapat::{judul, parse_kunci};
 use crate::{Hasil, Sidang};
 
 impl Sidang {
@@ -24,7 +24,7 @@ impl Sidang {
         let meja = match &tayangan.acara {
             None => None,
             Some(kunci) => {
-                let kunci = KunciAcara::parse(kunci).unwrap_or_else(|_| KunciAcara::lainnya(0));
+                let kunci = parse_kunci(kunci)?;
                 let acara = rapat.find_agenda(&kunci)?;
                 let lists = self.lists_of(&rapat, acara)?;
                 Some(Meja {
@@ -34,12 +34,16 @@ impl Sidang {
                 })
             }
         };
-        Ok(Layar {
+        let layar = Layar {
             rapat: &rapat,
             tayangan,
             meja: meja.as_ref(),
-        }
-        .view(&self.instansi.nama))
+        };
+        Ok(if tayangan.kosong {
+            layar.blank()
+        } else {
+            layar.view(&self.instansi.nama)
+        })
     }
 
     /// The item's frozen list and those of its other candidates.
@@ -74,10 +78,8 @@ impl Layar<'_> {
         let jadwal = rapat.jadwal();
         let kunci = self.meja.map(|m| &m.acara.kunci);
         let kuorum = kunci.map_or_else(|| rapat.kuorum(), |k| rapat.kuorum_untuk(k));
-        let mut saran = kuorum.alasan();
-        saran.extend(kuorum.saran());
         ProyektorView {
-            kosong: self.tayangan.kosong,
+            kosong: false,
             instansi: instansi.to_owned(),
             judul: judul(rapat),
             waktu: format!(
@@ -97,11 +99,21 @@ impl Layar<'_> {
                 kuorum.anggota,
                 if kuorum.sah() { "sah" } else { "belum sah" }
             ),
-            saran,
+            alasan: kuorum.alasan(),
+            saran: kuorum.saran(),
             dasar: rapat.ketentuan().kuorum.dasar.clone(),
             hadirin: self.hadirin(kunci),
             agenda: rapat.agenda().iter().map(|a| self.butir(a)).collect(),
             acara: self.meja.map(|m| m.view(self.tayangan)),
+        }
+    }
+
+    /// A blank screen holds nothing that could be read out of the window behind it.
+    fn blank(&self) -> ProyektorView {
+        ProyektorView {
+            kosong: true,
+            judul: judul(self.rapat),
+            ..ProyektorView::default()
         }
     }
 
@@ -138,7 +150,6 @@ impl Layar<'_> {
             Some(_) => "selesai",
         };
         ButirProyektor {
-            kunci: acara.kunci.to_string(),
             judul: acara.judul().to_owned(),
             unit: acara.jabatan().map(|j| j.unit.nama.clone()),
             keadaan: keadaan.to_owned(),
@@ -161,9 +172,11 @@ impl Meja<'_> {
         AcaraProyektor {
             judul: self.acara.judul().to_owned(),
             keterangan: self.keterangan(),
+            kebutuhan: self.kebutuhan(),
             memenuhi: self.acara.jabatan().map(|_| {
                 u32::try_from(self.rapat.memenuhi(&self.acara.kunci).len()).unwrap_or(u32::MAX)
             }),
+            tujuan: self.tujuan().filter(|_| !calon.is_empty()),
             calon,
             putusan: self
                 .rapat
@@ -171,6 +184,22 @@ impl Meja<'_> {
                 .map(|p| self.putusan(p, tayangan.putusan && tertahan.is_none())),
             tertahan,
         }
+    }
+
+    fn tujuan(&self) -> Option<String> {
+        match &self.acara.perihal {
+            Perihal::PertimbanganMutasi { tujuan, .. } => Some(tujuan.clone()),
+            _ => None,
+        }
+    }
+
+    fn kebutuhan(&self) -> Option<String> {
+        let jabatan = self.acara.jabatan()?;
+        Some(format!(
+            "dibutuhkan {} orang, terisi {}",
+            jabatan.kebutuhan,
+            jabatan.pemangku.len()
+        ))
     }
 
     fn keterangan(&self) -> String {
@@ -219,7 +248,10 @@ impl Meja<'_> {
         let profil = &calon.profil;
         Some(CalonProyektor {
             nama: profil.nama.clone(),
-            jabatan: with_unit(&profil.jabatan_sekarang.nama, &profil.jabatan_sekarang.unit_kerja),
+            jabatan: with_unit(
+                &profil.jabatan_sekarang.nama,
+                &profil.jabatan_sekarang.unit_kerja,
+            ),
             golongan: profil.golongan.map(|g| g.to_string()),
             hasil: Some(calon.hasil.key().to_owned()),
         })
@@ -238,7 +270,6 @@ impl Meja<'_> {
             .into_iter()
             .flat_map(|r| r.calon())
             .filter_map(|nip| self.calon(*nip))
-            .map(|c| c.nama)
             .collect();
         PutusanProyektor {
             jenis: jenis.to_owned(),

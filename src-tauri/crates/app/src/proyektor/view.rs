@@ -27,11 +27,9 @@ pub struct HadirinProyektor {
     pub keadaan: String,
 }
 
-/// One item of the agenda, without names.
+/// One item of the agenda, without names: not even its key, since the key of a transfer holds a NIP.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct ButirProyektor {
-    /// Key.
-    pub kunci: String,
     /// What it is called.
     pub judul: String,
     /// The unit, where it fills a post.
@@ -59,7 +57,7 @@ pub struct PutusanProyektor {
     /// `Direkomendasikan`, `Disetujui`, `Tidak disetujui` or `Ditunda`.
     pub jenis: String,
     /// The recommended in order; empty unless the secretary shows the decision.
-    pub calon: Vec<String>,
+    pub calon: Vec<CalonProyektor>,
 }
 
 /// The item on the table.
@@ -69,8 +67,12 @@ pub struct AcaraProyektor {
     pub judul: String,
     /// Unit, echelon and the like.
     pub keterangan: String,
+    /// How many the post needs and has.
+    pub kebutuhan: Option<String>,
     /// How many candidates qualify, where it fills a post.
     pub memenuhi: Option<u32>,
+    /// Where a person would be transferred to; only while the person is shown.
+    pub tujuan: Option<String>,
     /// The people shown.
     pub calon: Vec<CalonProyektor>,
     /// Why people are withheld though the secretary shows them.
@@ -80,9 +82,9 @@ pub struct AcaraProyektor {
 }
 
 /// The whole screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Type)]
 pub struct ProyektorView {
-    /// Show nothing.
+    /// Show nothing; everything else is empty then, but for what the meeting is called.
     pub kosong: bool,
     /// The institution.
     pub instansi: String,
@@ -100,7 +102,9 @@ pub struct ProyektorView {
     pub sah: bool,
     /// `Hadir 5 dari 7: sah`.
     pub kuorum: String,
-    /// Why it is not lawful, and what would mend it.
+    /// Why it is not lawful.
+    pub alasan: Vec<String>,
+    /// What would mend it.
     pub saran: Vec<String>,
     /// The passage.
     pub dasar: String,

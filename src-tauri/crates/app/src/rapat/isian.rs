@@ -16,7 +16,7 @@ use crate::kepegawaian::parse_nip;
 use crate::{Galat, Hasil};
 
 /// The key of an item.
-pub(super) fn parse_kunci(acara: &str) -> Hasil<KunciAcara> {
+pub(crate) fn parse_kunci(acara: &str) -> Hasil<KunciAcara> {
     KunciAcara::parse(acara).map_err(|_| Galat::tidak_ada("Mata acara", acara))
 }
 

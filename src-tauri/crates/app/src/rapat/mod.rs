@@ -28,6 +28,7 @@ use sidang_store::rapat::RapatKini;
 pub use hadirin::list_hubungan;
 pub use view::*;
 
+pub(crate) use self::isian::parse_kunci;
 pub(crate) use self::tampil::{baris_view, judul};
 use crate::acak::{new_id, parse_id};
 use crate::aturan::{find_aturan, ketentuan_rapat};
