@@ -70,15 +70,15 @@ impl PapanTik<'_> {
         );
     }
 
-    /// Goes by F6 from part to part of the window until the focus is in the one at the side, where decisions are.
-    pub fn side(&self) {
+    /// Goes by F6 from part to part of the window until the focus is on that one.
+    pub fn part(&self, css: &str) {
         for _ in 0..TERBANYAK {
-            if self.is_focused("aside.sisi, aside.sisi *") {
+            self.press(Key::F6);
+            if self.is_focused(css) {
                 return;
             }
-            self.press(Key::F6);
         }
-        panic!("the side is not reached by F6");
+        panic!("{css} is not reached by F6");
     }
 
     /// Goes there and presses it.

@@ -11,6 +11,10 @@ use crate::papan_tik::PapanTik;
 const JABATAN: [&str; 2] = ["J00020", "J00119"];
 /// Members who come.
 const HADIR: u32 = 5;
+/// The part of the screen that holds the item's file.
+const BAHASAN: &str = "section.bahas";
+/// The part of the screen that holds the decision.
+const PUTUSAN: &str = "aside.sisi";
 /// Criteria the pack has scored.
 const KRITERIA: u32 = 3;
 
@@ -129,6 +133,7 @@ fn choose_two(j: &Jendela, p: &PapanTik) {
 /// The sheets of all, one after another; each disappears before the next member sits down.
 fn score(j: &Jendela, p: &PapanTik) {
     choose_two(j, p);
+    p.part(BAHASAN);
     p.tab_to("rapat-tab-calon");
     p.press(Key::Right);
     p.activate("nilai-buka");
@@ -157,7 +162,7 @@ fn score(j: &Jendela, p: &PapanTik) {
 
 /// A roll call by digits: three for the first, one for the second, one abstains and says why.
 fn vote_openly(j: &Jendela, p: &PapanTik) {
-    p.side();
+    p.part(PUTUSAN);
     p.choose("rapat-cara", "terbuka");
     p.activate("rapat-suara-terbuka");
     p.tab_to("suara-0-0");
@@ -203,7 +208,7 @@ fn suspend(j: &Jendela, p: &PapanTik) {
 /// Each member in turn; the screen is blank between them.
 fn vote_secretly(j: &Jendela, p: &PapanTik) {
     choose_two(j, p);
-    p.side();
+    p.part(PUTUSAN);
     p.choose("rapat-cara", "rahasia");
     p.activate("rapat-bilik");
     for nth in 0..HADIR {
