@@ -138,7 +138,8 @@ fn hold(kantor: &mut Kantor) -> String {
     let rapat = s.create_rapat(&baru, &saat(PAGI)).unwrap();
     let id = rapat.ringkas.id;
     for k in &rapat.kehadiran[..5] {
-        s.set_hadir(&id, &k.nip, None, &CaraHadirIsian::Langsung, &saat(PAGI)).unwrap();
+        s.set_hadir(&id, &k.nip, None, &CaraHadirIsian::Langsung, &saat(PAGI))
+            .unwrap();
     }
     let posts = ["J00020", "J00119", "J00266"];
     for kode in posts {
@@ -148,8 +149,15 @@ fn hold(kantor: &mut Kantor) -> String {
     for kode in posts {
         let beku = s.get_nominatif_rapat(&id, kode).unwrap();
         let calon: Vec<String> = beku.calon.iter().take(3).map(|c| c.nip.clone()).collect();
-        s.recommend(&id, kode, &calon, "Paling sesuai.", &CaraIsian::Musyawarah, &saat(PAGI))
-            .unwrap();
+        s.recommend(
+            &id,
+            kode,
+            &calon,
+            "Paling sesuai.",
+            &CaraIsian::Musyawarah,
+            &saat(PAGI),
+        )
+        .unwrap();
     }
     s.close_rapat(&id, None, &saat(PAGI)).unwrap();
     id

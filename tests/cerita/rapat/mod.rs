@@ -36,7 +36,13 @@ pub fn arrive(kantor: &mut Kantor, id: &str, nips: &[String]) -> RapatView {
     for nip in nips {
         kantor
             .sidang
-            .set_hadir(id, nip, None, &CaraHadirIsian::Langsung, &saat("2026-11-22 08:30"))
+            .set_hadir(
+                id,
+                nip,
+                None,
+                &CaraHadirIsian::Langsung,
+                &saat("2026-11-22 08:30"),
+            )
             .unwrap();
     }
     kantor.sidang.get_rapat(id).unwrap()
@@ -73,7 +79,14 @@ pub fn hold(kantor: &mut Kantor) -> RapatView {
         let alasan = "Predikat kinerja dan pengalaman paling sesuai dengan kebutuhan jabatan.";
         kantor
             .sidang
-            .recommend(&id, kode, &calon, alasan, &CaraIsian::Musyawarah, &saat("2026-11-22 09:40"))
+            .recommend(
+                &id,
+                kode,
+                &calon,
+                alasan,
+                &CaraIsian::Musyawarah,
+                &saat("2026-11-22 09:40"),
+            )
             .unwrap();
     }
     let alasan = "Menunggu hasil penataan organisasi.";
@@ -210,7 +223,9 @@ fn rekomendasi_yang_dilarang_hukum_ditolak() {
     let siang = saat("2026-11-22 09:30");
 
     assert_refused(
-        kantor.sidang.recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang),
+        kantor
+            .sidang
+            .recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang),
         "rapat_belum_dibuka",
     );
     arrive(&mut kantor, &id, &anggota[..5]);
@@ -227,7 +242,9 @@ fn rekomendasi_yang_dilarang_hukum_ditolak() {
     ];
     for (calon, alasan, kode_galat) in refused {
         assert_refused(
-            kantor.sidang.recommend(&id, kode, calon, alasan, &CaraIsian::Musyawarah, &siang),
+            kantor
+                .sidang
+                .recommend(&id, kode, calon, alasan, &CaraIsian::Musyawarah, &siang),
             kode_galat,
         );
     }
@@ -245,13 +262,17 @@ fn rekomendasi_yang_dilarang_hukum_ditolak() {
         .unwrap();
     assert!(!mundur.agenda[0].kuorum.sah && mundur.kuorum.sah);
     assert_refused(
-        kantor.sidang.recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang),
+        kantor
+            .sidang
+            .recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang),
         "kuorum_belum_sah",
     );
     // Two more arrive: six without the one who stepped back; one leaves: five.
     arrive_late(&mut kantor, &id, &anggota[5..7]);
     assert_refused(
-        kantor.sidang.recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang),
+        kantor
+            .sidang
+            .recommend(&id, kode, &sah, "Terbaik.", &CaraIsian::Musyawarah, &siang),
         "kuorum_belum_sah",
     );
     kantor
@@ -274,7 +295,13 @@ fn arrive_late(kantor: &mut Kantor, id: &str, nips: &[String]) {
     for nip in nips {
         kantor
             .sidang
-            .set_hadir(id, nip, "09:40:00".parse().ok(), &CaraHadirIsian::Langsung, &saat("2026-11-22 09:40"))
+            .set_hadir(
+                id,
+                nip,
+                "09:40:00".parse().ok(),
+                &CaraHadirIsian::Langsung,
+                &saat("2026-11-22 09:40"),
+            )
             .unwrap();
     }
 }
@@ -285,7 +312,10 @@ fn agenda_hanya_menerima_yang_dapat_diputuskan() {
     let rapat = call(&mut kantor);
     let id = rapat.ringkas.id.clone();
     let kini = saat("2026-11-21 10:00");
-    kantor.sidang.add_agenda(&id, JABATAN[0], false, &kini).unwrap();
+    kantor
+        .sidang
+        .add_agenda(&id, JABATAN[0], false, &kini)
+        .unwrap();
     assert_refused(
         kantor.sidang.add_agenda(&id, JABATAN[0], false, &kini),
         "agenda_ganda",
@@ -307,7 +337,10 @@ fn agenda_hanya_menerima_yang_dapat_diputuskan() {
             .open_rapat(&id, None, &saat("2026-11-22 09:00")),
         "agenda_kosong",
     );
-    kantor.sidang.add_agenda(&id, JABATAN[0], false, &kini).unwrap();
+    kantor
+        .sidang
+        .add_agenda(&id, JABATAN[0], false, &kini)
+        .unwrap();
     kantor
         .sidang
         .open_rapat(&id, None, &saat("2026-11-22 09:00"))

@@ -56,17 +56,31 @@ fn rapat_yang_padam_dibuka_kembali_seperti_semula() {
     let s = &mut ruang.kantor.sidang;
     s.save_draf(&id, JABATAN[1], draf, &saat("2026-11-22 09:13"))
         .unwrap();
-    s.save_draf(&id, "", r#"{"catatan":"Ketua membuka"}"#, &saat("2026-11-22 09:14"))
-        .unwrap();
+    s.save_draf(
+        &id,
+        "",
+        r#"{"catatan":"Ketua membuka"}"#,
+        &saat("2026-11-22 09:14"),
+    )
+    .unwrap();
     look(&mut ruang, "in the middle of a sheet and a sentence");
     assert_eq!(ruang.rapat().draf.len(), 2);
 
     let calon = ruang.qualified(JABATAN[1], 2);
     let rapat = ruang
-        .recommend(JABATAN[1], &calon, &CaraIsian::Musyawarah, "2026-11-22 09:40")
+        .recommend(
+            JABATAN[1],
+            &calon,
+            &CaraIsian::Musyawarah,
+            "2026-11-22 09:40",
+        )
         .unwrap();
     assert_eq!(
-        rapat.draf.iter().map(|d| d.acara.as_str()).collect::<Vec<_>>(),
+        rapat
+            .draf
+            .iter()
+            .map(|d| d.acara.as_str())
+            .collect::<Vec<_>>(),
         [""],
         "what was decided is no longer being written"
     );
@@ -89,11 +103,16 @@ fn draf_tidak_masuk_jejak_dan_tidak_memuat_suara_rahasia() {
     let s = &mut ruang.kantor.sidang;
     let kini = saat("2026-11-22 09:00");
     let before = s.list_jejak(0, 1).unwrap().jumlah;
-    s.save_draf(&id, JABATAN[0], r#"{"alasan":"x"}"#, &kini).unwrap();
+    s.save_draf(&id, JABATAN[0], r#"{"alasan":"x"}"#, &kini)
+        .unwrap();
     assert_eq!(s.list_jejak(0, 1).unwrap().jumlah, before);
     for (acara, isi, kode) in [
         (JABATAN[0], "bukan json", "draf_tidak_terbaca"),
-        (JABATAN[0], r#"{"cara":"rahasia","suara":[1,2]}"#, "draf_suara_rahasia"),
+        (
+            JABATAN[0],
+            r#"{"cara":"rahasia","suara":[1,2]}"#,
+            "draf_suara_rahasia",
+        ),
         ("J99999", "{}", "bukan_mata_acara"),
     ] {
         let refused = s.save_draf(&id, acara, isi, &kini);

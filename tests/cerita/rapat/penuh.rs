@@ -44,8 +44,14 @@ fn prepare(ruang: &mut Ruang) -> String {
     let orang = ruang.qualified(KEDUA, 3).remove(2);
     let s = &mut ruang.kantor.sidang;
     let kini = saat("2026-11-20 11:30");
-    s.add_mutasi(&id, &orang, "Dinas Kesehatan", "Atas permintaan sendiri.", &kini)
-        .unwrap();
+    s.add_mutasi(
+        &id,
+        &orang,
+        "Dinas Kesehatan",
+        "Atas permintaan sendiri.",
+        &kini,
+    )
+    .unwrap();
     let rapat = s
         .add_lainnya(&id, "Jadwal rapat tahun 2027", "", &kini)
         .unwrap();
@@ -60,7 +66,11 @@ fn prepare(ruang: &mut Ruang) -> String {
     let rapat = s.link_usulan(&id, PERTAMA, &usulan, &kini).unwrap();
     let seen = &rapat.kehadiran[1].usul_konflik;
     assert_eq!(
-        (seen.len(), seen[0].calon.as_str(), seen[0].hubungan.as_str()),
+        (
+            seen.len(),
+            seen[0].calon.as_str(),
+            seen[0].hubungan.as_str()
+        ),
         (1, calon.as_str(), "pemberi_rekomendasi")
     );
     assert!(!ready(&rapat, "undangan") && !rapat.terkunci);
@@ -110,16 +120,19 @@ fn discuss(ruang: &mut Ruang) {
     let calon = ruang.qualified(PERTAMA, 2);
     let id = ruang.id.clone();
     let (a, b) = (calon[0].as_str(), calon[1].as_str());
-    let opened = ruang
-        .kantor
-        .sidang
-        .open_penilaian(&id, PERTAMA, &calon, &saat("2026-11-22 09:20"));
+    let opened =
+        ruang
+            .kantor
+            .sidang
+            .open_penilaian(&id, PERTAMA, &calon, &saat("2026-11-22 09:20"));
     opened.unwrap();
     let peserta = ruang.acara(PERTAMA).peserta;
     for (i, nip) in peserta.iter().enumerate() {
         let first = if i == 4 { 40 } else { 80 };
         let sheet = [(a, first), (b, 85)];
-        ruang.score(PERTAMA, nip, &sheet, None, "2026-11-22 09:25").unwrap();
+        ruang
+            .score(PERTAMA, nip, &sheet, None, "2026-11-22 09:25")
+            .unwrap();
         let penilaian = ruang.acara(PERTAMA).penilaian.unwrap();
         assert!(
             penilaian.lembar.is_empty() && penilaian.urutan.is_empty(),
@@ -128,10 +141,19 @@ fn discuss(ruang: &mut Ruang) {
     }
     let penilaian = ruang.acara(PERTAMA).penilaian.unwrap();
     assert_eq!(
-        (penilaian.putaran, penilaian.sudah.len(), penilaian.belum.len()),
+        (
+            penilaian.putaran,
+            penilaian.sudah.len(),
+            penilaian.belum.len()
+        ),
         (2, 0, 5)
     );
-    assert!(penilaian.dikembalikan.iter().all(|d| d.calon.nip == a && d.rentang.is_none()));
+    assert!(
+        penilaian
+            .dikembalikan
+            .iter()
+            .all(|d| d.calon.nip == a && d.rentang.is_none())
+    );
     assert_eq!(penilaian.dikembalikan.len(), 3);
     let early = ruang.recommend(PERTAMA, &calon, &CaraIsian::Musyawarah, "2026-11-22 09:30");
     assert_refused(early, "penilaian_belum_lengkap");
@@ -141,12 +163,18 @@ fn discuss(ruang: &mut Ruang) {
     assert_refused(silent, "alasan_kosong");
     for nip in &peserta {
         let alasan = Some("Menimbang kembali rekam jejaknya.");
-        ruang.score(PERTAMA, nip, &sheet, alasan, "2026-11-22 09:32").unwrap();
+        ruang
+            .score(PERTAMA, nip, &sheet, alasan, "2026-11-22 09:32")
+            .unwrap();
     }
     let penilaian = ruang.acara(PERTAMA).penilaian.unwrap();
     assert!(penilaian.lengkap && penilaian.selisih.is_empty());
     assert_eq!(
-        (penilaian.lembar.len(), penilaian.lembar_terdahulu.len(), penilaian.urutan.len()),
+        (
+            penilaian.lembar.len(),
+            penilaian.lembar_terdahulu.len(),
+            penilaian.urutan.len()
+        ),
         (5, 5, 2)
     );
     assert!(penilaian.urutan.iter().all(|u| u.rerata.len() == 3));
@@ -154,12 +182,20 @@ fn discuss(ruang: &mut Ruang) {
     let roll: Vec<_> = peserta
         .iter()
         .map(String::as_str)
-        .zip([untuk(a), untuk(a), untuk(a), untuk(b), PilihanIsian::Abstain])
+        .zip([
+            untuk(a),
+            untuk(a),
+            untuk(a),
+            untuk(b),
+            PilihanIsian::Abstain,
+        ])
         .collect();
     let against: Vec<String> = calon.iter().rev().cloned().collect();
     let wrong = ruang.recommend(PERTAMA, &against, &terbuka(&roll), "2026-11-22 09:40");
     assert_refused(wrong, "urutan_bukan_suara");
-    ruang.recommend(PERTAMA, &calon, &terbuka(&roll), "2026-11-22 09:41").unwrap();
+    ruang
+        .recommend(PERTAMA, &calon, &terbuka(&roll), "2026-11-22 09:41")
+        .unwrap();
     let rapat = ruang.kantor.sidang.dissent(
         &id,
         PERTAMA,
@@ -169,12 +205,22 @@ fn discuss(ruang: &mut Ruang) {
         &saat("2026-11-22 09:45"),
     );
     let putusan = rapat.unwrap().agenda[0].putusan.clone().unwrap();
-    assert_eq!((putusan.cara.cara.as_str(), putusan.cara.suara.len()), ("terbuka", 5));
+    assert_eq!(
+        (putusan.cara.cara.as_str(), putusan.cara.suara.len()),
+        ("terbuka", 5)
+    );
     assert_eq!((putusan.pendapat.len(), putusan.peserta.len()), (1, 5));
     let outsider = ruang.anggota[1].clone();
     let s = &mut ruang.kantor.sidang;
     let alasan = "Saya pun demikian.";
-    let refused = s.dissent(&id, PERTAMA, &outsider, SikapIsian::Menolak, alasan, &saat("2026-11-22 09:46"));
+    let refused = s.dissent(
+        &id,
+        PERTAMA,
+        &outsider,
+        SikapIsian::Menolak,
+        alasan,
+        &saat("2026-11-22 09:46"),
+    );
     assert_refused(refused, "bukan_peserta");
 }
 
@@ -184,10 +230,19 @@ fn go_on_another_day(ruang: &mut Ruang, mutasi: &str) {
     let s = &mut ruang.kantor.sidang;
     let sampai = "2026-11-24".parse().ok();
     let rapat = s
-        .suspend(&id, None, "Waktu tidak cukup.", sampai, &saat("2026-11-22 12:00"))
+        .suspend(
+            &id,
+            None,
+            "Waktu tidak cukup.",
+            sampai,
+            &saat("2026-11-22 12:00"),
+        )
         .unwrap();
     assert_eq!(rapat.ringkas.tahap, TahapRapat::Diskors);
-    assert_eq!((rapat.hari.to_string().as_str(), rapat.kuorum.hadir), ("2026-11-24", 0));
+    assert_eq!(
+        (rapat.hari.to_string().as_str(), rapat.kuorum.hadir),
+        ("2026-11-24", 0)
+    );
     assert!(rapat.halangan_lanjut.is_some());
     let calon = ruang.qualified(KEDUA, 2);
     let musyawarah = CaraIsian::Musyawarah;
@@ -201,10 +256,18 @@ fn go_on_another_day(ruang: &mut Ruang, mutasi: &str) {
     assert_eq!(rapat.pertemuan[0].selesai.unwrap().to_string(), "12:00:00");
 
     let ballot = rahasia(&[(untuk(&calon[1]), 2), (untuk(&calon[0]), 3)]);
-    ruang.recommend(KEDUA, &calon, &ballot, "2026-11-24 09:30").unwrap();
+    ruang
+        .recommend(KEDUA, &calon, &ballot, "2026-11-24 09:30")
+        .unwrap();
     let putusan = ruang.acara(KEDUA).putusan.unwrap();
-    assert_eq!((putusan.cara.cara.as_str(), putusan.cara.suara.len()), ("rahasia", 0));
-    assert_eq!(putusan.cara.hitungan.iter().map(|h| h.jumlah).sum::<u32>(), 5);
+    assert_eq!(
+        (putusan.cara.cara.as_str(), putusan.cara.suara.len()),
+        ("rahasia", 0)
+    );
+    assert_eq!(
+        putusan.cara.hitungan.iter().map(|h| h.jumlah).sum::<u32>(),
+        5
+    );
 
     let s = &mut ruang.kantor.sidang;
     let kini = saat("2026-11-24 09:50");
@@ -212,10 +275,19 @@ fn go_on_another_day(ruang: &mut Ruang, mutasi: &str) {
     let refused = s.decide(&id, mutasi, true, "Sesuai kebutuhan.", &few, &kini);
     assert_refused(refused, "suara_tidak_cukup");
     let most = rahasia(&[(PilihanIsian::Setuju, 4), (PilihanIsian::Abstain, 1)]);
-    s.decide(&id, mutasi, true, "Sesuai kebutuhan.", &most, &kini).unwrap();
-    s.decide(&id, "lain-1", true, "Triwulan pertama.", &musyawarah, &kini).unwrap();
+    s.decide(&id, mutasi, true, "Sesuai kebutuhan.", &most, &kini)
+        .unwrap();
+    s.decide(&id, "lain-1", true, "Triwulan pertama.", &musyawarah, &kini)
+        .unwrap();
     let rapat = s
-        .decide(&id, "lain-1", false, "Menunggu anggaran.", &musyawarah, &kini)
+        .decide(
+            &id,
+            "lain-1",
+            false,
+            "Menunggu anggaran.",
+            &musyawarah,
+            &kini,
+        )
         .unwrap();
     let again = &rapat.agenda[3];
     assert_eq!(again.putusan_terdahulu.len(), 1);
@@ -227,9 +299,16 @@ fn close(ruang: &mut Ruang) -> RapatView {
     let s = &mut ruang.kantor.sidang;
     let rapat = s.close_rapat(&id, None, &saat("2026-11-24 11:00")).unwrap();
     assert_eq!((rapat.segel.len(), rapat.segel[0].versi), (1, 1));
-    assert_eq!(rapat.batas_surat.to_string(), "2026-11-27", "three days from the closing");
+    assert_eq!(
+        rapat.batas_surat.to_string(),
+        "2026-11-27",
+        "three days from the closing"
+    );
     assert!(
-        rapat.peringatan.iter().all(|p| !p.pesan.contains("undangan")),
+        rapat
+            .peringatan
+            .iter()
+            .all(|p| !p.pesan.contains("undangan")),
         "{:?}",
         rapat.peringatan
     );
@@ -252,17 +331,30 @@ fn follow(ruang: &mut Ruang, mutasi: &str, tertutup: &RapatView) {
     koreksi.alasan = "Menurut daftar hadir.".into();
     let rapat = s.correct(&id, &koreksi, &kini).unwrap();
     assert_eq!((rapat.segel.len(), rapat.koreksi[0].versi), (2, 2));
-    assert_eq!(rapat.segel[0], tertutup.segel[0], "the earlier version stays");
-    assert_eq!(rapat.ringkas.tempat, tertutup.ringkas.tempat, "nothing is edited");
+    assert_eq!(
+        rapat.segel[0], tertutup.segel[0],
+        "the earlier version stays"
+    );
+    assert_eq!(
+        rapat.ringkas.tempat, tertutup.ringkas.tempat,
+        "nothing is edited"
+    );
 
-    let chosen = tertutup.agenda[0].putusan.as_ref().unwrap().calon[1].nip.clone();
+    let chosen = tertutup.agenda[0].putusan.as_ref().unwrap().calon[1]
+        .nip
+        .clone();
     let ppk = |pilihan, alasan: &str| PpkIsian {
         nomor: "821/9/2026".into(),
         tanggal: "2026-12-01".parse().unwrap(),
         pilihan,
         alasan: alasan.into(),
     };
-    let keputusan = ppk(PilihanPpkIsian::Calon { nip: chosen.clone() }, "");
+    let keputusan = ppk(
+        PilihanPpkIsian::Calon {
+            nip: chosen.clone(),
+        },
+        "",
+    );
     let rapat = s.record_ppk(&id, PERTAMA, &keputusan, &kini).unwrap();
     assert_eq!(rapat.agenda[0].ppk[0].nip.as_deref(), Some(chosen.as_str()));
     let refused = s.record_ppk(&id, mutasi, &ppk(PilihanPpkIsian::Ditolak, ""), &kini);
@@ -274,7 +366,9 @@ fn follow(ruang: &mut Ruang, mutasi: &str, tertutup: &RapatView) {
         nip: outsider.nip,
         nama: String::new(),
     };
-    let rapat = s.record_ppk(&id, PERTAMA, &ppk(other, "Pertimbangan baru."), &kini).unwrap();
+    let rapat = s
+        .record_ppk(&id, PERTAMA, &ppk(other, "Pertimbangan baru."), &kini)
+        .unwrap();
     assert_eq!(
         rapat.agenda[0].ppk[1].nama.as_deref(),
         Some(outsider.nama.as_str()),
@@ -288,6 +382,9 @@ fn ready(rapat: &RapatView, kunci: &str) -> bool {
     let found = rapat.kesiapan.iter().find(|k| k.kunci == kunci);
     let found = found.unwrap_or_else(|| panic!("{kunci}"));
     assert!(!found.dasar.is_empty() && !found.pesan.is_empty());
-    assert!(found.siap || found.saran.is_some(), "{kunci} says what mends it");
+    assert!(
+        found.siap || found.saran.is_some(),
+        "{kunci} says what mends it"
+    );
     found.siap
 }

@@ -19,8 +19,13 @@ fn rapat_tanpa_kuorum_ditunda_dan_tidak_berubah_lagi() {
     let s = &mut ruang.kantor.sidang;
     let kini = saat("2026-11-22 10:00");
     assert_refused(s.open_rapat(&id, None, &kini), "kuorum_belum_sah");
-    let rapat = s.set_berhalangan(&id, &absen, "Dinas luar.", &kini).unwrap();
-    assert_eq!(rapat.kehadiran[5].berhalangan.as_deref(), Some("Dinas luar."));
+    let rapat = s
+        .set_berhalangan(&id, &absen, "Dinas luar.", &kini)
+        .unwrap();
+    assert_eq!(
+        rapat.kehadiran[5].berhalangan.as_deref(),
+        Some("Dinas luar.")
+    );
     for cara in [
         CaraHadirIsian::Daring,
         CaraHadirIsian::Wakil {

@@ -22,7 +22,10 @@ fn mengunci_agenda_membekukan_daftar_dari_data_hari_itu() {
     s.commit_impor(&[csv], None, &saat("2026-11-20 12:00"), &mut |_| {})
         .unwrap();
     let stale = |rapat: &sidang_app::rapat::RapatView| {
-        let found = rapat.kesiapan.iter().find(|k| k.kunci == "daftar_nominatif");
+        let found = rapat
+            .kesiapan
+            .iter()
+            .find(|k| k.kunci == "daftar_nominatif");
         !found.unwrap().siap
     };
     assert!(stale(&s.get_rapat(&id).unwrap()));
@@ -33,14 +36,29 @@ fn mengunci_agenda_membekukan_daftar_dari_data_hari_itu() {
     let again = ruang.qualified(JABATAN[0], 99);
     assert!(!again.contains(&calon), "the punished no longer qualifies");
     let s = &mut ruang.kantor.sidang;
-    assert_refused(s.refresh_nominatif(&id, JABATAN[0], &saat("2026-11-20 13:01")), "agenda_terkunci");
-    assert_refused(s.unlock_agenda(&id, "", &saat("2026-11-20 13:02")), "alasan_kosong");
+    assert_refused(
+        s.refresh_nominatif(&id, JABATAN[0], &saat("2026-11-20 13:01")),
+        "agenda_terkunci",
+    );
+    assert_refused(
+        s.unlock_agenda(&id, "", &saat("2026-11-20 13:02")),
+        "alasan_kosong",
+    );
     let rapat = s
-        .unlock_agenda(&id, "Ada jabatan yang ditambahkan.", &saat("2026-11-20 13:03"))
+        .unlock_agenda(
+            &id,
+            "Ada jabatan yang ditambahkan.",
+            &saat("2026-11-20 13:03"),
+        )
         .unwrap();
     assert!(!rapat.terkunci);
-    let rapat = s.refresh_nominatif(&id, JABATAN[0], &saat("2026-11-20 13:04")).unwrap();
-    assert_eq!(rapat.agenda[0].sidik, locked.agenda[0].sidik, "the same data, the same list");
+    let rapat = s
+        .refresh_nominatif(&id, JABATAN[0], &saat("2026-11-20 13:04"))
+        .unwrap();
+    assert_eq!(
+        rapat.agenda[0].sidik, locked.agenda[0].sidik,
+        "the same data, the same list"
+    );
 }
 
 #[test]
@@ -50,7 +68,11 @@ fn pencalonan_terbuka_hanya_bila_paket_mengenalnya() {
     let s = &mut ruang.kantor.sidang;
     let refused = s.add_agenda(&id, JABATAN[0], true, &saat("2026-11-20 11:00"));
     let galat = refused.unwrap_err();
-    assert!(galat.pesan.to_lowercase().contains("pencalonan terbuka"), "{}", galat.pesan);
+    assert!(
+        galat.pesan.to_lowercase().contains("pencalonan terbuka"),
+        "{}",
+        galat.pesan
+    );
 }
 
 #[test]
@@ -67,7 +89,10 @@ fn anggota_yang_dipertimbangkan_diusulkan_mundur_dan_tidak_memutuskan_dirinya() 
     let seen = &rapat.kehadiran[2].usul_konflik;
     assert_eq!((seen.len(), seen[0].hubungan.as_str()), (1, "diri_sendiri"));
     assert!(
-        rapat.peringatan.iter().any(|p| p.pesan.contains("tidak mundur")),
+        rapat
+            .peringatan
+            .iter()
+            .any(|p| p.pesan.contains("tidak mundur")),
         "{:?}",
         rapat.peringatan
     );
@@ -78,11 +103,17 @@ fn anggota_yang_dipertimbangkan_diusulkan_mundur_dan_tidak_memutuskan_dirinya() 
     ruang.declare(3, &[(&ketua, "saudara")], "2026-11-22 09:06");
     let rapat = ruang.rapat();
     assert!(rapat.kehadiran[2].usul_konflik.is_empty());
-    assert!(rapat.agenda[0].halangan.is_none(), "five decide on the sixth");
+    assert!(
+        rapat.agenda[0].halangan.is_none(),
+        "five decide on the sixth"
+    );
     let s = &mut ruang.kantor.sidang;
     let kini = saat("2026-11-22 09:10");
     let all = rahasia(&[(PilihanIsian::Setuju, 7)]);
-    assert_refused(s.decide(&id, &kunci, true, "Sesuai.", &all, &kini), "suara_tidak_cocok");
+    assert_refused(
+        s.decide(&id, &kunci, true, "Sesuai.", &all, &kini),
+        "suara_tidak_cocok",
+    );
     s.decide(&id, &kunci, true, "Sesuai.", &CaraIsian::Musyawarah, &kini)
         .unwrap();
 }
@@ -101,12 +132,25 @@ fn rpt_04_yang_batas_waktunya_lewat_disebut_dan_tidak_direkomendasikan() {
     s.suspend(&id, None, "Menunggu.", sampai, &saat("2026-11-22 10:00"))
         .unwrap();
     let rapat = ruang.arrive(0..5, "2066-11-22 08:30");
-    let batas = rapat.kesiapan.iter().find(|k| k.kunci == "batas_pensiun").unwrap();
+    let batas = rapat
+        .kesiapan
+        .iter()
+        .find(|k| k.kunci == "batas_pensiun")
+        .unwrap();
     assert!(!batas.siap, "{}", batas.pesan);
     let near = &rapat.agenda[0].batas_pensiun;
-    assert!(calon.iter().all(|nip| near.iter().any(|b| b.nip == *nip && b.lewat)));
+    assert!(
+        calon
+            .iter()
+            .all(|nip| near.iter().any(|b| b.nip == *nip && b.lewat))
+    );
     let s = &mut ruang.kantor.sidang;
     s.resume(&id, None, &saat("2066-11-22 09:00")).unwrap();
-    let late = ruang.recommend(JABATAN[0], &calon, &CaraIsian::Musyawarah, "2066-11-22 09:10");
+    let late = ruang.recommend(
+        JABATAN[0],
+        &calon,
+        &CaraIsian::Musyawarah,
+        "2066-11-22 09:10",
+    );
     assert_refused(late, "batas_pensiun_lewat");
 }

@@ -30,7 +30,10 @@ impl Ruang {
         };
         for kode in jabatan {
             let id = &ruang.id;
-            let added = ruang.kantor.sidang.add_agenda(id, kode, false, &saat("2026-11-20 11:00"));
+            let added = ruang
+                .kantor
+                .sidang
+                .add_agenda(id, kode, false, &saat("2026-11-20 11:00"));
             added.unwrap();
         }
         ruang

@@ -1,7 +1,9 @@
 //! What a pack says about meetings, as it is frozen into one.
 
 use sidang_domain::aturan::{Aturan, CalonLain, GasalBerlakuPada, Parameter};
-use sidang_domain::rapat::{GasalPada, Ketentuan, KetentuanPenilaian, KetentuanRapat, SyaratKuorum};
+use sidang_domain::rapat::{
+    GasalPada, Ketentuan, KetentuanPenilaian, KetentuanRapat, SyaratKuorum,
+};
 
 /// The provisions of a pack about meetings.
 pub fn ketentuan_rapat(aturan: &Aturan) -> KetentuanRapat {

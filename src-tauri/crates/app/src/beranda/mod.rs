@@ -34,7 +34,6 @@ impl Sidang {
         let ada_tim = self.basisdata.read(|tx| tx.tim().current(today))?.is_some();
         let next = meetings
             .iter()
-            
             .filter(|r| !matches!(r.tahap(), Tahap::Ditutup { .. } | Tahap::Ditunda(_)))
             .min_by_key(|r| (r.jadwal().tanggal, r.jadwal().jam));
         let held = meetings
@@ -219,7 +218,11 @@ mod tests {
         ] {
             let today = today.parse().unwrap();
             let warned = running_late(held, required, today, "Pasal 10 ayat (1)");
-            assert_eq!(warned.is_some(), expected, "{held} of {required} by {today}");
+            assert_eq!(
+                warned.is_some(),
+                expected,
+                "{held} of {required} by {today}"
+            );
         }
     }
 }

@@ -74,7 +74,11 @@ fn meeting(catatan: &Catatan) -> (String, String) {
         }
         "dinilai" => format!("{}, mata acara {}", text(&event["penilai"]), item()),
         "calon_lain_ditambah" => {
-            format!("{}, mata acara {}", text(&event["calon_lain"]["nip"]), item())
+            format!(
+                "{}, mata acara {}",
+                text(&event["calon_lain"]["nip"]),
+                item()
+            )
         }
         "diundang" => text(&event["undangan"]["nomor"]),
         "ketua_digantikan" => text(&event["penetapan"]["nip"]),
@@ -127,11 +131,10 @@ fn act(kind: &str) -> &str {
 fn subject(agenda: &Value) -> String {
     let perihal = &agenda["perihal"];
     let post = [&perihal["jabatan"]["nama"], &agenda["jabatan"]["nama"]];
-    let mut named = post.into_iter().chain([&perihal["judul"], &agenda["kunci"]]);
-    named
-        .find_map(Value::as_str)
-        .unwrap_or_default()
-        .to_owned()
+    let mut named = post
+        .into_iter()
+        .chain([&perihal["judul"], &agenda["kunci"]]);
+    named.find_map(Value::as_str).unwrap_or_default().to_owned()
 }
 
 fn texts(list: &Value) -> Vec<&str> {

@@ -143,7 +143,9 @@ impl Sidang {
     ) -> Hasil<RapatView> {
         let kini = self.load_kini(id)?;
         let item = kini.rapat.find_agenda(&parse_kunci(acara)?)?.clone();
-        let (list, aturan) = self.draw_up_again(&kini.rapat, &item)?.ok_or_else(without_list)?;
+        let (list, aturan) = self
+            .draw_up_again(&kini.rapat, &item)?
+            .ok_or_else(without_list)?;
         let event = Peristiwa::NominatifDisusunUlang {
             acara: item.kunci,
             nominatif: freeze(&list, &aturan),

@@ -110,7 +110,10 @@ impl Sidang {
         self.beku(&sidik.ok_or_else(|| {
             Galat::masukan(
                 "tanpa_daftar_nominatif",
-                format!("Mata acara '{}' tidak memakai daftar nominatif.", item.judul()),
+                format!(
+                    "Mata acara '{}' tidak memakai daftar nominatif.",
+                    item.judul()
+                ),
                 "Daftar nominatif hanya ada pada pengisian jabatan.",
             )
         })?)

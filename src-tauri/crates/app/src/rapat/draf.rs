@@ -30,10 +30,9 @@ impl Sidang {
                 "Isi hitungannya pada saat putusan dicatat.",
             ));
         }
-        Ok(self.basisdata.transaction(|tx| {
-            tx.rapat()
-                .put_draf(rapat.id(), acara, isi, konteks.waktu)
-        })?)
+        Ok(self
+            .basisdata
+            .transaction(|tx| tx.rapat().put_draf(rapat.id(), acara, isi, konteks.waktu))?)
     }
 
     /// Throws away what is being written of an item, or with a blank key of the meeting as a whole.
@@ -76,7 +75,10 @@ mod tests {
             (json!({ "alasan": "sesuai", "cara": "rahasia" }), false),
             (json!({ "cara": "terbuka", "suara": [] }), false),
             (json!({ "cara": "rahasia", "suara": [] }), true),
-            (json!([{ "putusan": { "cara": "rahasia", "hitungan": {} } }]), true),
+            (
+                json!([{ "putusan": { "cara": "rahasia", "hitungan": {} } }]),
+                true,
+            ),
         ] {
             assert_eq!(holds_secret_ballot(&draf), expected, "{draf}");
         }

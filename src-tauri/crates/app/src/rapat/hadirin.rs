@@ -83,9 +83,7 @@ impl Sidang {
         konteks: &Konteks,
     ) -> Hasil<RapatView> {
         let (nip, alasan) = (parse_nip(nip)?, alasan.to_owned());
-        self.happen(id, konteks, |_| {
-            Ok(Peristiwa::Berhalangan { nip, alasan })
-        })
+        self.happen(id, konteks, |_| Ok(Peristiwa::Berhalangan { nip, alasan }))
     }
 
     /// A member declares conflicts of interest, or with an empty list that there are none.

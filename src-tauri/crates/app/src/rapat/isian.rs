@@ -50,7 +50,9 @@ impl UsulanIsian {
             nomor: self.nomor.trim().to_owned(),
             tanggal: self.tanggal,
             unit: self.unit.trim().to_owned(),
-            pengusul: (!signed.is_empty()).then(|| parse_nip(signed)).transpose()?,
+            pengusul: (!signed.is_empty())
+                .then(|| parse_nip(signed))
+                .transpose()?,
             calon: parse_nips(&self.calon)?,
         })
     }
@@ -134,8 +136,7 @@ impl CaraIsian {
                 suara: suara.iter().map(vote).collect::<Hasil<_>>()?,
             },
             Self::Rahasia { suara } => {
-                let counts: Vec<(Pilihan, u32)> =
-                    suara.iter().map(tally).collect::<Hasil<_>>()?;
+                let counts: Vec<(Pilihan, u32)> = suara.iter().map(tally).collect::<Hasil<_>>()?;
                 let sums = counts.iter().try_fold(
                     std::collections::BTreeMap::<Pilihan, u32>::new(),
                     |mut sums, (pilihan, jumlah)| {
@@ -203,7 +204,10 @@ impl KoreksiIsian {
 
 impl PpkIsian {
     /// `nama_pegawai`: the register's name of someone whose name was not given.
-    pub(super) fn read(&self, nama_pegawai: impl FnOnce(Nip) -> Option<String>) -> Hasil<KeputusanPpk> {
+    pub(super) fn read(
+        &self,
+        nama_pegawai: impl FnOnce(Nip) -> Option<String>,
+    ) -> Hasil<KeputusanPpk> {
         let pilihan = match &self.pilihan {
             PilihanPpkIsian::Calon { nip } => PilihanPpk::Calon {
                 nip: parse_nip(nip)?,

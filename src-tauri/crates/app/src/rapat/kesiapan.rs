@@ -256,7 +256,12 @@ impl RapatTampil<'_> {
             .iter()
             .filter(|(_, b)| b.lewat == past)
             .map(|(item, b)| {
-                format!("{} ({}), {}", b.nama, item.judul(), tanggal_panjang(b.batas))
+                format!(
+                    "{} ({}), {}",
+                    b.nama,
+                    item.judul(),
+                    tanggal_panjang(b.batas)
+                )
             })
             .collect();
         Some(Keadaan {
@@ -299,7 +304,9 @@ impl RapatTampil<'_> {
             } else {
                 format!("Kurang dari {least} calon: {}.", names.join("; "))
             },
-            saran: "Lengkapi data yang perlu diverifikasi, atau tunda mata acara itu dengan alasannya.".into(),
+            saran:
+                "Lengkapi data yang perlu diverifikasi, atau tunda mata acara itu dengan alasannya."
+                    .into(),
             dasar: ketentuan.min_calon.dasar.clone(),
             jalan: few
                 .first()
@@ -369,7 +376,8 @@ impl RapatTampil<'_> {
             } else {
                 format!("Belum menyatakan: {}.", missing.join("; "))
             },
-            saran: "Catat pernyataan setiap anggota yang hadir, juga bila tidak ada konflik.".into(),
+            saran: "Catat pernyataan setiap anggota yang hadir, juga bila tidak ada konflik."
+                .into(),
             dasar: KONFLIK.to_owned(),
             jalan: "deklarasi".into(),
         }
@@ -401,7 +409,10 @@ impl RapatTampil<'_> {
     }
 
     fn with_list(&self) -> impl Iterator<Item = &MataAcara> {
-        self.rapat.agenda().iter().filter(|a| a.nominatif().is_some())
+        self.rapat
+            .agenda()
+            .iter()
+            .filter(|a| a.nominatif().is_some())
     }
 
     fn open_items(&self) -> impl Iterator<Item = &MataAcara> {

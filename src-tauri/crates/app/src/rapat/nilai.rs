@@ -89,7 +89,9 @@ impl Sidang {
         let nip = parse_nip(nip)?;
         let kini = self.load_kini(id)?;
         let item = kini.rapat.find_agenda(&parse_kunci(acara)?)?.clone();
-        let (list, aturan) = self.draw_up_again(&kini.rapat, &item)?.ok_or_else(without_list)?;
+        let (list, aturan) = self
+            .draw_up_again(&kini.rapat, &item)?
+            .ok_or_else(without_list)?;
         let event = Peristiwa::CalonLainDitambah {
             acara: item.kunci,
             calon_lain: CalonLain {

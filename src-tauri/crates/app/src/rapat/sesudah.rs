@@ -58,7 +58,10 @@ impl Sidang {
         let pesan = if segel.is_empty() {
             "Rapat belum ditutup, sehingga belum disegel.".to_owned()
         } else if rusak.is_empty() {
-            format!("Catatan rapat utuh: cocok dengan {} versi segelnya.", segel.len())
+            format!(
+                "Catatan rapat utuh: cocok dengan {} versi segelnya.",
+                segel.len()
+            )
         } else {
             let versi: Vec<_> = rusak.iter().map(u32::to_string).collect();
             format!(

@@ -73,8 +73,19 @@ fn prepare(ruang: &Ruang) -> String {
     for kode in [PERTAMA, KEDUA] {
         ruang.act("agenda", &["--jabatan", kode]);
     }
-    ruang.act("agenda", &["--mutasi", &orang, "--tujuan", "Dinas Kesehatan"]);
-    ruang.act("agenda", &["--pemberhentian", &orang, "--uraian", "Atas permintaan sendiri."]);
+    ruang.act(
+        "agenda",
+        &["--mutasi", &orang, "--tujuan", "Dinas Kesehatan"],
+    );
+    ruang.act(
+        "agenda",
+        &[
+            "--pemberhentian",
+            &orang,
+            "--uraian",
+            "Atas permintaan sendiri.",
+        ],
+    );
     ruang.act("agenda", &["--hapus", &format!("berhenti-{orang}")]);
     let rapat = ruang.act("agenda", &["--lainnya", "Jadwal rapat 2027"]);
     assert_eq!(rapat["agenda"][3]["kunci"], "lain-1");
@@ -83,14 +94,33 @@ fn prepare(ruang: &Ruang) -> String {
         "an item of some kind must be named"
     );
 
-    let surat = ["--acara", PERTAMA, "--nomor", "800/77", "--unit", "Kecamatan"];
+    let surat = [
+        "--acara",
+        PERTAMA,
+        "--nomor",
+        "800/77",
+        "--unit",
+        "Kecamatan",
+    ];
     let calon = &ruang.qualified(PERTAMA, 1)[0];
     let late = [&surat[..], &["--tanggal", "2026-11-23"]].concat();
     ruang.refused("usulan", &late, "usulan_sesudah_rapat", 3);
-    let in_time = ["--tanggal", "2026-11-18", "--pengusul", &ruang.anggota[1], "--calon", calon];
+    let in_time = [
+        "--tanggal",
+        "2026-11-18",
+        "--pengusul",
+        &ruang.anggota[1],
+        "--calon",
+        calon,
+    ];
     ruang.act("usulan", &[&surat[..], &in_time].concat());
 
-    ruang.refused("undang", &["--nomor", "005/1", "--tanggal", "2026-11-20"], "agenda_belum_dikunci", 3);
+    ruang.refused(
+        "undang",
+        &["--nomor", "005/1", "--tanggal", "2026-11-20"],
+        "agenda_belum_dikunci",
+        3,
+    );
     ruang.act("kunci", &[]);
     ruang.refused("agenda", &["--lainnya", "Lagi"], "agenda_terkunci", 3);
     ruang.act("buka-agenda", &["--alasan", "Ada tambahan."]);
@@ -107,12 +137,28 @@ fn prepare(ruang: &Ruang) -> String {
 fn gather(ruang: &Ruang) {
     let calon = &ruang.qualified(PERTAMA, 1)[0];
     let siapa: Vec<&str> = ruang.anggota[..5].iter().map(String::as_str).collect();
-    ruang.refused("hadir", &["--nip", siapa[0], "--daring"], "daring_tidak_diatur", 3);
-    ruang.refused("hadir", &["--nip", siapa[0], "--wakil", "Sekretaris"], "wakil_tidak_boleh", 3);
-    ruang.act("hadir", &[&["--jam", "08:50", "--nip"], &siapa[..]].concat());
+    ruang.refused(
+        "hadir",
+        &["--nip", siapa[0], "--daring"],
+        "daring_tidak_diatur",
+        3,
+    );
+    ruang.refused(
+        "hadir",
+        &["--nip", siapa[0], "--wakil", "Sekretaris"],
+        "wakil_tidak_boleh",
+        3,
+    );
+    ruang.act(
+        "hadir",
+        &[&["--jam", "08:50", "--nip"], &siapa[..]].concat(),
+    );
     ruang.act("hadir", &["--nip", siapa[4], "--batal"]);
     ruang.act("hadir", &["--nip", siapa[4], "--jam", "08:55"]);
-    ruang.act("berhalangan", &["--nip", &ruang.anggota[6], "--alasan", "Dinas luar."]);
+    ruang.act(
+        "berhalangan",
+        &["--nip", &ruang.anggota[6], "--alasan", "Dinas luar."],
+    );
     let konflik = format!("{calon}:sepupu");
     ruang.refused(
         "deklarasi",
@@ -127,7 +173,17 @@ fn gather(ruang: &Ruang) {
     ruang.act("skors", &["--alasan", "Menunggu berkas.", "--jam", "09:05"]);
     ruang.refused("catat", &["--isi", "x"], "rapat_diskors", 3);
     ruang.act("lanjut", &["--jam", "09:15"]);
-    let rapat = ruang.act("catat", &["--isi", "Berkas lengkap.", "--acara", PERTAMA, "--oleh", siapa[0]]);
+    let rapat = ruang.act(
+        "catat",
+        &[
+            "--isi",
+            "Berkas lengkap.",
+            "--acara",
+            PERTAMA,
+            "--oleh",
+            siapa[0],
+        ],
+    );
     assert_eq!(rapat["catatan"][0]["acara"], PERTAMA);
     assert_eq!(rapat["pertemuan"].as_array().unwrap().len(), 2);
 }
@@ -168,23 +224,63 @@ fn decide(ruang: &Ruang, mutasi: &str) {
         .chain([format!("{}=abstain:Belum mengenal.", ruang.anggota[4])])
         .collect();
     let roll: Vec<&str> = roll.iter().map(String::as_str).collect();
-    let usul = ["--acara", PERTAMA, "--alasan", "Paling sesuai.", "--calon", a, b, "--suara"];
+    let usul = [
+        "--acara",
+        PERTAMA,
+        "--alasan",
+        "Paling sesuai.",
+        "--calon",
+        a,
+        b,
+        "--suara",
+    ];
     let rapat = ruang.act("putuskan", &[&usul[..], &roll].concat());
     assert_eq!(rapat["agenda"][0]["putusan"]["cara"]["cara"], "terbuka");
-    let sikap = ["--acara", PERTAMA, "--nip", &ruang.anggota[3], "--sikap", "menolak"];
-    let rapat = ruang.act("pendapat", &[&sikap[..], &["--alasan", "Lebih berpengalaman."]].concat());
-    assert_eq!(rapat["agenda"][0]["putusan"]["pendapat"][0]["sikap"], "menolak");
+    let sikap = [
+        "--acara",
+        PERTAMA,
+        "--nip",
+        &ruang.anggota[3],
+        "--sikap",
+        "menolak",
+    ];
+    let rapat = ruang.act(
+        "pendapat",
+        &[&sikap[..], &["--alasan", "Lebih berpengalaman."]].concat(),
+    );
+    assert_eq!(
+        rapat["agenda"][0]["putusan"]["pendapat"][0]["sikap"],
+        "menolak"
+    );
 
-    let why = ["--acara", mutasi, "--alasan", "Sesuai kebutuhan.", "--hitungan"];
+    let why = [
+        "--acara",
+        mutasi,
+        "--alasan",
+        "Sesuai kebutuhan.",
+        "--hitungan",
+    ];
     let short = [&why[..], &["setuju=3", "abstain=1"]].concat();
     ruang.refused("setujui", &short, "suara_tidak_cocok", 3);
     let rapat = ruang.act("setujui", &[&why[..], &["setuju=4", "abstain=1"]].concat());
     let cara = &rapat["agenda"][2]["putusan"]["cara"];
-    assert_eq!((&cara["cara"], &cara["suara"]), (&json!("rahasia"), &json!([])));
-    ruang.act("tolak", &["--acara", "lain-1", "--alasan", "Menunggu anggaran."]);
-    ruang.act("tunda", &["--acara", KEDUA, "--alasan", "Menunggu penataan."]);
+    assert_eq!(
+        (&cara["cara"], &cara["suara"]),
+        (&json!("rahasia"), &json!([]))
+    );
+    ruang.act(
+        "tolak",
+        &["--acara", "lain-1", "--alasan", "Menunggu anggaran."],
+    );
+    ruang.act(
+        "tunda",
+        &["--acara", KEDUA, "--alasan", "Menunggu penataan."],
+    );
     let putih = ruang.meja.call(&["rapat", "lihat", &ruang.id]).stdout;
-    assert!(putih.contains("tidak disetujui: Menunggu anggaran."), "{putih}");
+    assert!(
+        putih.contains("tidak disetujui: Menunggu anggaran."),
+        "{putih}"
+    );
 }
 
 fn follow(ruang: &Ruang, mutasi: &str) {
@@ -202,9 +298,17 @@ fn follow(ruang: &Ruang, mutasi: &str) {
         "Menurut daftar hadir.",
         "--sebab",
     ];
-    ruang.refused("koreksi", &[&teks[..], &["iseng"]].concat(), "pilihan_tidak_dikenal", 4);
+    ruang.refused(
+        "koreksi",
+        &[&teks[..], &["iseng"]].concat(),
+        "pilihan_tidak_dikenal",
+        4,
+    );
     let rapat = ruang.act("koreksi", &[&teks[..], &["salah_tulis"]].concat());
-    assert_eq!((&rapat["segel"][0]["sidik"], &rapat["segel"][1]["versi"]), (segel, &json!(2)));
+    assert_eq!(
+        (&rapat["segel"][0]["sidik"], &rapat["segel"][1]["versi"]),
+        (segel, &json!(2))
+    );
 
     let surat = ["--nomor", "821/9/2026", "--tanggal", "2026-12-01"];
     let calon = &ruang.qualified(PERTAMA, 2)[1];
@@ -213,9 +317,15 @@ fn follow(ruang: &Ruang, mutasi: &str) {
     assert_eq!(rapat["agenda"][0]["ppk"][0]["nip"], calon.as_str());
     let against = [&["--acara", mutasi, "--ditolak"], &surat[..]].concat();
     ruang.refused("ppk", &against, "alasan_kosong", 3);
-    ruang.act("ppk", &[&against[..], &["--alasan", "Masih diperlukan."]].concat());
+    ruang.act(
+        "ppk",
+        &[&against[..], &["--alasan", "Masih diperlukan."]].concat(),
+    );
     let periksa = ruang.act("segel", &["--periksa"]);
-    assert_eq!((&periksa["utuh"], &periksa["rusak"]), (&json!(true), &json!([])));
+    assert_eq!(
+        (&periksa["utuh"], &periksa["rusak"]),
+        (&json!(true), &json!([]))
+    );
 }
 
 #[test]
@@ -223,7 +333,10 @@ fn rapat_tanpa_kuorum_ditunda() {
     let ruang = Ruang::new();
     ruang.act("agenda", &["--acara", PERTAMA]);
     ruang.act("hadir", &["--nip", &ruang.anggota[0], "--jam", "08:50"]);
-    let rapat = ruang.act("tunda-rapat", &["--alasan", "Kuorum tidak tercapai.", "--jam", "10:00"]);
+    let rapat = ruang.act(
+        "tunda-rapat",
+        &["--alasan", "Kuorum tidak tercapai.", "--jam", "10:00"],
+    );
     assert_eq!(rapat["ringkas"]["tahap"], "ditunda");
     ruang.refused("buka", &["--jam", "10:05"], "rapat_sudah_ditunda", 3);
 }

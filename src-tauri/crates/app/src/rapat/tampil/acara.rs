@@ -61,7 +61,11 @@ impl RapatTampil<'_> {
                 })
                 .collect(),
             kuorum: kuorum_view(rapat.kuorum_untuk(kunci), &ketentuan.kuorum),
-            peserta: rapat.peserta(kunci).iter().map(ToString::to_string).collect(),
+            peserta: rapat
+                .peserta(kunci)
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
             penilaian: self.penilaian(item),
             catatan: self.catatan(|c| c.acara.as_ref() == Some(kunci)),
             putusan: rapat.putusan(kunci).map(|p| self.putusan(item, p)),

@@ -97,7 +97,9 @@ impl RapatTampil<'_> {
             let person = item.orang().map(|o| o.nip);
             let proposed = usulan.calon.iter().copied().filter(|c| is_party(*c));
             for calon in proposed.chain(person) {
-                let known = found.iter().any(|f: &UsulKonflikView| f.calon == calon.as_str());
+                let known = found
+                    .iter()
+                    .any(|f: &UsulKonflikView| f.calon == calon.as_str());
                 if !known {
                     found.push(proposal(calon, Hubungan::PemberiRekomendasi, sebab.clone()));
                 }

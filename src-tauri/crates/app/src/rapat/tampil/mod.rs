@@ -217,7 +217,11 @@ impl RapatTampil<'_> {
                 dibuka: p.dibuka,
                 selesai: p.selesai,
                 alasan: p.alasan.clone(),
-                hadir: p.pembuka.iter().map(|nip| self.orang.anggota(*nip)).collect(),
+                hadir: p
+                    .pembuka
+                    .iter()
+                    .map(|nip| self.orang.anggota(*nip))
+                    .collect(),
             })
             .collect()
     }

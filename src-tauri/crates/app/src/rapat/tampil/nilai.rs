@@ -16,7 +16,11 @@ impl RapatTampil<'_> {
         let penilaian = self.rapat.penilaian(&item.kunci)?;
         let batas = self.rapat.ketentuan().penilaian.nilai.selisih;
         let sheets = |sheets: Option<&BTreeMap<Nip, LembarNilai>>| {
-            sheets.into_iter().flatten().map(|(nip, l)| self.lembar(*nip, l)).collect()
+            sheets
+                .into_iter()
+                .flatten()
+                .map(|(nip, l)| self.lembar(*nip, l))
+                .collect()
         };
         let apart = |calon: Nip, kriteria: sidang_domain::aturan::Kriteria, rentang| SelisihView {
             calon: self.orang.nama_calon(item, calon),
@@ -31,7 +35,10 @@ impl RapatTampil<'_> {
                 .map(|nip| self.orang.nama_calon(item, *nip))
                 .collect(),
             putaran: penilaian.putaran(),
-            sudah: penilaian.sudah().map(|nip| self.orang.nama_anggota(nip)).collect(),
+            sudah: penilaian
+                .sudah()
+                .map(|nip| self.orang.nama_anggota(nip))
+                .collect(),
             belum: self
                 .rapat
                 .belum_menilai(&item.kunci)

@@ -60,7 +60,9 @@ impl<'a> Orang<'a> {
     /// Name of one whom any item decides about.
     pub fn nama_pihak(&self, nip: Nip) -> String {
         let items = self.rapat.agenda().iter();
-        let item = items.into_iter().find(|a| self.rapat.is_party(&a.kunci, nip));
+        let item = items
+            .into_iter()
+            .find(|a| self.rapat.is_party(&a.kunci, nip));
         item.map_or_else(|| self.anggota(nip), |item| self.pihak(item, nip).0)
     }
 

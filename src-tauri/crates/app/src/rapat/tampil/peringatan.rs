@@ -74,10 +74,7 @@ impl RapatTampil<'_> {
     }
 
     fn tentang_deklarasi(&self) -> Option<PeringatanView> {
-        let missing: Vec<&str> = self
-            .tanpa_deklarasi()
-            .map(|a| a.nama.as_str())
-            .collect();
+        let missing: Vec<&str> = self.tanpa_deklarasi().map(|a| a.nama.as_str()).collect();
         (!missing.is_empty()).then(|| PeringatanView {
             pesan: format!(
                 "Belum menyatakan ada atau tidaknya konflik kepentingan: {}.",
@@ -90,9 +87,10 @@ impl RapatTampil<'_> {
     /// The members who attended without declaring anything.
     pub fn tanpa_deklarasi(&self) -> impl Iterator<Item = &sidang_domain::tim::Anggota> {
         let rapat = self.rapat;
-        rapat.tim().anggota().filter(|a| {
-            rapat.kehadiran().attended(a.nip) && rapat.deklarasi(a.nip).is_none()
-        })
+        rapat
+            .tim()
+            .anggota()
+            .filter(|a| rapat.kehadiran().attended(a.nip) && rapat.deklarasi(a.nip).is_none())
     }
 
     fn tentang_calon_yang_tidak_mundur(&self) -> Vec<PeringatanView> {
@@ -106,8 +104,7 @@ impl RapatTampil<'_> {
                     .anggota()
                     .filter(|a| rapat.kehadiran().attended(a.nip))
                     .filter(|a| {
-                        rapat.is_party(&item.kunci, a.nip)
-                            && !rapat.has_recused(&item.kunci, a.nip)
+                        rapat.is_party(&item.kunci, a.nip) && !rapat.has_recused(&item.kunci, a.nip)
                     })
                     .map(|a| PeringatanView {
                         pesan: format!(
@@ -145,18 +142,19 @@ impl RapatTampil<'_> {
     }
 
     fn tentang_pencatatan(&self) -> Vec<PeringatanView> {
-        let late = |(i, (p, waktu)): (usize, (&Pertemuan, &chrono::DateTime<chrono::FixedOffset>))| {
-            (waktu.date_naive() != p.tanggal).then(|| PeringatanView {
-                pesan: format!(
-                    "{} rapat tanggal {} dicatat dalam aplikasi pada {} pukul {}.",
-                    if i == 0 { "Pembukaan" } else { "Kelanjutan" },
-                    tanggal_panjang(p.tanggal),
-                    tanggal_panjang(waktu.date_naive()),
-                    waktu.format("%H.%M")
-                ),
-                dasar: TIDAK_SURUT.to_owned(),
-            })
-        };
+        let late =
+            |(i, (p, waktu)): (usize, (&Pertemuan, &chrono::DateTime<chrono::FixedOffset>))| {
+                (waktu.date_naive() != p.tanggal).then(|| PeringatanView {
+                    pesan: format!(
+                        "{} rapat tanggal {} dicatat dalam aplikasi pada {} pukul {}.",
+                        if i == 0 { "Pembukaan" } else { "Kelanjutan" },
+                        tanggal_panjang(p.tanggal),
+                        tanggal_panjang(waktu.date_naive()),
+                        waktu.format("%H.%M")
+                    ),
+                    dasar: TIDAK_SURUT.to_owned(),
+                })
+            };
         let sittings = self.rapat.pertemuan().iter().zip(self.pembukaan);
         sittings.enumerate().filter_map(late).collect()
     }

@@ -98,9 +98,7 @@ impl RapatTampil<'_> {
                 let nama = self.orang.pihak(item, *nip).0;
                 (PilihanPpkView::Calon, Some(nip), Some(nama))
             }
-            PilihanPpk::Lain { nip, nama } => {
-                (PilihanPpkView::Lain, Some(nip), Some(nama.clone()))
-            }
+            PilihanPpk::Lain { nip, nama } => (PilihanPpkView::Lain, Some(nip), Some(nama.clone())),
             PilihanPpk::Disetujui => (PilihanPpkView::Disetujui, None, None),
             PilihanPpk::Ditolak => (PilihanPpkView::Ditolak, None, None),
         };

@@ -104,7 +104,9 @@ fn perform(s: &mut Sidang, perintah: &Rapat, konteks: &Konteks) -> Hasil<RapatVi
         Rapat::Tunda(a) => s.postpone(&a.acara.rapat.id, &a.acara.jabatan, &a.alasan, konteks),
         Rapat::Pendapat(a) => putusan::dissent(s, a, konteks),
         Rapat::Tutup(a) => s.close_rapat(&a.rapat.id, a.jam, konteks),
-        Rapat::TundaSeluruhnya(a) => s.postpone_rapat(&a.saat.rapat.id, a.saat.jam, &a.alasan, konteks),
+        Rapat::TundaSeluruhnya(a) => {
+            s.postpone_rapat(&a.saat.rapat.id, a.saat.jam, &a.alasan, konteks)
+        }
         Rapat::Koreksi(a) => putusan::correct(s, a, konteks),
         Rapat::Ppk(a) => putusan::record_ppk(s, a, konteks),
         Rapat::Lihat(a) => s.get_rapat(&a.id),
@@ -154,9 +156,7 @@ fn kesiapan(meja: &Meja<'_>, s: &mut Sidang, a: &RapatId) -> Result<(), Gagal> {
         siap: rapat.kesiapan.iter().all(|k| k.siap),
         butir: rapat.kesiapan,
     };
-    dokumen::print(meja, &kesiapan, |out| {
-        write_kesiapan(out, &kesiapan.butir)
-    })
+    dokumen::print(meja, &kesiapan, |out| write_kesiapan(out, &kesiapan.butir))
 }
 
 fn item<'a>(agenda: &'a [MataAcaraView], kunci: &str) -> Result<&'a MataAcaraView, Gagal> {
