@@ -48,9 +48,9 @@ pub enum TombolProyektor {
 }
 
 /// Obeys a key pressed in the projector's own window.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn press_proyektor(
+pub fn press_proyektor(
     app: AppHandle,
     layar: State<'_, Layar>,
     tombol: TombolProyektor,
@@ -95,9 +95,9 @@ pub fn is_proyektor_open(app: AppHandle) -> bool {
 }
 
 /// Opens the projector's window, on the second screen where there is one, or closes it. Whether it is open now.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn toggle_proyektor(app: AppHandle) -> Hasil<bool> {
+pub fn toggle_proyektor(app: AppHandle) -> Hasil<bool> {
     if let Some(window) = app.get_webview_window(JENDELA) {
         window.destroy().map_err(no_window)?;
         return Ok(false);
