@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::nominatif::DaftarNominatif;
-use sidang_domain::rapat::{Keputusan, KunciAcara, MataAcara, Perihal, Putusan, Rapat, Tahap};
+use sidang_domain::rapat::{
+    Keputusan, KunciAcara, MataAcara, Perihal, Putusan, Rapat, Rekomendasi, Tahap,
+};
 use sidang_domain::waktu::tanggal_panjang;
 
 pub use view::*;
@@ -268,7 +270,7 @@ impl Meja<'_> {
             .rekomendasi()
             .filter(|_| shown)
             .into_iter()
-            .flat_map(|r| r.calon())
+            .flat_map(Rekomendasi::calon)
             .filter_map(|nip| self.calon(*nip))
             .collect();
         PutusanProyektor {
