@@ -118,13 +118,17 @@ fn gather(ruang: &mut Ruang) {
 /// Scores that lie too far apart go back once; then a roll call, a dissent.
 fn discuss(ruang: &mut Ruang) {
     let calon = ruang.qualified(PERTAMA, 2);
+    score_twice(ruang, &calon);
+    vote_by_roll(ruang, &calon);
+}
+
+fn score_twice(ruang: &mut Ruang, calon: &[String]) {
     let id = ruang.id.clone();
     let (a, b) = (calon[0].as_str(), calon[1].as_str());
-    let opened =
-        ruang
-            .kantor
-            .sidang
-            .open_penilaian(&id, PERTAMA, &calon, &saat("2026-11-22 09:20"));
+    let opened = ruang
+        .kantor
+        .sidang
+        .open_penilaian(&id, PERTAMA, calon, &saat("2026-11-22 09:20"));
     opened.unwrap();
     let peserta = ruang.acara(PERTAMA).peserta;
     for (i, nip) in peserta.iter().enumerate() {
@@ -155,7 +159,7 @@ fn discuss(ruang: &mut Ruang) {
             .all(|d| d.calon.nip == a && d.rentang.is_none())
     );
     assert_eq!(penilaian.dikembalikan.len(), 3);
-    let early = ruang.recommend(PERTAMA, &calon, &CaraIsian::Musyawarah, "2026-11-22 09:30");
+    let early = ruang.recommend(PERTAMA, calon, &CaraIsian::Musyawarah, "2026-11-22 09:30");
     assert_refused(early, "penilaian_belum_lengkap");
 
     let sheet = [(a, 70), (b, 85)];
@@ -178,7 +182,12 @@ fn discuss(ruang: &mut Ruang) {
         (5, 5, 2)
     );
     assert!(penilaian.urutan.iter().all(|u| u.rerata.len() == 3));
+}
 
+fn vote_by_roll(ruang: &mut Ruang, calon: &[String]) {
+    let id = ruang.id.clone();
+    let (a, b) = (calon[0].as_str(), calon[1].as_str());
+    let peserta = ruang.acara(PERTAMA).peserta;
     let roll: Vec<_> = peserta
         .iter()
         .map(String::as_str)
@@ -194,7 +203,7 @@ fn discuss(ruang: &mut Ruang) {
     let wrong = ruang.recommend(PERTAMA, &against, &terbuka(&roll), "2026-11-22 09:40");
     assert_refused(wrong, "urutan_bukan_suara");
     ruang
-        .recommend(PERTAMA, &calon, &terbuka(&roll), "2026-11-22 09:41")
+        .recommend(PERTAMA, calon, &terbuka(&roll), "2026-11-22 09:41")
         .unwrap();
     let rapat = ruang.kantor.sidang.dissent(
         &id,

@@ -34,11 +34,11 @@ impl Pengesahan<'_> {
         let mut strips = self.atas()?.into_iter().collect::<Vec<_>>();
         let anggota = self.anggota();
         if anggota.len() > PALING_BANYAK_BLOK {
-            let mut baris = self.dalam_tabel(&anggota).strips(BODY_WIDTH, BODY_HEIGHT)?;
+            let mut baris = dalam_tabel(&anggota).strips(BODY_WIDTH, BODY_HEIGHT)?;
             baris[0].space_before = 15.0;
             strips.extend(baris);
         } else {
-            strips.extend(self.berpasangan(&anggota)?);
+            strips.extend(berpasangan(&anggota)?);
         }
         let last = strips.len().saturating_sub(1);
         for (i, mut strip) in strips.into_iter().enumerate() {
@@ -77,7 +77,7 @@ impl Pengesahan<'_> {
     /// Leader and secretary, as far as they were there.
     fn atas(&self) -> Result<Option<Strip>, Error> {
         let blok =
-            |selaku: &str, anggota| self.penanda(format!("{selaku} {}", self.istilah_tim), anggota);
+            |selaku: &str, anggota| penanda(&format!("{selaku} {}", self.istilah_tim), anggota);
         let kiri = self
             .pimpinan
             .and_then(|(_, selaku)| Some(blok(selaku, self.hadir().find(|a| self.memimpin(a))?)));
@@ -95,44 +95,44 @@ impl Pengesahan<'_> {
             .filter(|a| !self.memimpin(a) && Some(a.orang.nip) != sekretaris)
             .collect()
     }
+}
 
-    fn penanda<'a>(&self, selaku: String, anggota: &'a AnggotaTim) -> Penanda<'a> {
-        Penanda {
-            selaku: format!("{selaku}{}", anggota.diwakili()),
-            orang: Some(&anggota.orang),
-        }
+fn penanda<'a>(selaku: &str, anggota: &'a AnggotaTim) -> Penanda<'a> {
+    Penanda {
+        selaku: format!("{selaku}{}", anggota.diwakili()),
+        orang: Some(&anggota.orang),
     }
+}
 
-    fn berpasangan(&self, anggota: &[&AnggotaTim]) -> Result<Vec<Strip>, Error> {
-        let penanda: Vec<_> = anggota
-            .iter()
-            .enumerate()
-            .map(|(i, a)| self.penanda(format!("{}. {}", i + 1, a.kedudukan()), a))
-            .collect();
-        penanda
-            .chunks(2)
-            .map(|pair| {
-                Ok(Strip {
-                    space_before: 15.0,
-                    ..berdampingan(pair.first(), pair.get(1))?
-                })
+fn berpasangan(anggota: &[&AnggotaTim]) -> Result<Vec<Strip>, Error> {
+    let penanda: Vec<_> = anggota
+        .iter()
+        .enumerate()
+        .map(|(i, a)| penanda(&format!("{}. {}", i + 1, a.kedudukan()), a))
+        .collect();
+    penanda
+        .chunks(2)
+        .map(|pair| {
+            Ok(Strip {
+                space_before: 15.0,
+                ..berdampingan(pair.first(), pair.get(1))?
             })
-            .collect()
-    }
+        })
+        .collect()
+}
 
-    fn dalam_tabel(&self, anggota: &[&AnggotaTim]) -> Table {
-        let head = kepala_tabel(&["No.", "Nama dan NIP", "Kedudukan", "Tanda tangan"]);
-        let mut table = Table::new([6.5, 48.0, 19.5, 26.0], head);
-        for (i, a) in anggota.iter().enumerate() {
-            let kedudukan = format!("{}{}", a.kedudukan(), a.diwakili());
-            let cells = vec![
-                sel_nomor(i + 1),
-                Cell::new(a.orang.nama_dan_nip()),
-                Cell::new(vec![sel(kedudukan)]),
-                Cell::new(ruang_tanda_tangan(i + 1)),
-            ];
-            table.row(Row::new(cells).at_least(RUANG_TINTA));
-        }
-        table
+fn dalam_tabel(anggota: &[&AnggotaTim]) -> Table {
+    let head = kepala_tabel(&["No.", "Nama dan NIP", "Kedudukan", "Tanda tangan"]);
+    let mut table = Table::new([6.5, 48.0, 19.5, 26.0], head);
+    for (i, a) in anggota.iter().enumerate() {
+        let kedudukan = format!("{}{}", a.kedudukan(), a.diwakili());
+        let cells = vec![
+            sel_nomor(i + 1),
+            Cell::new(a.orang.nama_dan_nip()),
+            Cell::new(vec![sel(kedudukan)]),
+            Cell::new(ruang_tanda_tangan(i + 1)),
+        ];
+        table.row(Row::new(cells).at_least(RUANG_TINTA));
     }
+    table
 }

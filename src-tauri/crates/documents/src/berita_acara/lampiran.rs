@@ -48,6 +48,9 @@ pub(super) fn nama(naskah: &BeritaAcaraNaskah, lampiran: Lampiran) -> String {
     format!("Lampiran {}", romawi(sebelum + 1))
 }
 
+/// Writes one annex.
+type Tulis = fn(&Terperiksa, &mut Flow) -> Result<(), Error>;
+
 /// Writes the annexes, each from a new page.
 pub(super) fn tulis(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
     let induk = Induk {
@@ -56,7 +59,7 @@ pub(super) fn tulis(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
         tanggal: rapat.terakhir.tanggal,
     };
     semua(rapat.naskah).try_for_each(|lampiran| {
-        let (judul, tulis): (_, fn(&Terperiksa, &mut Flow) -> Result<(), Error>) = match lampiran {
+        let (judul, tulis): (_, Tulis) = match lampiran {
             Lampiran::Hadir => ("DAFTAR HADIR RAPAT", daftar_hadir),
             Lampiran::Nominatif => ("DAFTAR NOMINATIF YANG DIBEKUKAN", daftar_nominatif),
             Lampiran::Suara => ("HASIL PEMUNGUTAN SUARA TERBUKA", suara_terbuka),

@@ -126,7 +126,7 @@ fn uraian(rapat: &Terperiksa, acara: &MataAcara) -> Vec<Paragraph> {
     let mut uraian = Vec::new();
     match &acara.perihal {
         Perihal::PengisianJabatan { calon_lain, .. } => {
-            uraian.extend(calon_lain.iter().map(|lain| calon_di_luar_daftar(lain)));
+            uraian.extend(calon_lain.iter().map(calon_di_luar_daftar));
         }
         Perihal::PertimbanganMutasi { uraian: usul, .. }
         | Perihal::Pemberhentian { uraian: usul, .. }
@@ -175,14 +175,12 @@ fn cara(rapat: &Terperiksa, acara: &MataAcara) -> Option<Paragraph> {
         .map(|(pilihan, jumlah)| format!("{pilihan}: {} suara", angka_dan_kata(*jumlah)))
         .collect();
     let suara = suara.join("; ");
-    Some(match cara {
-        CaraPutusan::Rahasia(_) => keterangan("Pemungutan suara rahasia", &format!("{suara}.")),
-        _ => {
-            let lampiran = nama(rapat.naskah, Lampiran::Suara);
-            let text = format!("{suara} (rinciannya dalam {lampiran}).");
-            keterangan("Pemungutan suara terbuka", &text)
-        }
-    })
+    if let CaraPutusan::Rahasia(_) = cara {
+        return Some(keterangan("Pemungutan suara rahasia", &format!("{suara}.")));
+    }
+    let lampiran = nama(rapat.naskah, Lampiran::Suara);
+    let text = format!("{suara} (rinciannya dalam {lampiran}).");
+    Some(keterangan("Pemungutan suara terbuka", &text))
 }
 
 /// Who took no part in the item, and how many decided, where that differs from the opening.

@@ -3,7 +3,7 @@
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::rapat::Kuorum;
 
-use super::{BeritaAcaraNaskah, Keputusan, MataAcara, Terperiksa};
+use super::{BeritaAcaraNaskah, CaraPutusan, Keputusan, MataAcara, Terperiksa};
 use crate::{AnggotaTim, Error};
 
 impl BeritaAcaraNaskah {
@@ -42,7 +42,7 @@ impl BeritaAcaraNaskah {
                 jabatan: acara.judul(),
             });
         }
-        let suara = acara.cara.as_ref().and_then(|cara| cara.hitungan());
+        let suara = acara.cara.as_ref().and_then(CaraPutusan::hitungan);
         let suara = suara.map(|hitungan| hitungan.iter().map(|(_, jumlah)| jumlah).sum::<usize>());
         if let Some(suara) = suara.filter(|suara| *suara != acara.peserta) {
             return Err(Error::SuaraTidakCocok {

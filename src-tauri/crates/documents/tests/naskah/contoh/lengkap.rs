@@ -120,7 +120,9 @@ fn absen(anggota: &mut [AnggotaTim]) {
         ),
     ] {
         if let Kehadiran::Hadir(sesi) = &mut anggota[i].kehadiran {
-            sesi.iter_mut().for_each(|s| s.cara = cara.clone());
+            for s in sesi {
+                s.cara = cara.clone();
+            }
         }
     }
 }
