@@ -210,7 +210,12 @@ impl RapatTampil<'_> {
                     tanggal_panjang(u.undangan.tanggal)
                 ),
             },
-            saran: "Kunci agenda, lalu catat nomor dan tanggal undangan.".into(),
+            saran: if self.rapat.terkunci() {
+                "Catat nomor dan tanggal undangan."
+            } else {
+                "Kunci agenda, lalu catat nomor dan tanggal undangan."
+            }
+            .into(),
             dasar: self.rapat.ketentuan().nominatif.clone(),
             jalan: "undangan".into(),
         }
@@ -374,7 +379,9 @@ impl RapatTampil<'_> {
             } else if missing.is_empty() {
                 "Belum ada yang menyatakan.".into()
             } else {
-                format!("Belum menyatakan: {}.", missing.join("; "))
+                // A title such as `M.Si.` ends the sentence already.
+                let names = missing.join("; ");
+                format!("Belum menyatakan: {}.", names.trim_end_matches('.'))
             },
             saran: "Catat pernyataan setiap anggota yang hadir, juga bila tidak ada konflik."
                 .into(),
