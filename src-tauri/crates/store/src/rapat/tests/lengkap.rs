@@ -181,17 +181,48 @@ fn suara_rahasia_tidak_menyebut_anggota() {
         &suara(json!({"cara": "rahasia", "suara": [hitungan(3)]})),
     )
     .unwrap();
-    let tercatat: String = bd
-        .conn()
-        .query_row(
-            "SELECT isi FROM rapat_peristiwa ORDER BY seq DESC LIMIT 1",
-            [],
-            |row| row.get(0),
-        )
-        .unwrap();
-    for n in 1..=6 {
-        assert!(!tercatat.contains(anggota(n).as_str()), "{tercatat}");
+    let ballots: Vec<String> = every_row(&bd)
+        .into_iter()
+        .filter(|row| row.contains(r#"\"cara\":\"rahasia\""#))
+        .collect();
+    assert_eq!(ballots.len(), 1);
+    for baris in ballots {
+        for n in 1..=6 {
+            assert!(!baris.contains(anggota(n).as_str()), "{baris}");
+        }
     }
+}
+
+/// Every row of every table, as text.
+fn every_row(bd: &Basisdata) -> Vec<String> {
+    let conn = bd.conn();
+    let tables: Vec<String> = conn
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<rusqlite::Result<_>>()
+        .unwrap();
+    let mut rows = Vec::new();
+    for table in tables {
+        let mut query = conn.prepare(&format!("SELECT * FROM \"{table}\"")).unwrap();
+        let columns = query.column_count();
+        let found = query
+            .query_map([], |row| {
+                let cells = (0..columns).map(|i| row.get::<_, rusqlite::types::Value>(i));
+                Ok(format!(
+                    "{:?}",
+                    cells.collect::<rusqlite::Result<Vec<_>>>()?
+                ))
+            })
+            .unwrap();
+        rows.extend(found.map(|row| row.unwrap()));
+    }
+    assert!(
+        rows.iter().any(|r| r.contains("rahasia")),
+        "the ballot is kept somewhere"
+    );
+    rows
 }
 
 #[test]
