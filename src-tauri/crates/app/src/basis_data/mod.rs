@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use sidang_domain::aturan::{Aturan, Pustaka};
+use sidang_domain::kepegawaian::Nip;
 use sidang_domain::nominatif::DaftarNominatif;
 use sidang_store::jejak::Catatan;
 use sidang_store::rapat::RapatKini;
@@ -38,6 +39,8 @@ pub struct Sidang {
     muatan: Option<Muatan>,
     /// Frozen nominative lists that were read, by seal.
     pub(crate) beku: HashMap<String, Arc<DaftarNominatif>>,
+    /// Those of each of these lists whom nothing but nearness to retirement keeps from qualifying.
+    pub(crate) terhalang_pensiun: HashMap<String, Vec<Nip>>,
     /// The meeting worked on last, so that an act folds one event instead of all.
     pub(crate) rapat_kini: Option<RapatKini>,
 }
@@ -80,6 +83,7 @@ impl Sidang {
             aturan,
             muatan: None,
             beku: HashMap::new(),
+            terhalang_pensiun: HashMap::new(),
             rapat_kini: None,
         })
     }
@@ -110,6 +114,7 @@ impl Sidang {
             pustaka,
             muatan: None,
             beku: HashMap::new(),
+            terhalang_pensiun: HashMap::new(),
             rapat_kini: None,
         })
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sidang_domain::aturan::Aturan;
-use sidang_domain::kelayakan::Hasil as H;
-use sidang_domain::nominatif::DaftarNominatif;
+use sidang_domain::kelayakan::{Hasil as H, IdSyarat, Jawaban, Sifat};
+use sidang_domain::nominatif::{Calon, DaftarNominatif};
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::rapat::{KunciAcara, MataAcara, NominatifBeku, Rapat};
 
@@ -98,8 +98,15 @@ impl Sidang {
 
     pub(super) fn keep_beku(&mut self, list: DaftarNominatif) -> Arc<DaftarNominatif> {
         let list = Arc::new(list);
-        self.beku
-            .insert(list.sidik().to_string(), Arc::clone(&list));
+        let sidik = list.sidik().to_string();
+        let kept_out = list
+            .calon()
+            .iter()
+            .filter(|c| is_kept_out_by_retirement(c))
+            .map(|c| c.profil.nip)
+            .collect();
+        self.terhalang_pensiun.insert(sidik.clone(), kept_out);
+        self.beku.insert(sidik, Arc::clone(&list));
         list
     }
 
@@ -147,6 +154,16 @@ impl Sidang {
 fn lists_of<'r>(rapat: &'r Rapat, item: &'r MataAcara) -> impl Iterator<Item = &'r NominatifBeku> {
     let others = rapat.calon_lain(&item.kunci).iter().map(|c| &c.nominatif);
     item.nominatif().into_iter().chain(others)
+}
+
+/// Nothing mandatory keeps the candidate from qualifying but nearness to retirement.
+fn is_kept_out_by_retirement(calon: &Calon) -> bool {
+    let mut failed = calon
+        .temuan()
+        .filter(|t| t.sifat == Sifat::Wajib && t.hasil != Jawaban::Memenuhi)
+        .peekable();
+    failed.peek().is_some()
+        && failed.all(|t| t.syarat == IdSyarat::Pensiun && t.hasil == Jawaban::TidakMemenuhi)
 }
 
 /// What the meeting keeps of a list.

@@ -1,7 +1,7 @@
 //! One item of the agenda as it is shown.
 
 use chrono::{Days, NaiveDate};
-use sidang_domain::kelayakan::{IdSyarat, Jawaban, Sifat};
+use sidang_domain::kepegawaian::Nip;
 use sidang_domain::nominatif::Calon;
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::rapat::{
@@ -115,18 +115,21 @@ impl RapatTampil<'_> {
 
     /// The qualified whom neither retirement nor taking part in the meeting keeps from being recommended, those first
     /// who do not take part.
-    pub fn dapat_dipilih(&self, item: &MataAcara) -> Vec<sidang_domain::kepegawaian::Nip> {
+    pub fn dapat_dipilih(&self, item: &MataAcara) -> Vec<Nip> {
         let rapat = self.rapat;
         let peserta = rapat.peserta(&item.kunci);
         let hari = rapat.hari();
-        let mut found: Vec<_> = rapat
-            .memenuhi(&item.kunci)
-            .into_iter()
-            .filter(|nip| {
-                rapat
-                    .batas_pensiun(&item.kunci, *nip)
-                    .is_none_or(|batas| hari <= batas)
-            })
+        let listed = item.nominatif().into_iter().flat_map(|n| {
+            let limit = |nip: &Nip| n.batas_pensiun.get(nip);
+            n.memenuhi.iter().map(move |nip| (*nip, limit(nip)))
+        });
+        let others = rapat.calon_lain(&item.kunci).iter();
+        let others = others.map(|c| (c.nip, c.nominatif.batas_pensiun.get(&c.nip)));
+        let in_time = |batas: Option<&NaiveDate>| batas.is_none_or(|batas| hari <= *batas);
+        let mut found: Vec<_> = listed
+            .chain(others)
+            .filter(|(_, batas)| in_time(*batas))
+            .map(|(nip, _)| nip)
             .collect();
         found.sort_by_key(|nip| peserta.contains(nip));
         found
@@ -154,11 +157,13 @@ impl RapatTampil<'_> {
             .iter()
             .filter(|(_, batas)| **batas <= near)
             .filter_map(|(nip, batas)| Some(view(list.find(nip)?, *batas, true)));
-        let kept_out = list
-            .calon()
-            .iter()
-            .filter(|c| is_kept_out_by_retirement(c))
-            .filter_map(|c| {
+        let kept_out = self
+            .terhalang_pensiun
+            .get(&nominatif.sidik)
+            .into_iter()
+            .flatten()
+            .filter_map(|nip| {
+                let c = list.find(nip)?;
                 let batas = self.aturan.pensiun.batas_rapat(c.pensiun?)?;
                 Some(view(c, batas, false))
             });
@@ -198,16 +203,6 @@ impl RapatTampil<'_> {
             )
         })
     }
-}
-
-/// Nothing mandatory keeps the candidate from qualifying but nearness to retirement.
-fn is_kept_out_by_retirement(calon: &Calon) -> bool {
-    let mut failed = calon
-        .temuan()
-        .filter(|t| t.sifat == Sifat::Wajib && t.hasil != Jawaban::Memenuhi)
-        .peekable();
-    failed.peek().is_some()
-        && failed.all(|t| t.syarat == IdSyarat::Pensiun && t.hasil == Jawaban::TidakMemenuhi)
 }
 
 const fn jenis(perihal: &Perihal) -> JenisAcara {

@@ -7,7 +7,7 @@ mod orang;
 mod peringatan;
 mod putusan;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, FixedOffset};
 use sidang_domain::aturan::{Aturan, HitunganHari};
@@ -31,6 +31,8 @@ use crate::{Hasil, Sidang};
 pub(super) struct RapatTampil<'a> {
     pub rapat: &'a Rapat,
     pub orang: Orang<'a>,
+    /// Those of each list whom nothing but nearness to retirement keeps from qualifying.
+    pub terhalang_pensiun: &'a HashMap<String, Vec<Nip>>,
     pub aturan: &'a Aturan,
     /// When each opening and resuming was recorded.
     pub pembukaan: &'a [DateTime<FixedOffset>],
@@ -85,6 +87,7 @@ impl Sidang {
         Ok(work(&RapatTampil {
             rapat,
             orang: Orang::new(rapat, &self.beku),
+            terhalang_pensiun: &self.terhalang_pensiun,
             aturan: &aturan,
             pembukaan: &pembukaan,
             segel: &segel,

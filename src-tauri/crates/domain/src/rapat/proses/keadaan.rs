@@ -114,7 +114,7 @@ impl Rapat {
 
     /// The scoring of that item, where one was opened.
     pub fn penilaian(&self, kunci: &KunciAcara) -> Option<&Penilaian> {
-        self.jalan_of(kunci)?.penilaian.as_ref()
+        self.jalan_of(kunci)?.penilaian.as_deref()
     }
 
     /// Whose sheet the scoring of that item still waits for.

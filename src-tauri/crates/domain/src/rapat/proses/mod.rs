@@ -12,6 +12,7 @@ mod sidang;
 mod tolak;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -98,7 +99,8 @@ pub struct UndanganTercatat {
 struct Jalannya {
     mundur: Vec<Mundur>,
     calon_lain: Vec<CalonLain>,
-    penilaian: Option<Penilaian>,
+    /// Shared among copies, as the agenda.
+    penilaian: Option<Arc<Penilaian>>,
     /// Every decision, the valid one last.
     putusan: Vec<Putusan>,
     /// Every decision of the authority, the valid one last.
@@ -116,7 +118,8 @@ pub struct Rapat {
     tahap: Tahap,
     /// The day of the sitting now, or the one the meeting was suspended to.
     hari: NaiveDate,
-    agenda: Vec<MataAcara>,
+    /// Shared among copies: lists are long, and every act is tried on a copy.
+    agenda: Arc<Vec<MataAcara>>,
     terkunci: bool,
     undangan: Vec<UndanganTercatat>,
     kehadiran: Kehadiran,
@@ -169,7 +172,7 @@ impl Rapat {
             tim: *tim,
             ketentuan: *ketentuan,
             tahap: Tahap::Disiapkan,
-            agenda: Vec::new(),
+            agenda: Arc::default(),
             terkunci: false,
             undangan: Vec::new(),
             kehadiran: Kehadiran::default(),

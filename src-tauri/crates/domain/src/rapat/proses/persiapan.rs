@@ -1,5 +1,7 @@
 //! Before the opening: agenda, invitation, chair.
 
+use std::sync::Arc;
+
 use super::tolak::{TIDAK_SURUT, out_of_order, required_reason, required_text};
 use super::{Rapat, Tahap, UndanganTercatat};
 use crate::penolakan::Penolakan;
@@ -54,7 +56,7 @@ impl Rapat {
         for usulan in &agenda.usulan {
             self.require_proposal(usulan)?;
         }
-        self.agenda.push(agenda);
+        Arc::make_mut(&mut self.agenda).push(agenda);
         self.agenda_changed();
         Ok(())
     }
@@ -138,7 +140,7 @@ impl Rapat {
             "Mata acara tidak dapat dihapus sesudah rapat dibuka; tunda dengan alasannya.",
         )?;
         self.find_agenda(kunci)?;
-        self.agenda.retain(|a| &a.kunci != kunci);
+        Arc::make_mut(&mut self.agenda).retain(|a| &a.kunci != kunci);
         self.jalannya.remove(kunci);
         self.agenda_changed();
         Ok(())
@@ -152,7 +154,9 @@ impl Rapat {
         self.require_unlocked("Daftar nominatif terkunci sejak rapat dibuka.")?;
         self.find_agenda(kunci)?;
         self.require_for_this(&baru)?;
-        let item = self.agenda.iter_mut().find(|a| &a.kunci == kunci);
+        let item = Arc::make_mut(&mut self.agenda)
+            .iter_mut()
+            .find(|a| &a.kunci == kunci);
         let Some(Perihal::PengisianJabatan { nominatif, .. }) = item.map(|a| &mut a.perihal) else {
             return Err(out_of_order(
                 "Mata acara ini tidak memakai daftar nominatif.",
@@ -181,7 +185,10 @@ impl Rapat {
                 usulan.nomor, usulan.unit
             )));
         }
-        if let Some(item) = self.agenda.iter_mut().find(|a| &a.kunci == kunci) {
+        if let Some(item) = Arc::make_mut(&mut self.agenda)
+            .iter_mut()
+            .find(|a| &a.kunci == kunci)
+        {
             item.usulan.push(usulan);
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! On the item: notes, scores, other candidates, decisions, dissent.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::tolak::{KONFLIK, out_of_order, required_reason, required_text};
 use super::{Catatan, Jalannya, Mundur, Rapat, Tahap};
@@ -71,7 +72,7 @@ impl Rapat {
             ));
         }
         self.require_impartial(&kunci, &calon)?;
-        self.jalannya.entry(kunci).or_default().penilaian = Some(Penilaian::new(calon));
+        self.jalannya.entry(kunci).or_default().penilaian = Some(Arc::new(Penilaian::new(calon)));
         Ok(())
     }
 
@@ -101,11 +102,7 @@ impl Rapat {
             return Err(self_judged(penilai));
         }
         let ketentuan = self.ketentuan.penilaian.clone();
-        let Some(penilaian) = self
-            .jalannya
-            .get_mut(kunci)
-            .and_then(|j| j.penilaian.as_mut())
-        else {
+        let Some(penilaian) = self.penilaian_mut(kunci) else {
             return Err(out_of_order("Penilaian mata acara ini belum dibuka."));
         };
         penilaian.put(penilai, nilai, alasan, &ketentuan)
@@ -133,6 +130,11 @@ impl Rapat {
         Ok(())
     }
 
+    fn penilaian_mut(&mut self, kunci: &KunciAcara) -> Option<&mut Penilaian> {
+        let penilaian = self.jalannya.get_mut(kunci)?.penilaian.as_mut()?;
+        Some(Arc::make_mut(penilaian))
+    }
+
     /// Looks on every item whether all sheets are in; the sheet of who stepped back never counts.
     pub(super) fn settle_penilaian(&mut self) {
         let going_on = matches!(self.tahap, Tahap::Dibuka(_));
@@ -140,17 +142,13 @@ impl Rapat {
         let scored: Vec<KunciAcara> = self
             .agenda
             .iter()
-            .filter(|a| self.penilaian(&a.kunci).is_some())
+            .filter(|a| self.penilaian(&a.kunci).is_some_and(|p| !p.is_complete()))
             .map(|a| a.kunci.clone())
             .collect();
         for kunci in scored {
             let peserta = self.peserta(&kunci);
             let mundur = self.mundur(&kunci);
-            let Some(penilaian) = self
-                .jalannya
-                .get_mut(&kunci)
-                .and_then(|j| j.penilaian.as_mut())
-            else {
+            let Some(penilaian) = self.penilaian_mut(&kunci) else {
                 continue;
             };
             for Mundur { nip, .. } in mundur {
