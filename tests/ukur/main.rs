@@ -22,7 +22,21 @@ struct Ukuran {
 
 fn main() -> ExitCode {
     let sesi = rapat::session();
-    let figures = [import(), lists(), minutes(), long_session(&sesi)];
+    let figures = [
+        import(),
+        lists(),
+        minutes(),
+        Ukuran {
+            apa: "a post put on the agenda: its list drawn up, sealed and kept",
+            nilai: sesi.agenda,
+            batas: Duration::from_millis(250),
+        },
+        Ukuran {
+            apa: "99 of 100 acts of a session of 60 posts and 15 members",
+            nilai: sesi.hampir_semua,
+            batas: Duration::from_millis(100),
+        },
+    ];
     println!(
         "{:<62} {:>10} {:>10} {:>8}",
         "measured in this release build", "figure", "floor", "ratio"
@@ -135,14 +149,6 @@ fn minutes() -> Ukuran {
         apa: "minutes: drawn up, typeset, sealed and kept",
         nilai: median(times.collect()),
         batas: Duration::from_millis(50),
-    }
-}
-
-fn long_session(sesi: &rapat::Sesi) -> Ukuran {
-    Ukuran {
-        apa: "99 of 100 acts of a session of 60 posts and 15 members",
-        nilai: sesi.hampir_semua,
-        batas: Duration::from_millis(100),
     }
 }
 
