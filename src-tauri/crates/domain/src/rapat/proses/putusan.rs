@@ -142,7 +142,7 @@ impl Rapat {
         let scored: Vec<KunciAcara> = self
             .agenda
             .iter()
-            .filter(|a| self.penilaian(&a.kunci).is_some_and(|p| !p.is_complete()))
+            .filter(|a| self.penilaian(&a.kunci).is_some())
             .map(|a| a.kunci.clone())
             .collect();
         for kunci in scored {
