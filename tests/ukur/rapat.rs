@@ -73,7 +73,10 @@ pub fn session() -> Sesi {
             act("a sheet of scores", time);
         }
         let cara = CaraIsian::Musyawarah;
-        let (time, _) = timed(|| s.recommend(&id, &kode, &calon, "Sesuai.", &cara, &kini).unwrap());
+        let (time, _) = timed(|| {
+            s.recommend(&id, &kode, &calon, "Sesuai.", &cara, &kini)
+                .unwrap()
+        });
         act("a recommendation", time);
     }
     let (time, _) = timed(|| s.close_rapat(&id, None, &kini).unwrap());
@@ -103,7 +106,11 @@ fn widen_map(kantor: &mut Kantor) {
     let mut map = "KODE;NAMA JABATAN;JENIS JABATAN;ESELON;KELAS;UNIT KERJA;UNIT INDUK;PENDIDIKAN MINIMAL;KEBUTUHAN;NIP PEMANGKU\n".to_owned();
     let unit = "Sekretariat Daerah";
     for kode in posts() {
-        writeln!(map, "{kode};Kepala Subbagian {kode};Pengawas;IV.a;9;{unit};{unit};D-III;1;").unwrap();
+        writeln!(
+            map,
+            "{kode};Kepala Subbagian {kode};Pengawas;IV.a;9;{unit};{unit};D-III;1;"
+        )
+        .unwrap();
     }
     let file = kantor.berkas("peta.csv");
     std::fs::write(&file, map).unwrap();
