@@ -79,6 +79,30 @@ pub enum Error {
         /// The name as recorded.
         nama: String,
     },
+    /// A field of the template has no value, where its sentence needs one.
+    #[error(
+        "Isian “{isian}” kosong, sedangkan kalimat pada templat memerlukannya; lengkapi data atau templatnya."
+    )]
+    IsianKosong {
+        /// The field by its path.
+        isian: String,
+    },
+    /// The template writes a field in a way that does not suit its value.
+    #[error(
+        "Isian “{isian}” tidak dapat ditulis dengan bentuk yang diminta templat; perbaiki templatnya."
+    )]
+    IsianTakSesuai {
+        /// The field by its path.
+        isian: String,
+    },
+    /// The template lacks a sentence.
+    #[error(
+        "Templat tidak memuat kalimat “{nama}”; lengkapi templatnya atau kembalikan ke bawaan."
+    )]
+    TanpaKalimat {
+        /// The sentence's name.
+        nama: String,
+    },
     /// The PDF itself could not be put together.
     #[error("Berkas PDF tidak dapat disusun: {0}")]
     Pdf(#[from] lopdf::Error),

@@ -1,0 +1,285 @@
+use chrono::{NaiveDate, NaiveTime};
+use sidang_domain::kepegawaian::Nip;
+
+use super::*;
+use crate::Penanda;
+
+fn skema() -> Skema {
+    use JenisBidang::{Angka, Daftar, Jam, Nip, Penanda, Pilihan, Tanggal, Teks, Ya};
+    let orang = vec![
+        Bidang::wajib("nama", "Nama", Teks),
+        Bidang::wajib("nip", "NIP", Nip),
+        Bidang::boleh("pangkat", "Pangkat", Teks),
+    ];
+    Skema::new(
+        "surat_uji",
+        vec![
+            Bidang::wajib("nomor", "Nomor", Teks),
+            Bidang::wajib("tanggal", "Tanggal", Tanggal),
+            Bidang::wajib("jam", "Jam", Jam),
+            Bidang::wajib("lembar", "Lembar", Angka),
+            Bidang::boleh("alasan", "Alasan", Teks),
+            Bidang::wajib("arah", "Arah", Pilihan(&["melepas", "menerima"])),
+            Bidang::wajib("mendesak", "Mendesak", Ya),
+            Bidang::wajib("pegawai", "Pegawai", JenisBidang::Catatan(orang.clone())),
+            Bidang::wajib("calon", "Calon", Daftar(orang)),
+            Bidang::wajib("penanda", "Penanda tangan", Penanda),
+        ],
+    )
+}
+
+fn skema_kalimat() -> Skema {
+    Skema {
+        kalimat: vec![
+            BidangKalimat::new("pembuka", "Kalimat pembuka", Vec::new()),
+            BidangKalimat::new(
+                "butir",
+                "Setiap butir",
+                vec![Bidang::wajib("pokok", "Pokok", JenisBidang::Teks)],
+            ),
+        ],
+        ..skema()
+    }
+}
+
+fn catatan() -> Catatan {
+    let nip = Nip::parse("198704122010011003").unwrap();
+    let orang = Catatan::new()
+        .dengan("nama", "Siti, S.E.")
+        .dengan("nip", nip);
+    Catatan::new()
+        .dengan("nomor", "800/1/2026")
+        .dengan("tanggal", "2026-12-21".parse::<NaiveDate>().unwrap())
+        .dengan("jam", "09:05:00".parse::<NaiveTime>().unwrap())
+        .dengan("lembar", 5_u32)
+        .dengan("arah", "melepas")
+        .dengan("mendesak", false)
+        .dengan("pegawai", orang.clone())
+        .dengan("calon", vec![orang.clone(), orang])
+        .dengan("penanda", Penanda::kosong("penanda", "Kepala Dinas"))
+}
+
+const KEPALA: &str = "jenis = \"surat_uji\"\nnama = \"Surat Uji\"\n";
+
+fn templat(isi: &str) -> Templat {
+    Templat::parse(&format!("{KEPALA}{isi}")).unwrap()
+}
+
+fn kalimat(teks: &str, catatan: &Catatan) -> Result<String, Error> {
+    let templat = templat(&format!("[kalimat]\npembuka = '''{teks}'''\n"));
+    Ok(templat.kalimat("pembuka", catatan)?.replace('\u{a0}', " "))
+}
+
+#[test]
+fn isian_ditulis_menurut_bentuknya() {
+    for (teks, hasil) in [
+        ("{nomor}", "800/1/2026"),
+        ("{tanggal}", "21 Desember 2026"),
+        ("{tanggal|tanggal}", "21 Desember 2026"),
+        ("{tanggal|tanggal_angka}", "21-12-2026"),
+        (
+            "{tanggal|tanggal_kata}",
+            "Senin tanggal dua puluh satu bulan Desember tahun dua ribu dua puluh enam",
+        ),
+        ("{tanggal|hari|besar}", "SENIN"),
+        ("{tanggal|tahun}", "2026"),
+        ("{jam}", "09.05"),
+        ("{jam|pukul}~WITA", "pukul 09.05 WITA"),
+        (
+            "{lembar} {lembar|kata} {lembar|terbilang}",
+            "5 5 (lima) lima",
+        ),
+        ("{pegawai.nama|besar}", "SITI, S.E."),
+        ("{pegawai.nip|nip}", "19870412 201001 1 003"),
+        ("{calon|banyak} calon", "2 (dua) calon"),
+        ("{penanda.jabatan}", "Kepala Dinas"),
+        ("a **{nomor}** b", "a 800/1/2026 b"),
+    ] {
+        assert_eq!(kalimat(teks, &catatan()).unwrap(), hasil, "{teks}");
+    }
+}
+
+#[test]
+fn bagian_dalam_kurung_siku_hilang_bila_isian_kosong() {
+    let teks = "Nomor {nomor}[, karena {alasan}].";
+    assert_eq!(kalimat(teks, &catatan()).unwrap(), "Nomor 800/1/2026.");
+    let catatan = catatan().dengan("alasan", "{nomor} **pindah**");
+    assert_eq!(
+        kalimat(teks, &catatan).unwrap(),
+        "Nomor 800/1/2026, karena {nomor} **pindah**."
+    );
+    assert!(matches!(
+        kalimat("karena {alasan}", &catatan.dengan("alasan", " ")),
+        Err(Error::IsianKosong { isian }) if isian == "alasan"
+    ));
+}
+
+#[test]
+fn huruf_tebal_terpisah_dari_kata_lain() {
+    let templat = templat("[kalimat]\npembuka = 'pada **{tanggal|hari}** ini'\n");
+    let kata = templat.kalimat_tebal("pembuka", &catatan()).unwrap();
+    let kata: Vec<_> = kata.iter().map(|(k, tebal)| (k.as_str(), *tebal)).collect();
+    assert_eq!(kata, [("pada ", false), ("Senin", true), (" ini", false)]);
+}
+
+/// Line, message and remedy of each mistake, in reading and in checking.
+fn kesalahan(isi: &str, skema: &Skema) -> Vec<String> {
+    let sumber = format!("{KEPALA}{isi}");
+    let kesalahan = match Templat::parse(&sumber) {
+        Ok(templat) => templat.check(skema),
+        Err(kesalahan) => kesalahan,
+    };
+    kesalahan.iter().map(ToString::to_string).collect()
+}
+
+const TANDA_TANGAN: &str = "[[blok]]\nbentuk = \"tanda_tangan\"\npenanda = \"penanda\"\n";
+
+fn kesalahan_blok(blok: &str) -> Vec<String> {
+    kesalahan(&format!("{TANDA_TANGAN}[[blok]]\n{blok}"), &skema())
+}
+
+#[test]
+fn templat_yang_benar_tidak_bercela() {
+    let benar = r#"kaki = "Surat Nomor {nomor}"
+rahasia = true
+[[blok]]
+bentuk = "kop"
+[[blok]]
+bentuk = "kepala_surat"
+nomor = "{nomor}"
+lampiran = "{alasan}"
+hal = "Surat Uji"
+tempat_tanggal = "{tanggal}"
+isi = ["Yth. {pegawai.nama}", "di tempat"]
+[[blok]]
+bentuk = "paragraf"
+bila = "alasan"
+teks = "Karena {alasan}."
+[[blok]]
+bentuk = "paragraf"
+bila = "arah=melepas"
+teks = """
+Surat ini dibuat pada {tanggal|tanggal_kata}[ karena {alasan}] \
+sebanyak {lembar|kata} lembar."""
+[[blok]]
+bentuk = "isian"
+baris = [["Nama", "{pegawai.nama}"], ["Pangkat", "{pegawai.pangkat}"]]
+[[blok]]
+bentuk = "tabel"
+untuk = "calon"
+kolom = [["No.", 6, "{urut}"], ["Nama", 40, "**{nama}**"], ["Nomor surat", 20, "{nomor}"]]
+[[blok]]
+bentuk = "tanda_tangan"
+penanda = ["penanda"]
+"#;
+    assert_eq!(kesalahan(benar, &skema()), [""; 0]);
+}
+
+#[test]
+fn semua_kesalahan_disebut_dengan_baris_dan_saran() {
+    let salah = r#"catatn = 1
+[[blok]]
+bentuk = "paragrap"
+[[blok]]
+bentuk = "paragraf"
+teks = """
+Surat
+{nomor"""
+"#;
+    assert_eq!(
+        kesalahan(salah, &skema()),
+        [
+            "Baris 3: “catatn” tidak dikenal di sini. Maksud Anda “catatan”?",
+            "Baris 5, blok 1 (paragrap): bentuk blok “paragrap” tidak dikenal. Maksud Anda “paragraf”?",
+            "Baris 10, blok 2 (paragraf): kurung kurawal tidak ditutup. Tulis “}” di akhir nama isian.",
+        ]
+    );
+}
+
+#[test]
+fn isian_dan_bentuk_diperiksa_terhadap_skema() {
+    for (blok, harapan) in [
+        (
+            "bentuk = \"paragraf\"\nteks = \"{nomer}\"",
+            "Baris 8, blok 2 (paragraf): isian “nomer” tidak dikenal. Maksud Anda “nomor”?",
+        ),
+        (
+            "bentuk = \"paragraf\"\nteks = \"{pegawai.nme}\"",
+            "Baris 8, blok 2 (paragraf): isian “pegawai.nme” tidak dikenal. Maksud Anda “nama”?",
+        ),
+        (
+            "bentuk = \"paragraf\"\nteks = \"{nomor|tanggal}\"",
+            "Baris 8, blok 2 (paragraf): bentuk itu tidak untuk “nomor”, yang berisi teks. \
+             Bentuk yang dapat dipakai: besar.",
+        ),
+        (
+            "bentuk = \"paragraf\"\nteks = \"{pegawai}\"",
+            "Baris 8, blok 2 (paragraf): “pegawai” berisi kelompok isian dan tidak dapat dicetak begitu saja. \
+             Tulis isian di dalamnya: {pegawai.nama}.",
+        ),
+        (
+            "bentuk = \"paragraf\"\nteks = \"{mendesak}\"",
+            "Baris 8, blok 2 (paragraf): “mendesak” berisi ya atau tidak dan tidak dapat dicetak begitu saja. \
+             Isian ini hanya untuk “bila” atau “penanda”.",
+        ),
+        (
+            "bentuk = \"paragraf\"\nteks = \"karena {alasan}\"",
+            "Baris 8, blok 2 (paragraf): isian “alasan” boleh kosong. \
+             Letakkan bagian kalimat itu di antara “[” dan “]”, atau beri blok ini “bila”.",
+        ),
+        (
+            "bentuk = \"paragraf\"\nbila = \"arah=pergi\"\nteks = \"a\"",
+            "Baris 8, blok 2 (paragraf): “arah” tidak pernah berisi “pergi”. Yang dikenal: melepas, menerima.",
+        ),
+        (
+            "bentuk = \"paragraf\"\nteks = \"a [b] c\"",
+            "Baris 8, blok 2 (paragraf): kurung siku tanpa isian di dalamnya. \
+             Hapus kurungnya, atau tulis “[[” dan “]]” untuk mencetaknya.",
+        ),
+        (
+            "bentuk = \"tabel\"\nkolom = [[\"No.\", 5, \"{urut}\"]]",
+            "Baris 6, blok 2 (tabel): tabel tanpa “untuk”. \
+             Tulis untuk = \"…\" dengan nama daftar yang menjadi barisnya.",
+        ),
+        (
+            "bentuk = \"butir\"\nuntuk = \"nomor\"\nisi = \"a\"",
+            "Baris 8, blok 2 (butir): “nomor” berisi teks, bukan daftar. Tulis nama isian yang berisi daftar.",
+        ),
+        (
+            "bentuk = \"tanda_tangan\"\npenanda = \"pegawai\"",
+            "Baris 8, blok 2 (tanda_tangan): “pegawai” berisi kelompok isian, bukan penanda tangan. \
+             Tulis nama isian yang berisi penanda tangan.",
+        ),
+    ] {
+        assert_eq!(kesalahan_blok(blok), [harapan]);
+    }
+}
+
+#[test]
+fn templat_tanpa_tanda_tangan_atau_tanpa_blok_bercela() {
+    assert_eq!(
+        kesalahan("[[blok]]\nbentuk = \"kop\"\n", &skema()),
+        ["Baris 1: naskah tanpa tanda tangan “penanda”. \
+          Tambahkan blok tanda_tangan dengan penanda = \"penanda\"."]
+    );
+    assert!(kesalahan("", &skema())[0].starts_with("Baris 1: templat tanpa blok."));
+}
+
+#[test]
+fn kalimat_yang_kurang_atau_asing_bercela() {
+    let isi = "[kalimat]\nbutir = \"{pokok}\"\npembukaan = \"a\"\n[[blok]]\nbentuk = \"kop\"\n";
+    assert_eq!(
+        kesalahan(isi, &skema_kalimat()),
+        [
+            "Baris 1: kalimat “pembuka” (Kalimat pembuka) belum ada. \
+             Tambahkan pembuka = \"…\" di bawah [kalimat].",
+            "Baris 5, kalimat pembukaan: kalimat “pembukaan” tidak dipakai naskah ini. Maksud Anda “pembuka”?",
+            "Baris 6, blok 1 (kop): naskah ini tersusun tetap dan hanya memakai kalimat. Hapus blok ini.",
+        ]
+    );
+    let isi = "[kalimat]\nbutir = \"{pokok}\"\npembuka = \"{pokok}\"\n";
+    assert!(
+        kesalahan(isi, &skema_kalimat())[0].contains("isian “pokok” tidak dikenal"),
+        "isian sebuah kalimat hanya berlaku di kalimat itu"
+    );
+}
