@@ -148,12 +148,12 @@ fn surat_rekomendasi_satu_untuk_setiap_unit() {
     units.dedup();
     assert_eq!(terbit.naskah.len(), units.len());
     for naskah in &terbit.naskah {
-        let unit = naskah.unit.clone().unwrap();
+        let unit = naskah.kunci.clone().unwrap();
         let path = save(&mut kantor, naskah);
         pdf::assert_utuh(&path);
         let teks = pdf::teks(&path);
         assert!(
-            teks.contains("RAHASIA") && teks.contains(&naskah.nomor),
+            teks.contains("RAHASIA") && teks.contains(naskah.sebutan()),
             "{unit}"
         );
         for acara in &recommended {
@@ -364,7 +364,7 @@ fn koreksi_menerbitkan_versi_baru_dan_versi_terdahulu_tetap_ada() {
         .unwrap();
     let kedua = issue(&mut kantor, "2026-11-25 09:10");
     assert_eq!((pertama.versi, kedua.versi), (1, 2));
-    assert_eq!(kedua.nomor, NOMOR);
+    assert_eq!(kedua.nomor.as_deref(), Some(NOMOR));
     let isi = teks(&mut kantor, &kedua);
     for bagian in [
         "rekaman versi 2 adalah",

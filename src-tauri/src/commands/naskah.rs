@@ -86,7 +86,11 @@ pub async fn export_semua(app: AppHandle, desk: Desk<'_>, rapat: String) -> Hasi
     };
     desk.with(|s| {
         let mut written = Vec::new();
-        for naskah in s.list_naskah()?.into_iter().filter(|n| n.rapat == rapat) {
+        for naskah in s
+            .list_naskah()?
+            .into_iter()
+            .filter(|n| n.rapat.as_ref() == Some(&rapat))
+        {
             let path = folder.join(&naskah.nama_berkas);
             write_file(&path, &s.get_pdf(&naskah.id)?)?;
             s.record_export(&naskah.id, &konteks())?;

@@ -19,6 +19,7 @@ pub mod pengaturan;
 pub mod peta_jabatan;
 pub mod rancangan;
 pub mod rapat;
+pub mod templat;
 pub mod tim;
 mod transaksi;
 

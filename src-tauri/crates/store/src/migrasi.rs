@@ -30,6 +30,7 @@ const MIGRASI: &[(&str, &str)] = &[
     migrasi!("0010_rapat_lengkap.sql"),
     migrasi!("0011_tim.sql"),
     migrasi!("0012_naskah_rapat.sql"),
+    migrasi!("0013_buku_agenda.sql"),
 ];
 
 /// Newest schema version this program knows.

@@ -49,7 +49,15 @@ impl<T: FromStr<Err: StdError + Send + Sync + 'static>> FromSql for Teks<T> {
 }
 
 /// A value kept as a JSON document.
-struct Json<T>(T);
+pub struct Json<T>(pub T);
+
+impl<T: Serialize> ToSql for Json<T> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        serde_json::to_string(&self.0)
+            .map(|text| ToSqlOutput::Owned(Value::Text(text)))
+            .map_err(|cause| rusqlite::Error::ToSqlConversionFailure(cause.into()))
+    }
+}
 
 impl<T: DeserializeOwned> FromSql for Json<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
@@ -94,6 +102,10 @@ pub trait Baca {
     fn waktu(&self, column: impl RowIndex) -> rusqlite::Result<DateTime<FixedOffset>>;
     /// An id.
     fn id(&self, column: impl RowIndex) -> rusqlite::Result<Uuid>;
+    /// An id that may be missing.
+    fn id_opt(&self, column: impl RowIndex) -> rusqlite::Result<Option<Uuid>>;
+    /// A JSON document that may be missing.
+    fn json_opt<T: DeserializeOwned>(&self, column: impl RowIndex) -> rusqlite::Result<Option<T>>;
     /// A JSON document.
     fn json<T: DeserializeOwned>(&self, column: impl RowIndex) -> rusqlite::Result<T>;
     /// Anything that parses from its text.
@@ -128,6 +140,16 @@ impl Baca for Row<'_> {
 
     fn id(&self, column: impl RowIndex) -> rusqlite::Result<Uuid> {
         self.teks(column)
+    }
+
+    fn id_opt(&self, column: impl RowIndex) -> rusqlite::Result<Option<Uuid>> {
+        let value: Option<Teks<Uuid>> = self.get(column)?;
+        Ok(value.map(|Teks(value)| value))
+    }
+
+    fn json_opt<T: DeserializeOwned>(&self, column: impl RowIndex) -> rusqlite::Result<Option<T>> {
+        let value: Option<Json<T>> = self.get(column)?;
+        Ok(value.map(|Json(value)| value))
     }
 
     fn json<T: DeserializeOwned>(&self, column: impl RowIndex) -> rusqlite::Result<T> {

@@ -5,11 +5,12 @@ use rusqlite::Connection;
 use crate::impor::RepoImpor;
 use crate::jejak::RepoJejak;
 use crate::kepegawaian::RepoKepegawaian;
-use crate::naskah::RepoNaskah;
+use crate::naskah::{RepoBerkasNaskah, RepoKonsep, RepoNaskah, RepoNomor, RepoPeristiwaNaskah};
 use crate::pengaturan::RepoPengaturan;
 use crate::peta_jabatan::RepoPetaJabatan;
 use crate::rancangan::RepoRancangan;
 use crate::rapat::RepoRapat;
+use crate::templat::RepoTemplat;
 use crate::tim::RepoTim;
 use crate::{Error, Result};
 
@@ -66,6 +67,31 @@ impl<'a> Transaksi<'a> {
     /// Issued documents.
     pub const fn naskah(&self) -> RepoNaskah<'a> {
         RepoNaskah::new(self.conn)
+    }
+
+    /// Drafts of documents.
+    pub const fn naskah_konsep(&self) -> RepoKonsep<'a> {
+        RepoKonsep::new(self.conn)
+    }
+
+    /// What happened to issued documents.
+    pub const fn naskah_peristiwa(&self) -> RepoPeristiwaNaskah<'a> {
+        RepoPeristiwaNaskah::new(self.conn)
+    }
+
+    /// Signed files that came back.
+    pub const fn naskah_berkas(&self) -> RepoBerkasNaskah<'a> {
+        RepoBerkasNaskah::new(self.conn)
+    }
+
+    /// Serials of the book of letters.
+    pub const fn nomor(&self) -> RepoNomor<'a> {
+        RepoNomor::new(self.conn)
+    }
+
+    /// The institution's own templates.
+    pub const fn templat(&self) -> RepoTemplat<'a> {
+        RepoTemplat::new(self.conn)
     }
 
     /// The build of tables and indices, every CHECK, and the references between rows.

@@ -861,9 +861,6 @@ export type JenisGalat =
 /**  The store cannot be opened or is damaged. */
 "basis_data";
 
-/**  Kind of a document. */
-export type JenisNaskahView = "undangan" | "berita_acara" | "berita_acara_penundaan" | "surat_rekomendasi";
-
 /**  How many of each verdict. */
 export type JumlahHasilView = {
 	memenuhi: number,
@@ -878,6 +875,17 @@ export type JumlahIsian = {
 	/**  Votes. */
 	jumlah: number,
 };
+
+/**  How far a document has come. */
+export type KeadaanNaskah = 
+/**  Being written; may still change. */
+"konsep" | 
+/**  Issued; never changes. */
+"final" | 
+/**  Signed, in ink or electronically. */
+"ditandatangani" | 
+/**  Sent or handed over. */
+"dikirim";
 
 /**  How a committee stands on a day. */
 export type KeadaanTim = 
@@ -1321,20 +1329,36 @@ export type NamaView = {
 export type NaskahView = {
 	/**  Identity. */
 	id: string,
-	/**  Kind. */
-	jenis: JenisNaskahView,
-	/**  Number. */
-	nomor: string,
-	/**  Of minutes, 1 when first issued and one more with every correction; 1 for everything else. */
+	/**  Code of its kind. */
+	jenis: string,
+	/**  Name of its kind. */
+	nama_jenis: string,
+	/**  Number; none for kinds that bear none. */
+	nomor: string | null,
+	/**  1 when first issued and one more each time it was made again after a correction. */
 	versi: number,
 	/**  Date. */
 	tanggal: string,
-	/**  The OPD a letter goes to. */
-	unit: string | null,
-	/**  The meeting. */
-	rapat: string,
+	/**  What tells it from others of its kind: the OPD a letter goes to, a post's code, a NIP. */
+	kunci: string | null,
+	/**  Subject. */
+	perihal: string,
+	/**  Who it goes to. */
+	tujuan: string | null,
+	/**  Security class, in words. */
+	sifat: string,
+	/**  Whether that class is secret. */
+	rahasia: boolean,
+	/**  How far it has come. */
+	keadaan: KeadaanNaskah,
+	/**  How it went out the last time. */
+	kiriman: PengirimanView | null,
+	/**  The meeting it comes from. */
+	rapat: string | null,
 	/**  The meeting's name. */
-	judul_rapat: string,
+	judul_rapat: string | null,
+	/**  Who issued it. */
+	dibuat_oleh: string,
 	/**  SHA-256 of the PDF, hexadecimal. */
 	sha256: string,
 	/**  Size of the PDF in bytes. */
@@ -1580,6 +1604,18 @@ export type PenetapanKetuaView = {
 	penetap: string,
 	/**  Why the chair is permanently prevented. */
 	sebab: string,
+};
+
+/**  To whom, when, how and by which hand a document went out. */
+export type PengirimanView = {
+	/**  To whom. */
+	kepada: string,
+	/**  When. */
+	tanggal: string,
+	/**  Courier, post, by hand. */
+	melalui: string,
+	/**  By which hand. */
+	oleh: string,
 };
 
 /**  The scoring of one item. What members gave is told only when all are in. */

@@ -5,9 +5,9 @@ mod view;
 use chrono::{Datelike, Months, NaiveDate};
 use sidang_domain::aturan::{Aturan, Pengisian};
 use sidang_domain::kepegawaian::{RekamPegawai, StatusPegawai};
+use sidang_domain::naskah::JenisNaskah;
 use sidang_domain::peta_jabatan::JenisJabatan;
 use sidang_domain::rapat::{Keputusan, Rapat, Tahap};
-use sidang_store::naskah::JenisNaskah;
 
 pub use view::*;
 

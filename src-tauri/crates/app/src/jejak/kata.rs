@@ -35,6 +35,9 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         "rancangan.hapus" => ("Rancangan penempatan dihapus", None),
         "naskah.terbit" => ("Naskah diterbitkan", None),
         "naskah.ekspor" => ("Naskah disimpan ke berkas", None),
+        "naskah.tanda_tangan" => ("Naskah ditandatangani", None),
+        "naskah.kirim" => ("Naskah dikirim", None),
+        "naskah.cetak" => ("Naskah dibuka di pembaca PDF", None),
         other => (other, None),
     };
     (

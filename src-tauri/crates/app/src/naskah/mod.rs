@@ -6,30 +6,50 @@ mod cetak_penundaan;
 mod cetak_rapat;
 mod cetak_surat;
 mod cetak_undangan;
+mod tampil;
 mod terbit;
 mod view;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
-use serde_json::json;
-use sidang_domain::rapat::Rapat;
-use sidang_store::naskah::{JenisNaskah, Naskah, NaskahTersimpan};
+use serde_json::{Value, json};
+use sidang_domain::naskah::{JenisNaskah, RuangTandaTangan};
+use sidang_domain::rapat::{Rapat, RapatId};
+use sidang_store::naskah::{IsiNaskah, Naskah, NaskahTersimpan, PeristiwaNaskah, RiwayatNaskah};
 use uuid::Uuid;
 
 pub(crate) use cetak_rapat::{jabatan, kop};
+use tampil::naskah_view;
 pub use view::*;
 
 use crate::acak::{new_id, parse_id};
 use crate::rapat::judul;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
+/// Pages as printed, with the rooms for signatures on them.
+pub(crate) struct Cetak {
+    pub pdf: Vec<u8>,
+    pub ruang: Vec<RuangTandaTangan>,
+}
+
 /// A document ready to be kept.
-struct Cetakan {
-    jenis: JenisNaskah,
-    nomor: String,
-    versi: u32,
-    tanggal: NaiveDate,
-    unit: Option<String>,
-    pdf: Vec<u8>,
+pub(crate) struct Cetakan {
+    pub jenis: JenisNaskah,
+    /// None for kinds that bear none.
+    pub nomor: Option<String>,
+    pub versi: u32,
+    pub tanggal: NaiveDate,
+    /// What tells two of a kind apart: the OPD, a post's code, a NIP.
+    pub kunci: Option<String>,
+    pub perihal: String,
+    /// Who it goes to.
+    pub tujuan: Option<String>,
+    pub cetak: Cetak,
+    /// The record it was made from.
+    pub isi: Option<Value>,
+    /// Seal of the template's text.
+    pub templat: Option<String>,
 }
 
 impl Sidang {
@@ -38,16 +58,18 @@ impl Sidang {
     /// # Errors
     /// Where the store cannot be read.
     pub fn list_naskah(&mut self) -> Hasil<Vec<NaskahView>> {
-        let meetings = self.load_rapat_all()?;
-        let stored = self.basisdata.read(|tx| tx.naskah().list(None))?;
+        let titles = self.titles()?;
+        let (stored, events) = self.basisdata.read(|tx| -> Hasil<_> {
+            Ok((tx.naskah().list(None)?, tx.naskah_peristiwa().list(None)?))
+        })?;
+        let mut history: HashMap<Uuid, Vec<RiwayatNaskah>> = HashMap::new();
+        for event in events {
+            history.entry(event.naskah).or_default().push(event);
+        }
+        let of = |n: &NaskahTersimpan| history.get(&n.naskah.id).map_or(&[][..], Vec::as_slice);
         Ok(stored
             .iter()
-            .filter_map(|n| {
-                meetings
-                    .iter()
-                    .find(|r| r.id() == n.naskah.rapat)
-                    .map(|r| naskah_view(n, r))
-            })
+            .map(|n| naskah_view(n, &titles, of(n)))
             .collect())
     }
 
@@ -56,8 +78,14 @@ impl Sidang {
     /// # Errors
     /// Where there is none of that id.
     pub fn get_naskah(&mut self, id: &str) -> Hasil<NaskahView> {
-        let found = self.list_naskah()?.into_iter().find(|n| n.id == id);
-        found.ok_or_else(|| Galat::tidak_ada("Naskah", id))
+        let naskah = parse_id("Naskah", id)?;
+        let (found, events) = self.basisdata.read(|tx| -> Hasil<_> {
+            let events = tx.naskah_peristiwa().list(Some(naskah))?;
+            Ok((tx.naskah().find(naskah)?, events))
+        })?;
+        let found = found.ok_or_else(|| Galat::tidak_ada("Naskah", id))?;
+        let titles = self.titles()?;
+        Ok(naskah_view(&found, &titles, &events))
     }
 
     /// The PDF of a document, byte for byte as issued.
@@ -71,15 +99,54 @@ impl Sidang {
             .ok_or_else(|| Galat::tidak_ada("Naskah", id))
     }
 
-    /// Notes that a document was handed out as a file.
+    /// Notes that a document was handed out as a file, just as it was issued.
     ///
     /// # Errors
     /// Where there is none of that id, or the store cannot be written.
     pub fn record_export(&mut self, id: &str, konteks: &Konteks) -> Hasil<()> {
         let naskah = self.get_naskah(id)?;
-        self.change(konteks, |_, jejak| {
-            jejak.note("naskah.ekspor", &naskah.nomor, json!({ "id": id }))
+        let ekspor = PeristiwaNaskah::Diekspor {
+            sha256: naskah.sha256.clone(),
+            salinan: None,
+            penerima: None,
+            bersandi: false,
+        };
+        self.note_peristiwa(&naskah, ekspor, konteks)
+    }
+
+    /// Adds to a document's history and to the audit trail at once.
+    pub(crate) fn note_peristiwa(
+        &mut self,
+        naskah: &NaskahView,
+        peristiwa: PeristiwaNaskah,
+        konteks: &Konteks,
+    ) -> Hasil<()> {
+        let id = parse_id("Naskah", &naskah.id)?;
+        self.change(konteks, |tx, jejak| {
+            let tindakan = match &peristiwa {
+                PeristiwaNaskah::Ditandatangani { .. } => "naskah.tanda_tangan",
+                PeristiwaNaskah::Dikirim { .. } => "naskah.kirim",
+                PeristiwaNaskah::Diekspor { .. } => "naskah.ekspor",
+                PeristiwaNaskah::Dicetak {} => "naskah.cetak",
+            };
+            jejak.note(
+                tindakan,
+                naskah.sebutan(),
+                json!({ "id": id, "peristiwa": &peristiwa }),
+            )?;
+            Ok(tx.naskah_peristiwa().append(&RiwayatNaskah {
+                naskah: id,
+                peristiwa,
+                waktu: konteks.waktu,
+                oleh: jejak.pelaku.clone(),
+            })?)
         })
+    }
+
+    /// The meetings' names.
+    fn titles(&mut self) -> Hasil<HashMap<RapatId, String>> {
+        let meetings = self.load_rapat_all()?;
+        Ok(meetings.iter().map(|r| (r.id(), judul(r))).collect())
     }
 
     fn issued(&mut self, rapat: &Rapat, jenis: JenisNaskah) -> Hasil<Vec<NaskahTersimpan>> {
@@ -92,9 +159,13 @@ impl Sidang {
             .collect())
     }
 
-    fn keep(
+    /// Keeps documents as issued, all or none; those of a meeting with their meeting.
+    ///
+    /// # Errors
+    /// Where a number is taken, or the meeting is not as far as a document needs.
+    pub(crate) fn keep(
         &mut self,
-        rapat: &Rapat,
+        rapat: Option<&Rapat>,
         cetakan: Vec<Cetakan>,
         konteks: &Konteks,
     ) -> Hasil<Vec<NaskahView>> {
@@ -105,26 +176,35 @@ impl Sidang {
         let stored = self.change(konteks, |tx, jejak| {
             let mut stored = Vec::new();
             for (id, c) in ids.iter().zip(cetakan) {
+                let isi = IsiNaskah {
+                    pdf: &c.cetak.pdf,
+                    catatan: c.isi.as_ref(),
+                    ruang: &c.cetak.ruang,
+                };
+                let ukuran = u32::try_from(c.cetak.pdf.len()).unwrap_or(u32::MAX);
                 let naskah = Naskah {
                     id: *id,
-                    rapat: rapat.id(),
+                    rapat: rapat.map(Rapat::id),
                     jenis: c.jenis,
                     nomor: c.nomor,
                     versi: c.versi,
                     tanggal: c.tanggal,
-                    unit: c.unit,
+                    kunci: c.kunci,
+                    perihal: c.perihal,
+                    tujuan: c.tujuan,
+                    sifat: c.jenis.sifat(),
+                    templat: c.templat,
                     dibuat_pada: konteks.waktu,
                     dibuat_oleh: jejak.pelaku.clone(),
                 };
                 let sha256 = tx
                     .naskah()
-                    .put(&naskah, &c.pdf)
+                    .put(&naskah, isi)
                     .map_err(|e| number_taken(e, &naskah))?;
-                let ukuran = u32::try_from(c.pdf.len()).unwrap_or(u32::MAX);
                 jejak.note(
                     "naskah.terbit",
-                    &naskah.nomor,
-                    json!({ "id": id, "versi": naskah.versi, "unit": naskah.unit, "sha256": sha256 }),
+                    naskah.nomor.as_deref().unwrap_or(naskah.jenis.nama()),
+                    json!({ "id": id, "jenis": naskah.jenis, "versi": naskah.versi, "kunci": naskah.kunci, "sha256": sha256 }),
                 )?;
                 stored.push(NaskahTersimpan {
                     naskah,
@@ -134,60 +214,22 @@ impl Sidang {
             }
             Ok(stored)
         })?;
-        Ok(stored.iter().map(|n| naskah_view(n, rapat)).collect())
+        let titles = rapat.map(|r| (r.id(), judul(r))).into_iter().collect();
+        Ok(stored
+            .iter()
+            .map(|n| naskah_view(n, &titles, &[]))
+            .collect())
     }
 }
 
 /// The store refuses a number that another document of the kind bears.
 fn number_taken(error: sidang_store::Error, naskah: &Naskah) -> Galat {
-    match error {
-        sidang_store::Error::Ditolak(_) => Galat::masukan(
+    match (error, &naskah.nomor) {
+        (sidang_store::Error::Ditolak(_), Some(nomor)) => Galat::masukan(
             "nomor_sudah_dipakai",
-            format!("Nomor '{}' sudah dipakai naskah lain.", naskah.nomor),
+            format!("Nomor '{nomor}' sudah dipakai naskah lain."),
             "Ambil nomor berikutnya dari buku agenda.",
         ),
-        other => other.into(),
+        (other, _) => other.into(),
     }
-}
-
-fn naskah_view(n: &NaskahTersimpan, rapat: &Rapat) -> NaskahView {
-    let naskah = &n.naskah;
-    let (jenis, nama) = match naskah.jenis {
-        JenisNaskah::Undangan => (JenisNaskahView::Undangan, "Undangan"),
-        JenisNaskah::BeritaAcara => (JenisNaskahView::BeritaAcara, "Berita Acara"),
-        JenisNaskah::BeritaAcaraPenundaan => (
-            JenisNaskahView::BeritaAcaraPenundaan,
-            "Berita Acara Penundaan",
-        ),
-        JenisNaskah::SuratRekomendasi => (JenisNaskahView::SuratRekomendasi, "Surat Rekomendasi"),
-    };
-    let rest = match (&naskah.unit, naskah.versi) {
-        (Some(unit), _) => unit.clone(),
-        (None, 1) => String::new(),
-        (None, versi) => format!("versi {versi}"),
-    };
-    let nama = format!("{nama} {} {rest}", naskah.tanggal);
-    NaskahView {
-        id: naskah.id.to_string(),
-        jenis,
-        nomor: naskah.nomor.clone(),
-        versi: naskah.versi,
-        tanggal: naskah.tanggal,
-        unit: naskah.unit.clone(),
-        rapat: rapat.id().0.to_string(),
-        judul_rapat: judul(rapat),
-        sha256: n.sha256.clone(),
-        ukuran: n.ukuran,
-        nama_berkas: format!("{}.pdf", file_stem(&nama)),
-    }
-}
-
-/// A name that every file system takes: letters, digits and dashes.
-fn file_stem(text: &str) -> String {
-    let parts: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect();
-    parts.join("-")
 }

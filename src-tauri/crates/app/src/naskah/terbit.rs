@@ -1,19 +1,24 @@
 //! Issuing documents. What is issued once is only shown again afterwards; minutes get a further version with every
 //! correction of the record they are made from.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
-use sidang_domain::naskah::{BeritaAcara, BeritaAcaraPenundaan, SuratRekomendasi, Undangan};
+use sidang_domain::naskah::{
+    BeritaAcara, BeritaAcaraPenundaan, JenisNaskah, SuratRekomendasi, Undangan,
+};
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::rapat::Rapat;
 use sidang_domain::waktu::tanggal_panjang;
-use sidang_store::naskah::{JenisNaskah, Naskah, NaskahTersimpan};
+use sidang_store::naskah::{Naskah, NaskahTersimpan};
 
 use super::cetak_rapat::Bahan;
 use super::{
-    Cetakan, TerbitanView, cetak_berita_acara, cetak_penundaan, cetak_surat, cetak_undangan,
-    naskah_view,
+    Cetak, Cetakan, NaskahView, TerbitanView, cetak_berita_acara, cetak_penundaan, cetak_surat,
+    cetak_undangan, naskah_view,
 };
 use crate::peta_jabatan::head_of_unit;
+use crate::rapat::judul;
 use crate::tim::PeringatanView;
 use crate::{Hasil, Konteks, Sidang};
 
@@ -27,10 +32,7 @@ impl Sidang {
         let rapat = self.load_rapat(rapat)?;
         let nomor = rapat.undangan().last().map(|u| u.undangan.nomor.as_str());
         let known = self.issued(&rapat, JenisNaskah::Undangan)?;
-        if let Some(known) = known
-            .iter()
-            .find(|k| Some(k.naskah.nomor.as_str()) == nomor)
-        {
+        if let Some(known) = known.iter().find(|k| k.naskah.nomor.as_deref() == nomor) {
             return Ok(shown(known, &rapat));
         }
         let undangan = Undangan::new(&rapat)?;
@@ -43,11 +45,18 @@ impl Sidang {
         };
         let cetakan = Cetakan {
             jenis: JenisNaskah::Undangan,
-            nomor: undangan.nomor().to_owned(),
+            nomor: Some(undangan.nomor().to_owned()),
             versi: 1,
             tanggal: undangan.tanggal(),
-            unit: None,
-            pdf: cetak_undangan::naskah(bahan, &undangan).render()?,
+            kunci: None,
+            perihal: format!("Undangan {}", judul(&rapat)),
+            tujuan: None,
+            cetak: Cetak {
+                pdf: cetak_undangan::naskah(bahan, &undangan).render()?,
+                ruang: Vec::new(),
+            },
+            isi: None,
+            templat: None,
         };
         self.keep_only(&rapat, cetakan, konteks)
     }
@@ -79,11 +88,18 @@ impl Sidang {
         };
         let cetakan = Cetakan {
             jenis: JenisNaskah::BeritaAcaraPenundaan,
-            nomor: berita_acara.nomor().to_owned(),
+            nomor: Some(berita_acara.nomor().to_owned()),
             versi: 1,
             tanggal: berita_acara.tanggal(),
-            unit: None,
-            pdf: cetak_penundaan::naskah(bahan, &berita_acara).render()?,
+            kunci: None,
+            perihal: format!("Penundaan {}", judul(&rapat)),
+            tujuan: None,
+            cetak: Cetak {
+                pdf: cetak_penundaan::naskah(bahan, &berita_acara).render()?,
+                ruang: Vec::new(),
+            },
+            isi: None,
+            templat: None,
         };
         self.keep_only(&rapat, cetakan, konteks)
     }
@@ -131,11 +147,18 @@ impl Sidang {
         .naskah()?;
         let cetakan = Cetakan {
             jenis: JenisNaskah::BeritaAcara,
-            nomor: berita_acara.nomor().to_owned(),
+            nomor: Some(berita_acara.nomor().to_owned()),
             versi,
             tanggal: berita_acara.tanggal(),
-            unit: None,
-            pdf: naskah.render()?,
+            kunci: None,
+            perihal: judul(&rapat),
+            tujuan: None,
+            cetak: Cetak {
+                pdf: naskah.render()?,
+                ruang: Vec::new(),
+            },
+            isi: None,
+            templat: None,
         };
         Ok(TerbitanView {
             peringatan,
@@ -161,7 +184,10 @@ impl Sidang {
         let dasar = &rapat.ketentuan().rekomendasi_hari.dasar;
         let minutes = self.issued(&rapat, JenisNaskah::BeritaAcara)?;
         let minutes = minutes.first().ok_or_else(|| without_minutes(dasar))?;
-        let berita_acara = BeritaAcara::new(tertutup, &minutes.naskah.nomor)?;
+        let berita_acara = BeritaAcara::new(
+            tertutup,
+            minutes.naskah.nomor.as_deref().unwrap_or_default(),
+        )?;
         let letters = SuratRekomendasi::susun(&berita_acara, nomor, tanggal)?;
         let first = letters.first().ok_or_else(|| nothing_to_tell(dasar))?;
         let peringatan = late(first, dasar);
@@ -169,18 +195,18 @@ impl Sidang {
         if let Some(other) = known.iter().find(|k| {
             !letters
                 .iter()
-                .any(|l| l.nomor == k.naskah.nomor && l.tanggal == k.naskah.tanggal)
+                .any(|l| Some(&l.nomor) == k.naskah.nomor.as_ref() && l.tanggal == k.naskah.tanggal)
         }) {
             return Err(already_issued("Surat Rekomendasi", &other.naskah, dasar).into());
         }
         if !known.is_empty() {
             return Ok(TerbitanView {
-                naskah: known.iter().rev().map(|k| naskah_view(k, &rapat)).collect(),
+                naskah: known.iter().rev().map(|k| shown_view(k, &rapat)).collect(),
                 peringatan,
             });
         }
         let cetakan = self.print_letters(&rapat, &berita_acara, &letters)?;
-        let naskah = self.keep(&rapat, cetakan, konteks)?;
+        let naskah = self.keep(Some(&rapat), cetakan, konteks)?;
         Ok(TerbitanView { naskah, peringatan })
     }
 
@@ -218,11 +244,21 @@ impl Sidang {
                 };
                 Ok(Cetakan {
                     jenis: JenisNaskah::SuratRekomendasi,
-                    nomor: surat.nomor.clone(),
+                    nomor: Some(surat.nomor.clone()),
                     versi: 1,
                     tanggal: surat.tanggal,
-                    unit: Some(surat.unit.to_owned()),
-                    pdf: bahan.naskah()?.render()?,
+                    kunci: Some(surat.unit.to_owned()),
+                    perihal: format!(
+                        "Rekomendasi Usulan Promosi/Mutasi Jabatan, {}",
+                        judul(rapat)
+                    ),
+                    tujuan: Some(kepada.clone()),
+                    cetak: Cetak {
+                        pdf: bahan.naskah()?.render()?,
+                        ruang: Vec::new(),
+                    },
+                    isi: None,
+                    templat: None,
                 })
             })
             .collect()
@@ -235,7 +271,7 @@ impl Sidang {
         konteks: &Konteks,
     ) -> Hasil<TerbitanView> {
         Ok(TerbitanView {
-            naskah: self.keep(rapat, vec![cetakan], konteks)?,
+            naskah: self.keep(Some(rapat), vec![cetakan], konteks)?,
             peringatan: Vec::new(),
         })
     }
@@ -249,9 +285,13 @@ pub(super) fn version_of(rapat: &Rapat) -> u32 {
 /// A document that was issued before, and nothing to say about it.
 fn shown(known: &NaskahTersimpan, rapat: &Rapat) -> TerbitanView {
     TerbitanView {
-        naskah: vec![naskah_view(known, rapat)],
+        naskah: vec![shown_view(known, rapat)],
         peringatan: Vec::new(),
     }
+}
+
+fn shown_view(known: &NaskahTersimpan, rapat: &Rapat) -> NaskahView {
+    naskah_view(known, &HashMap::from([(rapat.id(), judul(rapat))]), &[])
 }
 
 fn require_same_number(
@@ -260,7 +300,7 @@ fn require_same_number(
     apa: &str,
     dasar: &str,
 ) -> Result<(), Penolakan> {
-    if known.naskah.nomor == nomor {
+    if known.naskah.nomor.as_deref() == Some(nomor) {
         Ok(())
     } else {
         Err(already_issued(apa, &known.naskah, dasar))
@@ -272,7 +312,7 @@ fn already_issued(apa: &str, naskah: &Naskah, dasar: &str) -> Penolakan {
         "naskah_sudah_terbit",
         format!(
             "{apa} rapat ini sudah terbit dengan nomor {} tanggal {}.",
-            naskah.nomor,
+            naskah.nomor.as_deref().unwrap_or_default(),
             tanggal_panjang(naskah.tanggal)
         ),
         dasar,

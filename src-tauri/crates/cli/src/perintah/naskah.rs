@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use sidang_app::Sidang;
-use sidang_app::naskah::{JenisNaskahView, NaskahView, TerbitanView};
+use sidang_app::naskah::{NaskahView, TerbitanView};
 use sidang_app::tim::PeringatanView;
 
 use crate::argumen::{Naskah, Rekomendasi};
@@ -72,16 +72,11 @@ fn write_only(
     let written = Written {
         berkas: ke.to_owned(),
         sha256: naskah.sha256.clone(),
-        nomor: naskah.nomor.clone(),
+        nomor: naskah.nomor.clone().unwrap_or_default(),
         versi: naskah.versi,
     };
     hand_out(meja, sidang, naskah, ke)?;
-    let nama = match naskah.jenis {
-        JenisNaskahView::Undangan => "Undangan",
-        JenisNaskahView::BeritaAcara => "Berita Acara",
-        JenisNaskahView::BeritaAcaraPenundaan => "Berita Acara Penundaan",
-        JenisNaskahView::SuratRekomendasi => "Surat Rekomendasi",
-    };
+    let nama = naskah.nama_jenis.as_str();
     cetak::print(meja, &written, |out| {
         writeln!(
             out,
@@ -105,7 +100,7 @@ fn issue_rekomendasi(meja: &Meja<'_>, a: &Rekomendasi) -> Result<(), Gagal> {
         let path = a.ke.join(&naskah.nama_berkas);
         hand_out(meja, &mut sidang, &naskah, &path)?;
         letters.berkas.push(Letter {
-            unit: naskah.unit,
+            unit: naskah.kunci,
             berkas: path,
             sha256: naskah.sha256,
         });

@@ -2,6 +2,8 @@
 
 mod berita_acara;
 mod berita_acara_penundaan;
+mod jenis;
+mod ruang;
 mod surat_rekomendasi;
 mod undangan;
 
@@ -9,6 +11,8 @@ use crate::penolakan::Penolakan;
 
 pub use berita_acara::BeritaAcara;
 pub use berita_acara_penundaan::BeritaAcaraPenundaan;
+pub use jenis::{AsalNomor, JenisNaskah, SifatNaskah};
+pub use ruang::RuangTandaTangan;
 pub use surat_rekomendasi::{ButirSurat, SuratRekomendasi};
 pub use undangan::Undangan;
 

@@ -14,15 +14,27 @@ use crate::{Basisdata, migrasi};
 
 const PDF: &[u8] = b"%PDF-1.7 isi";
 
+const fn isi(pdf: &[u8]) -> IsiNaskah<'_> {
+    IsiNaskah {
+        pdf,
+        catatan: None,
+        ruang: &[],
+    }
+}
+
 fn berita_acara() -> Naskah {
     Naskah {
         id: id(700),
-        rapat: rapat_id(),
+        rapat: Some(rapat_id()),
         jenis: JenisNaskah::BeritaAcara,
-        nomor: "800/7/BA".to_owned(),
+        nomor: Some("800/7/BA".to_owned()),
         versi: 1,
         tanggal: tanggal(TANGGAL),
-        unit: None,
+        kunci: None,
+        perihal: "Berita Acara Rapat".to_owned(),
+        tujuan: None,
+        sifat: SifatNaskah::Rahasia,
+        templat: None,
         dibuat_pada: waktu(),
         dibuat_oleh: PENGGUNA.to_owned(),
     }
@@ -32,9 +44,9 @@ fn surat(n: u128) -> Naskah {
     Naskah {
         id: id(800 + n),
         jenis: JenisNaskah::SuratRekomendasi,
-        nomor: format!("800/{n}/SR"),
+        nomor: Some(format!("800/{n}/SR")),
         tanggal: tanggal("2026-11-24"),
-        unit: Some("Dinas Perhubungan".to_owned()),
+        kunci: Some("Dinas Perhubungan".to_owned()),
         ..berita_acara()
     }
 }
@@ -56,7 +68,7 @@ fn rapat(closed: bool) -> (TempDir, Basisdata) {
 }
 
 fn put(bd: &mut Basisdata, naskah: &Naskah) -> Result<String> {
-    bd.transaction(|tx| tx.naskah().put(naskah, PDF))
+    bd.transaction(|tx| tx.naskah().put(naskah, isi(PDF)))
 }
 
 #[test]
@@ -88,7 +100,7 @@ fn naskah_kembali_seperti_diterbitkan() {
 fn naskah_hanya_dari_rapat_yang_ditutup() {
     let (_dir, mut bd) = rapat(false);
     let lain = Naskah {
-        rapat: RapatId(id(9)),
+        rapat: Some(RapatId(id(9))),
         ..berita_acara()
     };
     for naskah in [berita_acara(), surat(1), lain] {
@@ -106,7 +118,7 @@ fn naskah_yang_tidak_sah_ditolak() {
         // A second set of minutes; a number used twice; dates before the meeting.
         Naskah {
             id: id(701),
-            nomor: "lain".to_owned(),
+            nomor: Some("lain".to_owned()),
             ..berita_acara()
         },
         Naskah {
@@ -114,7 +126,7 @@ fn naskah_yang_tidak_sah_ditolak() {
             ..surat(1)
         },
         Naskah {
-            nomor: " ".to_owned(),
+            nomor: Some(" ".to_owned()),
             ..surat(2)
         },
         Naskah {
@@ -122,11 +134,11 @@ fn naskah_yang_tidak_sah_ditolak() {
             ..surat(2)
         },
         Naskah {
-            unit: None,
+            kunci: None,
             ..surat(2)
         },
         Naskah {
-            unit: Some(" ".to_owned()),
+            kunci: Some(" ".to_owned()),
             ..surat(2)
         },
         Naskah {
@@ -138,7 +150,7 @@ fn naskah_yang_tidak_sah_ditolak() {
         let answer = put(&mut bd, &naskah);
         assert!(matches!(answer, Err(Error::Ditolak(_))), "{naskah:?}");
     }
-    let no_pdf = bd.transaction(|tx| tx.naskah().put(&surat(2), b"bukan PDF"));
+    let no_pdf = bd.transaction(|tx| tx.naskah().put(&surat(2), isi(b"bukan PDF")));
     assert!(matches!(no_pdf, Err(Error::Ditolak(_))));
     put(&mut bd, &surat(2)).unwrap();
 
@@ -210,13 +222,13 @@ fn undangan_bernomor_dan_bertanggal_seperti_dicatat() {
     let (_dir, mut bd) = diundang(&[]);
     let undangan = Naskah {
         jenis: JenisNaskah::Undangan,
-        nomor: "000/14".to_owned(),
+        nomor: Some("000/14".to_owned()),
         tanggal: tanggal("2026-11-18"),
         ..berita_acara()
     };
     for lain in [
         Naskah {
-            nomor: "000/15".to_owned(),
+            nomor: Some("000/15".to_owned()),
             ..undangan.clone()
         },
         Naskah {
@@ -264,7 +276,7 @@ fn berita_acara_penundaan_hanya_dari_rapat_yang_ditunda() {
     put(&mut bd, &penundaan).unwrap();
     let kedua = Naskah {
         id: id(701),
-        nomor: "lain".to_owned(),
+        nomor: Some("lain".to_owned()),
         ..penundaan
     };
     assert!(matches!(put(&mut bd, &kedua), Err(Error::Ditolak(_))));
@@ -296,7 +308,7 @@ fn berita_acara_terbit_lagi_hanya_sesudah_perbaikan() {
     })
     .unwrap();
     let bernomor_lain = Naskah {
-        nomor: "lain".to_owned(),
+        nomor: Some("lain".to_owned()),
         ..kedua.clone()
     };
     assert!(matches!(
@@ -331,5 +343,8 @@ fn naskah_dari_berkas_lama_menjadi_versi_pertama() {
         .try_into()
         .unwrap();
     assert_eq!((naskah.naskah.id, naskah.naskah.versi), (id(700), 1));
-    assert_eq!((naskah.naskah.nomor.as_str(), naskah.ukuran), ("800/7", 9));
+    assert_eq!(
+        (naskah.naskah.nomor.as_deref(), naskah.ukuran),
+        (Some("800/7"), 9)
+    );
 }
