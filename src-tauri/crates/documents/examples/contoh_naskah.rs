@@ -8,12 +8,14 @@ mod contoh;
 use std::path::Path;
 use std::time::Instant;
 
+use sidang_documents::Cetak;
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("sebutkan map tujuan")?;
     std::fs::create_dir_all(&folder)?;
-    let print = |name: &str, render: &dyn Fn() -> Result<Vec<u8>, sidang_documents::Error>| {
+    let print = |name: &str, render: &dyn Fn() -> Result<Cetak, sidang_documents::Error>| {
         let start = Instant::now();
-        let bytes = render()?;
+        let bytes = render()?.pdf;
         println!(
             "{name}: {:.1} ms, {} KB",
             start.elapsed().as_secs_f64() * 1000.0,
@@ -24,24 +26,36 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     for items in [1, 6, 60] {
         let record = contoh::berita_acara(items);
-        print(&format!("berita-acara-{items}.pdf"), &|| record.render())?;
+        print(&format!("berita-acara-{items}.pdf"), &|| {
+            record.render(&contoh::tata())
+        })?;
     }
     let record = contoh::berita_acara_terpanjang();
-    print("berita-acara-terpanjang.pdf", &|| record.render())?;
+    print("berita-acara-terpanjang.pdf", &|| {
+        record.render(&contoh::tata())
+    })?;
     let record = contoh::berita_acara_lengkap();
-    print("berita-acara-lengkap.pdf", &|| record.render())?;
+    print("berita-acara-lengkap.pdf", &|| {
+        record.render(&contoh::tata())
+    })?;
     for (members, posts) in [(5, 3), (15, 60)] {
         let record = contoh::undangan(members, posts);
-        print(&format!("undangan-{members}.pdf"), &|| record.render())?;
+        print(&format!("undangan-{members}.pdf"), &|| {
+            record.render(&contoh::tata())
+        })?;
     }
     for present in [0, 4] {
         let record = contoh::penundaan(present);
-        print(&format!("penundaan-{present}.pdf"), &|| record.render())?;
+        print(&format!("penundaan-{present}.pdf"), &|| {
+            record.render(&contoh::tata())
+        })?;
     }
     let record = contoh::surat();
-    print("surat-rekomendasi.pdf", &|| record.render())?;
+    print("surat-rekomendasi.pdf", &|| record.render(&contoh::tata()))?;
     let record = contoh::profil();
-    print("profil-calon.pdf", &|| record.render())?;
+    print("profil-calon.pdf", &|| record.render(&contoh::tata()))?;
     let record = contoh::profil_terpanjang();
-    print("profil-calon-terpanjang.pdf", &|| record.render())
+    print("profil-calon-terpanjang.pdf", &|| {
+        record.render(&contoh::tata())
+    })
 }

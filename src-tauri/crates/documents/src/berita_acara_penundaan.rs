@@ -2,19 +2,21 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use sidang_domain::kepegawaian::Nip;
+use sidang_domain::naskah::TataNaskah;
 use sidang_domain::rapat::Kuorum;
 
 use crate::bagian::bab::Bab;
 use crate::bagian::gaya::{bertitik, paragraf, paragraf_kaya, rincian};
 use crate::bagian::pengesahan::Pengesahan;
 use crate::bagian::rahasia;
-use crate::bagian::tanda_tangan::{Penanda, di_kanan};
+use crate::bagian::tanda_tangan::{BlokTandaTangan, Penanda};
 use crate::bagian::tim::tabel_kehadiran;
 use crate::tanggal::tanggal_surat;
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
+use crate::typeset::layout::Layout;
 use crate::typeset::sheet::Sheet;
-use crate::{AnggotaTim, Error, JumlahAcara, Kop, PokokRapat, Salinan};
+use crate::{AnggotaTim, Cetak, Error, JumlahAcara, Kop, PokokRapat, Salinan};
 
 /// The record of a postponed meeting, with every fact its minutes print.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,22 +52,27 @@ pub struct BeritaAcaraPenundaanNaskah {
 }
 
 impl BeritaAcaraPenundaanNaskah {
-    /// Prints the minutes as PDF.
+    /// Prints the minutes as PDF in the setting `tata`.
     ///
     /// # Errors
     /// [`Error::JumlahTidakCocok`] when the quorum was counted over other people than are listed; [`Error::Logo`] and
     /// [`Error::HurufTidakTercetak`] when something in the record cannot be printed.
-    pub fn render(&self) -> Result<Vec<u8>, Error> {
+    pub fn render(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
         self.require_jumlah()?;
-        let mut flow = Flow::default();
+        let mut flow = Flow::new(Layout::new(*tata));
         self.tulis(&mut Bab::new(&mut flow))?;
         let kaki = format!("Berita Acara Penundaan Nomor {}", self.nomor);
         Sheet {
             title: format!("{} Nomor {}", self.judul.join(" "), self.nomor),
             author: self.kop.instansi.clone(),
             dated: self.tanggal.and_time(self.ditunda),
-            first_page: rahasia::kepala_halaman(self.salinan.map(Salinan::kalimat))?,
-            footer: &|halaman, jumlah| rahasia::kaki_halaman(&kaki, halaman, jumlah),
+            first_page: rahasia::kepala_halaman(
+                &flow.layout(),
+                self.salinan.map(Salinan::kalimat),
+            )?,
+            footer: &|layout, halaman, jumlah| {
+                rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
+            },
             flow,
         }
         .print()
@@ -195,10 +202,11 @@ impl BeritaAcaraPenundaanNaskah {
         if pengesahan.ada() {
             return pengesahan.tulis(bab.flow);
         }
-        bab.flow.strip(di_kanan(&Penanda {
-            selaku: format!("Sekretariat {}", self.rapat.istilah_tim),
-            orang: None,
-        })?);
+        let selaku = format!("Sekretariat {}", self.rapat.istilah_tim);
+        let blok = BlokTandaTangan::di_kanan(Penanda::kosong("sekretariat", selaku));
+        for strip in blok.strips(&bab.flow.layout())? {
+            bab.flow.strip(strip);
+        }
         Ok(())
     }
 }

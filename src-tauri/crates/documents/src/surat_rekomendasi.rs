@@ -1,6 +1,7 @@
 //! Surat Rekomendasi: the letter that tells one unit's head what was recommended for that unit's posts, and no more.
 
 use chrono::NaiveDate;
+use sidang_domain::naskah::TataNaskah;
 
 use crate::bagian::acara::{JumlahAcara, TabelAcara, keterangan};
 use crate::bagian::gaya::rincian;
@@ -9,8 +10,9 @@ use crate::bagian::surat::{baris_alamat, di, isi_surat};
 use crate::tanggal::{nama_hari, tanggal_surat};
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
+use crate::typeset::layout::Layout;
 use crate::typeset::sheet::Sheet;
-use crate::{CalonDirekomendasikan, Error, JabatanDibahas, Orang, PokokSurat};
+use crate::{CalonDirekomendasikan, Cetak, Error, JabatanDibahas, Orang, PokokSurat};
 
 /// The record of a letter, with every fact it prints. It carries that unit's posts and people alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,18 +125,18 @@ pub enum LangkahBerikut {
 }
 
 impl SuratRekomendasiNaskah {
-    /// Prints the letter as PDF.
+    /// Prints the letter as PDF in the setting `tata`.
     ///
     /// # Errors
     /// [`Error::TanpaCalon`] for a recommendation that names nobody; [`Error::Logo`] and
     /// [`Error::HurufTidakTercetak`] when something in the record cannot be printed.
-    pub fn render(&self) -> Result<Vec<u8>, Error> {
+    pub fn render(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
         if let Some(kosong) = self.rekomendasi.iter().find(|r| r.calon.is_empty()) {
             return Err(Error::TanpaCalon {
                 jabatan: kosong.jabatan.nama.clone(),
             });
         }
-        let mut flow = Flow::default();
+        let mut flow = Flow::new(Layout::new(*tata));
         let mut alamat = vec![baris_alamat(&*self.kepada).label(0.0, "Yth.")];
         alamat.extend(di(&self.di));
         self.surat
@@ -149,8 +151,10 @@ impl SuratRekomendasiNaskah {
             title: format!("{} – {}", self.surat.hal, self.unit),
             author: self.surat.kop.instansi.clone(),
             dated: self.surat.tanggal.and_time(chrono::NaiveTime::MIN),
-            first_page: rahasia::kepala_halaman(None)?,
-            footer: &|halaman, jumlah| rahasia::kaki_halaman(&kaki, halaman, jumlah),
+            first_page: rahasia::kepala_halaman(&flow.layout(), None)?,
+            footer: &|layout, halaman, jumlah| {
+                rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
+            },
             flow,
         }
         .print()

@@ -1,6 +1,7 @@
 //! Undangan Rapat: the secret letter that calls the committee to a meeting. Its agenda names posts, never people.
 
 use chrono::{NaiveDate, NaiveTime};
+use sidang_domain::naskah::TataNaskah;
 
 use crate::bagian::acara::berderet;
 use crate::bagian::gaya::{kepala_tabel, sel, sel_nomor};
@@ -10,12 +11,13 @@ use crate::bagian::surat::{baris_alamat, di, isi_surat};
 use crate::tanggal::{nama_hari, tanggal_surat};
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
+use crate::typeset::layout::Layout;
 use crate::typeset::mm;
 use crate::typeset::paragraph::{Align, Paragraph};
 use crate::typeset::sheet::Sheet;
 use crate::typeset::table::{Cell, Row, Table};
 use crate::typeset::text::{Style, Text};
-use crate::{Error, JabatanDibahas, PokokRapat, PokokSurat};
+use crate::{Cetak, Error, JabatanDibahas, PokokRapat, PokokSurat};
 
 /// Where the fields of day, hour and place stand.
 const ISIAN: f64 = mm(12.5);
@@ -85,12 +87,12 @@ pub struct JabatanDiagendakan {
 }
 
 impl UndanganNaskah {
-    /// Prints the letter as PDF.
+    /// Prints the letter as PDF in the setting `tata`.
     ///
     /// # Errors
     /// [`Error::Logo`] and [`Error::HurufTidakTercetak`] when something in the record cannot be printed.
-    pub fn render(&self) -> Result<Vec<u8>, Error> {
-        let mut flow = Flow::default();
+    pub fn render(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
+        let mut flow = Flow::new(Layout::new(*tata));
         let lampiran = format!("{} berkas", angka_dan_kata(1));
         let alamat = format!("Anggota {} (daftar terlampir)", self.rapat.istilah_tim);
         let mut alamat = vec![baris_alamat(alamat).label(0.0, "Yth.")];
@@ -108,8 +110,10 @@ impl UndanganNaskah {
             title: format!("{} Nomor {}", self.surat.hal, self.surat.nomor),
             author: self.surat.kop.instansi.clone(),
             dated: self.surat.tanggal.and_time(NaiveTime::MIN),
-            first_page: rahasia::kepala_halaman(None)?,
-            footer: &|halaman, jumlah| rahasia::kaki_halaman(&kaki, halaman, jumlah),
+            first_page: rahasia::kepala_halaman(&flow.layout(), None)?,
+            footer: &|layout, halaman, jumlah| {
+                rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
+            },
             flow,
         }
         .print()

@@ -7,6 +7,7 @@ mod cetak_rapat;
 mod cetak_surat;
 mod cetak_undangan;
 mod tampil;
+mod tata;
 mod terbit;
 mod view;
 
@@ -14,7 +15,8 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
-use sidang_domain::naskah::{JenisNaskah, RuangTandaTangan};
+use sidang_documents::Cetak;
+use sidang_domain::naskah::JenisNaskah;
 use sidang_domain::rapat::{Rapat, RapatId};
 use sidang_store::naskah::{IsiNaskah, Naskah, NaskahTersimpan, PeristiwaNaskah, RiwayatNaskah};
 use uuid::Uuid;
@@ -26,12 +28,6 @@ pub use view::*;
 use crate::acak::{new_id, parse_id};
 use crate::rapat::judul;
 use crate::{Galat, Hasil, Konteks, Sidang};
-
-/// Pages as printed, with the rooms for signatures on them.
-pub(crate) struct Cetak {
-    pub pdf: Vec<u8>,
-    pub ruang: Vec<RuangTandaTangan>,
-}
 
 /// A document ready to be kept.
 pub(crate) struct Cetakan {

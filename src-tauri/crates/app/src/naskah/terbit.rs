@@ -14,7 +14,7 @@ use sidang_store::naskah::{Naskah, NaskahTersimpan};
 
 use super::cetak_rapat::Bahan;
 use super::{
-    Cetak, Cetakan, NaskahView, TerbitanView, cetak_berita_acara, cetak_penundaan, cetak_surat,
+    Cetakan, NaskahView, TerbitanView, cetak_berita_acara, cetak_penundaan, cetak_surat,
     cetak_undangan, naskah_view,
 };
 use crate::peta_jabatan::head_of_unit;
@@ -36,6 +36,7 @@ impl Sidang {
             return Ok(shown(known, &rapat));
         }
         let undangan = Undangan::new(&rapat)?;
+        let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_rapat(&rapat)?;
         let bahan = Bahan {
             rapat: &rapat,
@@ -51,10 +52,7 @@ impl Sidang {
             kunci: None,
             perihal: format!("Undangan {}", judul(&rapat)),
             tujuan: None,
-            cetak: Cetak {
-                pdf: cetak_undangan::naskah(bahan, &undangan).render()?,
-                ruang: Vec::new(),
-            },
+            cetak: cetak_undangan::naskah(bahan, &undangan).render(&tata)?,
             isi: None,
             templat: None,
         };
@@ -79,6 +77,7 @@ impl Sidang {
             require_same_number(known, berita_acara.nomor(), "Berita Acara Penundaan", dasar)?;
             return Ok(shown(known, &rapat));
         }
+        let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_rapat(&rapat)?;
         let bahan = Bahan {
             rapat: &rapat,
@@ -94,10 +93,7 @@ impl Sidang {
             kunci: None,
             perihal: format!("Penundaan {}", judul(&rapat)),
             tujuan: None,
-            cetak: Cetak {
-                pdf: cetak_penundaan::naskah(bahan, &berita_acara).render()?,
-                ruang: Vec::new(),
-            },
+            cetak: cetak_penundaan::naskah(bahan, &berita_acara).render(&tata)?,
             isi: None,
             templat: None,
         };
@@ -131,6 +127,7 @@ impl Sidang {
             }
         }
         let lists = self.beku_putusan(&rapat)?;
+        let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_rapat(&rapat)?;
         let segel = self.basisdata.read(|tx| tx.rapat().segel(rapat.id()))?;
         let naskah = cetak_berita_acara::BahanCetak {
@@ -153,10 +150,7 @@ impl Sidang {
             kunci: None,
             perihal: judul(&rapat),
             tujuan: None,
-            cetak: Cetak {
-                pdf: naskah.render()?,
-                ruang: Vec::new(),
-            },
+            cetak: naskah.render(&tata)?,
             isi: None,
             templat: None,
         };
@@ -217,6 +211,7 @@ impl Sidang {
         letters: &[SuratRekomendasi<'_>],
     ) -> Hasil<Vec<Cetakan>> {
         let lists = self.beku_putusan(rapat)?;
+        let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_rapat(rapat)?;
         let muatan = self.muatan()?;
         let heads: Vec<String> = letters
@@ -253,10 +248,7 @@ impl Sidang {
                         judul(rapat)
                     ),
                     tujuan: Some(kepada.clone()),
-                    cetak: Cetak {
-                        pdf: bahan.naskah()?.render()?,
-                        ruang: Vec::new(),
-                    },
+                    cetak: bahan.naskah()?.render(&tata)?,
                     isi: None,
                     templat: None,
                 })

@@ -68,6 +68,7 @@ impl Sidang {
     ) -> Hasil<(Vec<u8>, String)> {
         let nip = parse_nip(nip)?;
         let aturan = &*self.pick(acuan)?;
+        let tata = self.get_tata_naskah()?;
         let instansi = self.instansi.clone();
         let muatan = self.muatan()?;
         let latar = muatan.latar_for(aturan, acuan)?;
@@ -86,7 +87,7 @@ impl Sidang {
             instansi: &instansi,
             aturan,
         };
-        Ok((cetak.naskah().render()?, list.sidik().to_string()))
+        Ok((cetak.naskah().render(&tata)?.pdf, list.sidik().to_string()))
     }
 }
 

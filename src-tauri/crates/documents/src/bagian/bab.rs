@@ -37,7 +37,7 @@ impl<'f> Bab<'f> {
                 .leading(1.3)
                 .keep_with_next()
         };
-        self.flow.strip(kop.strip()?);
+        self.flow.strip(kop.strip(&self.flow.layout())?);
         self.flow.gap(14.0);
         for baris in judul {
             self.paragraf(&tengah(Style::plain(12.5).bold(), baris))?;

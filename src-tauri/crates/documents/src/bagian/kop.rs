@@ -5,8 +5,8 @@ use std::rc::Rc;
 use printpdf::RawImage;
 
 use crate::Error;
+use crate::typeset::layout::Layout;
 use crate::typeset::mm;
-use crate::typeset::page::BODY_WIDTH;
 use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
 use crate::typeset::strip::{Area, Mark, Strip};
 use crate::typeset::text::{Colour, Style, Text};
@@ -30,7 +30,7 @@ pub struct Kop {
 
 impl Kop {
     /// The letterhead with its double rule.
-    pub(crate) fn strip(&self) -> Result<Strip, Error> {
+    pub(crate) fn strip(&self, layout: &Layout) -> Result<Strip, Error> {
         let side = if self.logo.is_some() {
             LOGO_WIDTH + LOGO_GAP
         } else {
@@ -41,15 +41,18 @@ impl Kop {
                 .aligned(Align::Centre)
                 .leading(1.2)
         };
-        let mut strip = beside(&[Column {
-            x: side,
-            width: BODY_WIDTH - side,
-            paragraphs: vec![
-                line(Style::plain(13.0), &self.pemda.to_uppercase()),
-                line(Style::plain(15.0).bold(), &self.instansi.to_uppercase()).after(1.0),
-                line(Style::plain(8.5), &self.alamat).after(4.0),
-            ],
-        }])?;
+        let mut strip = beside(
+            layout,
+            &[Column {
+                x: side,
+                width: layout.width() - side,
+                paragraphs: vec![
+                    line(Style::plain(13.0), &self.pemda.to_uppercase()),
+                    line(Style::plain(15.0).bold(), &self.instansi.to_uppercase()).after(1.0),
+                    line(Style::plain(8.5), &self.alamat).after(4.0),
+                ],
+            }],
+        )?;
         if let Some(logo) = &self.logo {
             let height = strip.height.max(LOGO_HEIGHT);
             let shift = (height - strip.height) / 2.0;
@@ -67,7 +70,7 @@ impl Kop {
             strip.marks.push(Mark::Rule {
                 x: 0.0,
                 y,
-                width: BODY_WIDTH,
+                width: layout.width(),
                 thickness,
                 colour,
             });

@@ -6,9 +6,12 @@ use super::gaya::{ISI, TABEL, paragraf};
 use crate::Error;
 use crate::tanggal::tanggal_surat;
 use crate::typeset::flow::Flow;
-use crate::typeset::page::BODY_WIDTH;
+use crate::typeset::mm;
 use crate::typeset::paragraph::{Align, Paragraph};
 use crate::typeset::text::Text;
+
+/// Where an annex's reference stands, from the left edge of the text.
+const RUJUKAN: f64 = mm(90.0);
 
 /// The document that has annexes.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +34,7 @@ impl Induk<'_> {
             format!("Tanggal {}", tanggal_surat(self.tanggal)),
         ];
         for baris in rujukan {
-            let baris = Paragraph::new(Text::new(TABEL, baris)).left(BODY_WIDTH * 0.56);
+            let baris = Paragraph::new(Text::new(TABEL, baris)).left(RUJUKAN);
             flow.paragraph(&baris.keep_with_next())?;
         }
         flow.gap(14.0);

@@ -4,11 +4,11 @@ use sidang_domain::kepegawaian::Nip;
 use sidang_domain::tim::Peran;
 
 use super::gaya::{kepala_tabel, sel, sel_nomor};
-use super::tanda_tangan::{Penanda, berdampingan};
+use super::tanda_tangan::{BlokTandaTangan, Penanda};
 use super::tim::{AnggotaTim, ruang_tanda_tangan};
 use crate::Error;
 use crate::typeset::flow::Flow;
-use crate::typeset::page::{BODY_HEIGHT, BODY_WIDTH};
+use crate::typeset::layout::Layout;
 use crate::typeset::strip::Strip;
 use crate::typeset::table::{Cell, Row, Table};
 
@@ -16,6 +16,8 @@ use crate::typeset::table::{Cell, Row, Table};
 const PALING_BANYAK_BLOK: usize = 8;
 /// Room for a signature in that table.
 const RUANG_TINTA: f64 = 30.0;
+/// Between leader and members.
+const JEDA: f64 = 15.0;
 
 /// Who signs the minutes of a meeting.
 pub struct Pengesahan<'a> {
@@ -31,14 +33,19 @@ impl Pengesahan<'_> {
     /// The leader at the left and the secretary at the right, then the other members present in their order; all on
     /// one page, the one of what stands before it.
     pub fn tulis(&self, flow: &mut Flow) -> Result<(), Error> {
-        let mut strips = self.atas()?.into_iter().collect::<Vec<_>>();
+        let layout = flow.layout();
+        let mut strips = self.atas(&layout)?;
         let anggota = self.anggota();
         if anggota.len() > PALING_BANYAK_BLOK {
-            let mut baris = dalam_tabel(&anggota).strips(BODY_WIDTH, BODY_HEIGHT)?;
-            baris[0].space_before = 15.0;
+            let mut baris = dalam_tabel(&anggota).strips(&layout, layout.width())?;
+            baris[0].space_before = JEDA;
             strips.extend(baris);
         } else {
-            strips.extend(berpasangan(&anggota)?);
+            let mut baris = berpasangan(&anggota).strips(&layout)?;
+            if let Some(pertama) = baris.first_mut() {
+                pertama.space_before = JEDA;
+            }
+            strips.extend(baris);
         }
         let last = strips.len().saturating_sub(1);
         for (i, mut strip) in strips.into_iter().enumerate() {
@@ -55,7 +62,9 @@ impl Pengesahan<'_> {
 
     /// Leader and secretary alone, as a correction of the minutes has them.
     pub fn tulis_pimpinan(&self, flow: &mut Flow) -> Result<(), Error> {
-        self.atas()?.into_iter().for_each(|strip| flow.strip(strip));
+        self.atas(&flow.layout())?
+            .into_iter()
+            .for_each(|strip| flow.strip(strip));
         Ok(())
     }
 
@@ -75,17 +84,20 @@ impl Pengesahan<'_> {
     }
 
     /// Leader and secretary, as far as they were there.
-    fn atas(&self) -> Result<Option<Strip>, Error> {
-        let blok =
-            |selaku: &str, anggota| penanda(&format!("{selaku} {}", self.istilah_tim), anggota);
-        let kiri = self
-            .pimpinan
-            .and_then(|(_, selaku)| Some(blok(selaku, self.hadir().find(|a| self.memimpin(a))?)));
-        let kanan = self.sekretaris().map(|a| blok("Sekretaris", a));
-        if kiri.is_none() && kanan.is_none() {
-            return Ok(None);
-        }
-        berdampingan(kiri.as_ref(), kanan.as_ref()).map(Some)
+    fn atas(&self, layout: &Layout) -> Result<Vec<Strip>, Error> {
+        let kiri = self.pimpinan.and_then(|(_, selaku)| {
+            let pimpinan = self.hadir().find(|a| self.memimpin(a))?;
+            Some(self.memegang("ketua", selaku, pimpinan))
+        });
+        let kanan = self
+            .sekretaris()
+            .map(|a| self.memegang("sekretaris", "Sekretaris", a));
+        BlokTandaTangan::dua_kolom(kiri.into_iter().chain(kanan).collect()).strips(layout)
+    }
+
+    /// Someone who signs for the committee.
+    fn memegang(&self, ruang: &str, selaku: &str, anggota: &AnggotaTim) -> Penanda {
+        penanda(ruang, &format!("{selaku} {}", self.istilah_tim), anggota)
     }
 
     /// Those who sign below.
@@ -97,28 +109,21 @@ impl Pengesahan<'_> {
     }
 }
 
-fn penanda<'a>(selaku: &str, anggota: &'a AnggotaTim) -> Penanda<'a> {
-    Penanda {
-        selaku: format!("{selaku}{}", anggota.diwakili()),
-        orang: Some(&anggota.orang),
-    }
+fn penanda(ruang: &str, selaku: &str, anggota: &AnggotaTim) -> Penanda {
+    let selaku = format!("{selaku}{}", anggota.diwakili());
+    Penanda::orang(ruang, selaku, &anggota.orang)
 }
 
-fn berpasangan(anggota: &[&AnggotaTim]) -> Result<Vec<Strip>, Error> {
-    let penanda: Vec<_> = anggota
-        .iter()
-        .enumerate()
-        .map(|(i, a)| penanda(&format!("{}. {}", i + 1, a.kedudukan()), a))
-        .collect();
-    penanda
-        .chunks(2)
-        .map(|pair| {
-            Ok(Strip {
-                space_before: 15.0,
-                ..berdampingan(pair.first(), pair.get(1))?
-            })
-        })
-        .collect()
+/// Name of the room where member `nomor` signs.
+fn ruang(nomor: usize) -> String {
+    format!("anggota-{nomor}")
+}
+
+fn berpasangan(anggota: &[&AnggotaTim]) -> BlokTandaTangan {
+    let penanda = |(i, a): (usize, &&AnggotaTim)| {
+        penanda(&ruang(i + 1), &format!("{}. {}", i + 1, a.kedudukan()), a)
+    };
+    BlokTandaTangan::dua_kolom(anggota.iter().enumerate().map(penanda).collect())
 }
 
 fn dalam_tabel(anggota: &[&AnggotaTim]) -> Table {
@@ -130,7 +135,7 @@ fn dalam_tabel(anggota: &[&AnggotaTim]) -> Table {
             sel_nomor(i + 1),
             Cell::new(a.orang.nama_dan_nip()),
             Cell::new(vec![sel(kedudukan)]),
-            Cell::new(ruang_tanda_tangan(i + 1)),
+            Cell::new(ruang_tanda_tangan(i + 1)).ruang(ruang(i + 1)),
         ];
         table.row(Row::new(cells).at_least(RUANG_TINTA));
     }

@@ -2,14 +2,15 @@
 
 use super::gaya::{KAKI, MERAH};
 use crate::Error;
+use crate::typeset::layout::Layout;
 use crate::typeset::mm;
-use crate::typeset::page::{BODY_WIDTH, LEFT, PAGE_HEIGHT};
 use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
 use crate::typeset::strip::{Area, Mark};
 use crate::typeset::text::{Colour, Style, Text};
 
 const TOP: f64 = mm(9.0);
-const FOOT: f64 = PAGE_HEIGHT - mm(18.0);
+/// Between the foot and the lower edge of the page.
+const FOOT: f64 = mm(18.0);
 const BOX: (f64, f64) = (70.0, 18.0);
 
 /// Number of a copy.
@@ -29,7 +30,7 @@ impl Salinan {
 }
 
 /// The boxed RAHASIA at the top left, and `kanan` (the number of the copy) at the top right, above the letterhead.
-pub fn kepala_halaman(kanan: Option<String>) -> Result<Vec<Mark>, Error> {
+pub fn kepala_halaman(layout: &Layout, kanan: Option<String>) -> Result<Vec<Mark>, Error> {
     let label = Paragraph::new(Text::new(
         Style::plain(11.0).bold().coloured(MERAH),
         "RAHASIA",
@@ -46,12 +47,12 @@ pub fn kepala_halaman(kanan: Option<String>) -> Result<Vec<Mark>, Error> {
         let paragraphs = vec![Paragraph::new(text).aligned(Align::Right).after(3.0)];
         columns.push(Column {
             x: BOX.0,
-            width: BODY_WIDTH - BOX.0,
+            width: layout.width() - BOX.0,
             paragraphs,
         });
     }
     let area = Area {
-        x: LEFT,
+        x: layout.left(),
         y: TOP,
         width: BOX.0,
         height: BOX.1,
@@ -62,36 +63,46 @@ pub fn kepala_halaman(kanan: Option<String>) -> Result<Vec<Mark>, Error> {
         colour: MERAH,
     }];
     marks.extend(
-        beside(&columns)?
+        beside(layout, &columns)?
             .marks
             .into_iter()
-            .map(|mark| mark.moved(LEFT, TOP)),
+            .map(|mark| mark.moved(layout.left(), TOP)),
     );
     Ok(marks)
 }
 
 /// The foot of a page: `catatan` at the left, `Halaman X dari Y` at the right.
-pub fn kaki_halaman(catatan: &str, halaman: usize, jumlah: usize) -> Result<Vec<Mark>, Error> {
+pub fn kaki_halaman(
+    layout: &Layout,
+    catatan: &str,
+    halaman: usize,
+    jumlah: usize,
+) -> Result<Vec<Mark>, Error> {
+    let width = layout.width();
+    let foot = layout.page().1 - FOOT;
     let note = Text::new(KAKI, "")
         .styled(KAKI.bold().coloured(MERAH), "RAHASIA")
         .and(format!(" \u{2013} {catatan}"));
     let number = Text::new(KAKI, format!("Halaman {halaman} dari {jumlah}"));
-    let strip = beside(&[
-        Column {
-            x: 0.0,
-            width: BODY_WIDTH - 90.0,
-            paragraphs: vec![Paragraph::new(note)],
-        },
-        Column {
-            x: BODY_WIDTH - 90.0,
-            width: 90.0,
-            paragraphs: vec![Paragraph::new(number).aligned(Align::Right)],
-        },
-    ])?;
-    let (width, thickness, colour) = (BODY_WIDTH, 0.5, Colour::grey(0.6));
+    let strip = beside(
+        layout,
+        &[
+            Column {
+                x: 0.0,
+                width: width - 90.0,
+                paragraphs: vec![Paragraph::new(note)],
+            },
+            Column {
+                x: width - 90.0,
+                width: 90.0,
+                paragraphs: vec![Paragraph::new(number).aligned(Align::Right)],
+            },
+        ],
+    )?;
+    let (thickness, colour) = (0.5, Colour::grey(0.6));
     let mut marks = vec![Mark::Rule {
-        x: LEFT,
-        y: FOOT,
+        x: layout.left(),
+        y: foot,
         width,
         thickness,
         colour,
@@ -100,7 +111,7 @@ pub fn kaki_halaman(catatan: &str, halaman: usize, jumlah: usize) -> Result<Vec<
         strip
             .marks
             .into_iter()
-            .map(|mark| mark.moved(LEFT, FOOT + 4.0)),
+            .map(|mark| mark.moved(layout.left(), foot + 4.0)),
     );
     Ok(marks)
 }

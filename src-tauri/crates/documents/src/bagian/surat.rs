@@ -5,12 +5,11 @@ use chrono::NaiveDate;
 use super::gaya::{ISI, paragraf};
 use super::kop::Kop;
 use super::orang::Orang;
-use super::tanda_tangan::{Penanda, di_kanan};
+use super::tanda_tangan::{BlokTandaTangan, Penanda};
 use crate::Error;
 use crate::tanggal::tanggal_surat;
 use crate::typeset::flow::Flow;
 use crate::typeset::mm;
-use crate::typeset::page::BODY_WIDTH;
 use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
 use crate::typeset::strip::Strip;
 use crate::typeset::text::Text;
@@ -47,7 +46,9 @@ impl PokokSurat {
         lampiran: Option<&str>,
         alamat: Vec<Paragraph>,
     ) -> Result<(), Error> {
-        flow.strip(self.kop.strip()?);
+        let layout = flow.layout();
+        let width = flow.width();
+        flow.strip(self.kop.strip(&layout)?);
         flow.gap(14.0);
         let baris = |nama: &str, isi: &str| {
             let isi = Paragraph::new(Text::new(ISI, isi)).left(70.0);
@@ -58,29 +59,35 @@ impl PokokSurat {
             "" => tanggal,
             tempat => format!("{tempat}, {tanggal}"),
         };
-        flow.strip(beside(&[
-            Column {
-                x: 0.0,
-                width: BODY_WIDTH * 0.66,
-                paragraphs: vec![
-                    baris("Nomor", &self.nomor),
-                    baris("Sifat", "Rahasia"),
-                    baris("Lampiran", lampiran.unwrap_or("\u{2013}")),
-                    baris("Hal", &self.hal),
-                ],
-            },
-            Column {
-                x: BODY_WIDTH * 0.66,
-                width: BODY_WIDTH * 0.34,
-                paragraphs: vec![Paragraph::new(Text::new(ISI, tanggal)).aligned(Align::Right)],
-            },
-        ])?);
+        flow.strip(beside(
+            &layout,
+            &[
+                Column {
+                    x: 0.0,
+                    width: width * 0.66,
+                    paragraphs: vec![
+                        baris("Nomor", &self.nomor),
+                        baris("Sifat", "Rahasia"),
+                        baris("Lampiran", lampiran.unwrap_or("\u{2013}")),
+                        baris("Hal", &self.hal),
+                    ],
+                },
+                Column {
+                    x: width * 0.66,
+                    width: width * 0.34,
+                    paragraphs: vec![Paragraph::new(Text::new(ISI, tanggal)).aligned(Align::Right)],
+                },
+            ],
+        )?);
         flow.gap(14.0);
-        flow.strip(beside(&[Column {
-            x: 0.0,
-            width: BODY_WIDTH * 0.75,
-            paragraphs: alamat,
-        }])?);
+        flow.strip(beside(
+            &layout,
+            &[Column {
+                x: 0.0,
+                width: width * 0.75,
+                paragraphs: alamat,
+            }],
+        )?);
         flow.gap(8.0);
         Ok(())
     }
@@ -89,18 +96,17 @@ impl PokokSurat {
     pub(crate) fn penutup(&self, flow: &mut Flow, text: &str) -> Result<(), Error> {
         flow.paragraph(&isi_surat(text).keep_with_next())?;
         flow.gap(12.0);
-        let mut tanda_tangan = di_kanan(&Penanda {
-            selaku: self.selaku.clone(),
-            orang: Some(&self.penanda_tangan),
-        })?;
-        tanda_tangan.keep_with_next = true;
-        flow.strip(tanda_tangan);
-        flow.strip(self.tembusan()?);
+        let penanda = Penanda::orang("penanda", &*self.selaku, &self.penanda_tangan);
+        for mut blok in BlokTandaTangan::di_kanan(penanda).strips(&flow.layout())? {
+            blok.keep_with_next = true;
+            flow.strip(blok);
+        }
+        flow.strip(self.tembusan(flow)?);
         Ok(())
     }
 
     /// Who receives a copy; nothing where nobody does.
-    fn tembusan(&self) -> Result<Strip, Error> {
+    fn tembusan(&self, flow: &Flow) -> Result<Strip, Error> {
         if self.tembusan.is_empty() {
             return Ok(Strip::default());
         }
@@ -110,11 +116,14 @@ impl PokokSurat {
                 .left(18.0)
                 .label(0.0, format!("{}.", i + 1))
         }));
-        let strip = beside(&[Column {
-            x: 0.0,
-            width: BODY_WIDTH,
-            paragraphs,
-        }])?;
+        let strip = beside(
+            &flow.layout(),
+            &[Column {
+                x: 0.0,
+                width: flow.width(),
+                paragraphs,
+            }],
+        )?;
         Ok(Strip {
             space_before: 14.0,
             ..strip

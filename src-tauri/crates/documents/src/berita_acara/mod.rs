@@ -8,6 +8,7 @@ mod periksa;
 
 use chrono::{NaiveDate, NaiveTime};
 use sidang_domain::kepegawaian::Nip;
+use sidang_domain::naskah::TataNaskah;
 use sidang_domain::rapat::Kuorum;
 
 pub use acara::{
@@ -19,8 +20,9 @@ use crate::bagian::gaya::bersela;
 use crate::bagian::pengesahan::Pengesahan;
 use crate::bagian::rahasia;
 use crate::typeset::flow::Flow;
+use crate::typeset::layout::Layout;
 use crate::typeset::sheet::Sheet;
-use crate::{AnggotaTim, Error, Kop, PokokRapat, Salinan};
+use crate::{AnggotaTim, Cetak, Error, Kop, PokokRapat, Salinan};
 
 /// The record of a closed meeting, with every fact the minutes print.
 ///
@@ -131,16 +133,16 @@ pub struct Perbaikan {
 }
 
 impl BeritaAcaraNaskah {
-    /// Prints the minutes as PDF.
+    /// Prints the minutes as PDF in the setting `tata`.
     ///
     /// # Errors
     /// [`Error::TanpaPertemuan`], [`Error::KuorumTidakTerpenuhi`], [`Error::JumlahTidakCocok`],
     /// [`Error::SuaraTidakCocok`], [`Error::PimpinanTidakHadir`], [`Error::TanpaCalon`] and
     /// [`Error::MundurTidakHadir`] when the record would make the minutes untrue; [`Error::Logo`] and
     /// [`Error::HurufTidakTercetak`] when something in it cannot be printed.
-    pub fn render(&self) -> Result<Vec<u8>, Error> {
+    pub fn render(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
         let rapat = self.periksa()?;
-        let mut flow = Flow::default();
+        let mut flow = Flow::new(Layout::new(*tata));
         isi::tulis(&rapat, &mut flow)?;
         lampiran::tulis(&rapat, &mut flow)?;
         let kaki = match &self.segel {
@@ -155,8 +157,13 @@ impl BeritaAcaraNaskah {
             title: format!("{} Nomor {}", self.judul.join(" "), self.nomor),
             author: self.kop.instansi.clone(),
             dated: rapat.terakhir.tanggal.and_time(rapat.terakhir.selesai),
-            first_page: rahasia::kepala_halaman(self.salinan.map(Salinan::kalimat))?,
-            footer: &|halaman, jumlah| rahasia::kaki_halaman(&kaki, halaman, jumlah),
+            first_page: rahasia::kepala_halaman(
+                &flow.layout(),
+                self.salinan.map(Salinan::kalimat),
+            )?,
+            footer: &|layout, halaman, jumlah| {
+                rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
+            },
             flow,
         }
         .print()

@@ -3,7 +3,7 @@
 use sidang_domain::aturan::Tingkat;
 
 use super::KotakSembilan;
-use super::tata_letak::{KIRI, TataLetak};
+use super::tata_letak::TataLetak;
 use crate::Error;
 use crate::typeset::paragraph::{Column, beside};
 use crate::typeset::strip::{Area, Mark, Strip};
@@ -18,18 +18,21 @@ const TERISI: Colour = Colour::grey(0.15);
 
 /// A small plot with the box filled, and its meaning beside it.
 pub(super) fn plot(tata: &TataLetak<'_>, kotak: &KotakSembilan) -> Result<Strip, Error> {
-    let mut strip = beside(&[Column {
-        x: TEKS_KOTAK,
-        width: KIRI - TEKS_KOTAK,
-        paragraphs: vec![
-            tata.tebal(format!("Kotak sembilan: nomor {}", kotak.nomor)),
-            tata.paragraf(format!(
-                "kinerja {}, potensial {}",
-                kotak.kinerja, kotak.potensial
-            )),
-            tata.redup(&*kotak.tindak_lanjut),
-        ],
-    }])?;
+    let mut strip = beside(
+        &tata.layout,
+        &[Column {
+            x: TEKS_KOTAK,
+            width: tata.kiri() - TEKS_KOTAK,
+            paragraphs: vec![
+                tata.tebal(format!("Kotak sembilan: nomor {}", kotak.nomor)),
+                tata.paragraf(format!(
+                    "kinerja {}, potensial {}",
+                    kotak.kinerja, kotak.potensial
+                )),
+                tata.redup(&*kotak.tindak_lanjut),
+            ],
+        }],
+    )?;
     for (baris, kinerja) in Tingkat::ALL.into_iter().rev().enumerate() {
         for (kolom, potensial) in Tingkat::ALL.into_iter().enumerate() {
             #[expect(clippy::cast_precision_loss, reason = "at most two")]

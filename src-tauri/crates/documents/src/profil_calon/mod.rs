@@ -13,13 +13,15 @@ use chrono::{NaiveDate, NaiveTime};
 use sidang_domain::aturan::Tingkat;
 use sidang_domain::kelayakan::Jawaban;
 use sidang_domain::kepegawaian::{Asesmen, HukumanDisiplin, RiwayatJabatan, Skp};
+use sidang_domain::naskah::TataNaskah;
 
 use crate::bagian::gaya::bersela;
 use crate::bagian::orang::nip;
 use crate::bagian::rahasia;
 use crate::tanggal::tanggal_surat;
+use crate::typeset::layout::Layout;
 use crate::typeset::sheet::Sheet;
-use crate::{Error, JabatanDibahas, Kop, Orang};
+use crate::{Cetak, Error, JabatanDibahas, Kop, Orang};
 use tata_letak::TataLetak;
 
 /// The record of a profile, with every fact it prints.
@@ -193,14 +195,15 @@ impl Kerapatan {
 }
 
 impl ProfilCalonNaskah {
-    /// Prints the profile as PDF, on one page whatever the record holds.
+    /// Prints the profile as PDF on the paper of `tata`, on one page whatever the record holds.
     ///
     /// # Errors
     /// [`Error::TidakSehalaman`] where even the closest setting does not fit a page; [`Error::Logo`] and
     /// [`Error::HurufTidakTercetak`] when something in the record cannot be printed.
-    pub fn render(&self) -> Result<Vec<u8>, Error> {
+    pub fn render(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
+        let layout = Layout::dense(*tata);
         for kerapatan in KERAPATAN {
-            let Some(flow) = TataLetak::new(self, kerapatan).flow()? else {
+            let Some(flow) = TataLetak::new(self, layout, kerapatan).flow()? else {
                 continue;
             };
             let kaki = self.kaki();
@@ -208,8 +211,10 @@ impl ProfilCalonNaskah {
                 title: format!("Profil Calon {} – {}", self.orang.nama, self.jabatan.nama),
                 author: self.kop.instansi.clone(),
                 dated: self.per.and_time(NaiveTime::MIN),
-                first_page: rahasia::kepala_halaman(None)?,
-                footer: &|halaman, jumlah| rahasia::kaki_halaman(&kaki, halaman, jumlah),
+                first_page: rahasia::kepala_halaman(&layout, None)?,
+                footer: &|layout, halaman, jumlah| {
+                    rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
+                },
                 flow,
             }
             .print();

@@ -8,7 +8,7 @@ use crate::bagian::gaya::{ALAS_KELOMPOK, ALAS_KEPALA};
 use crate::bagian::orang::nip;
 use crate::tanggal::tanggal_surat;
 use crate::typeset::flow::Flow;
-use crate::typeset::page::{BODY_HEIGHT, BODY_WIDTH};
+use crate::typeset::layout::Layout;
 use crate::typeset::paragraph::{Align, Paragraph};
 use crate::typeset::strip::Strip;
 use crate::typeset::table::{Cell, Look, Row, Table};
@@ -18,9 +18,8 @@ use crate::typeset::text::{Colour, Style, Text};
 const SELA: f64 = 12.0;
 /// White space between blocks.
 const JEDA: f64 = 9.0;
-/// Widths of the columns.
-pub(super) const KIRI: f64 = (BODY_WIDTH - SELA) * 0.58;
-pub(super) const KANAN: f64 = BODY_WIDTH - SELA - KIRI;
+/// Part of the width that the left column takes.
+const KIRI: f64 = 0.58;
 /// Size of a fact's type before it is scaled.
 const HURUF: f64 = 8.0;
 /// Size of side remarks relative to the facts.
@@ -33,35 +32,49 @@ const RIWAYAT: usize = 9;
 /// A profile being set, with one density of type.
 pub(super) struct TataLetak<'a> {
     pub(super) naskah: &'a ProfilCalonNaskah,
+    pub(super) layout: Layout,
     kerapatan: Kerapatan,
 }
 
 impl<'a> TataLetak<'a> {
-    pub(super) const fn new(naskah: &'a ProfilCalonNaskah, kerapatan: Kerapatan) -> Self {
-        Self { naskah, kerapatan }
+    pub(super) const fn new(
+        naskah: &'a ProfilCalonNaskah,
+        layout: Layout,
+        kerapatan: Kerapatan,
+    ) -> Self {
+        Self {
+            naskah,
+            layout,
+            kerapatan,
+        }
+    }
+
+    /// Width of the left column.
+    pub(super) fn kiri(&self) -> f64 {
+        (self.layout.width() - SELA) * KIRI
     }
 
     /// Everything on the page, with as many posts of the history as find room; none where it does not fit.
     pub(super) fn flow(&self) -> Result<Option<Flow>, Error> {
         let mut flow = self.atas()?;
         flow.gap(JEDA);
-        let mut bawah = Flow::default();
+        let mut bawah = Flow::new(self.layout);
         bawah.gap(JEDA);
         bawah.table(&syarat::tabel(self))?;
-        let room = BODY_HEIGHT - flow.height() - JEDA - bawah.height();
+        let room = self.layout.height() - flow.height() - JEDA - bawah.height();
 
-        let mut kanan = Flow::column(KANAN);
+        let mut kanan = Flow::column(self.layout, self.layout.width() - SELA - self.kiri());
         penilaian::tulis(self, &mut kanan)?;
         if kanan.height() > room {
             return Ok(None);
         }
         for riwayat in (self.kerapatan.riwayat..=RIWAYAT).rev() {
-            let mut kiri = Flow::column(KIRI);
+            let mut kiri = Flow::column(self.layout, self.kiri());
             identitas::tulis(self, riwayat, &mut kiri)?;
             if kiri.height() <= room {
                 flow.strip(Strip::side_by_side([
                     (0.0, Strip::stacked(kiri.into_strips())),
-                    (KIRI + SELA, Strip::stacked(kanan.into_strips())),
+                    (self.kiri() + SELA, Strip::stacked(kanan.into_strips())),
                 ]));
                 bawah
                     .into_strips()
@@ -75,8 +88,8 @@ impl<'a> TataLetak<'a> {
 
     /// Letterhead, title and card.
     fn atas(&self) -> Result<Flow, Error> {
-        let mut flow = Flow::default();
-        flow.strip(self.naskah.kop.strip()?);
+        let mut flow = Flow::new(self.layout);
+        flow.strip(self.naskah.kop.strip(&self.layout)?);
         flow.gap(8.0);
         let judul = Text::new(Style::plain(13.0).bold(), "PROFIL CALON");
         flow.paragraph(&Paragraph::new(judul).aligned(Align::Centre).leading(1.2))?;

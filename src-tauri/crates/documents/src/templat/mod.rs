@@ -33,7 +33,6 @@ mod format;
 mod isi;
 mod kesalahan;
 mod nilai;
-mod penanda;
 mod periksa;
 mod skema;
 mod teks;
@@ -50,7 +49,6 @@ use teks::Teks;
 
 pub use kesalahan::Kesalahan;
 pub use nilai::{Catatan, Nilai};
-pub use penanda::{Awalan, Penanda};
 pub use skema::{Bidang, BidangKalimat, JenisBidang, Skema};
 
 /// A template that has been read.

@@ -1,17 +1,23 @@
-//! The bundled typeface: Liberation Sans, metrically the Arial that naskah dinas ask for.
+//! The bundled typefaces: Liberation Sans, metrically the Arial that naskah dinas ask for, and TeX Gyre Bonum, a
+//! Bookman.
 
 use std::sync::LazyLock;
 
 use printpdf::ParsedFont;
 use rustybuzz::{Direction, Feature, ShapePlan, script, ttf_parser::Tag};
 
-/// A face of the bundled family.
+/// A face of the bundled families. Documents ask for [`Regular`](Self::Regular) and [`Bold`](Self::Bold) alone; a
+/// layout in serif puts the others in their place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Face {
     /// Upright, for text.
     Regular,
     /// Bold, for titles and names.
     Bold,
+    /// Upright, in serif.
+    SerifRegular,
+    /// Bold, in serif.
+    SerifBold,
 }
 
 /// A face ready to shape with and to embed.
@@ -21,10 +27,15 @@ pub(super) struct Font {
     pub embedded: ParsedFont,
 }
 
-static FONTS: LazyLock<[Font; 2]> = LazyLock::new(|| Face::ALL.map(Font::load));
+static FONTS: LazyLock<[Font; 4]> = LazyLock::new(|| Face::ALL.map(Font::load));
 
 impl Face {
-    pub(super) const ALL: [Self; 2] = [Self::Regular, Self::Bold];
+    pub(super) const ALL: [Self; 4] = [
+        Self::Regular,
+        Self::Bold,
+        Self::SerifRegular,
+        Self::SerifBold,
+    ];
 
     /// Name of the font in the file. Its six capitals become the subset tag; they are fixed, for printing
     /// again must give the same bytes.
@@ -32,6 +43,8 @@ impl Face {
         match self {
             Self::Regular => "SIDREG",
             Self::Bold => "SIDBLD",
+            Self::SerifRegular => "SIDSRF",
+            Self::SerifBold => "SIDSBD",
         }
     }
 
@@ -41,10 +54,10 @@ impl Face {
 
     const fn bytes(self) -> &'static [u8] {
         match self {
-            Self::Regular => {
+            Self::Regular | Self::SerifRegular => {
                 include_bytes!("../../../../../assets/fonts/liberation/LiberationSans-Regular.ttf")
             }
-            Self::Bold => {
+            Self::Bold | Self::SerifBold => {
                 include_bytes!("../../../../../assets/fonts/liberation/LiberationSans-Bold.ttf")
             }
         }

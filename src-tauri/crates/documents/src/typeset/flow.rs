@@ -1,6 +1,6 @@
 //! The galley: everything a document says, one strip below the other, before it is cut into pages.
 
-use super::page::{BODY_HEIGHT, BODY_WIDTH};
+use super::layout::Layout;
 use super::paragraph::Paragraph;
 use super::strip::Strip;
 use super::table::Table;
@@ -9,22 +9,23 @@ use crate::Error;
 /// A galley, as wide as the text of a page unless it is made for a column.
 #[derive(Debug)]
 pub struct Flow {
+    layout: Layout,
     width: f64,
     strips: Vec<Strip>,
     gap: f64,
     starts_page: bool,
 }
 
-impl Default for Flow {
-    fn default() -> Self {
-        Self::column(BODY_WIDTH)
-    }
-}
-
 impl Flow {
+    /// A galley as wide as the text.
+    pub fn new(layout: Layout) -> Self {
+        Self::column(layout, layout.width())
+    }
+
     /// A galley for a column of a page.
-    pub const fn column(width: f64) -> Self {
+    pub const fn column(layout: Layout, width: f64) -> Self {
         Self {
+            layout,
             width,
             strips: Vec::new(),
             gap: 0.0,
@@ -32,12 +33,30 @@ impl Flow {
         }
     }
 
+    /// What it is set by.
+    pub const fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// Its width.
+    pub const fn width(&self) -> f64 {
+        self.width
+    }
+
+    /// Turns to a new page that lies on its side, or is upright, and so are those that follow.
+    #[allow(dead_code, reason = "annexes in landscape come with the templates")]
+    pub fn lie(&mut self, landscape: bool) {
+        self.layout = self.layout.lying(landscape);
+        self.width = self.layout.width();
+        self.new_page();
+    }
+
     /// Adds a paragraph. Neither its first nor its last line is left alone on a page.
     ///
     /// # Errors
     /// [`Error::HurufTidakTercetak`].
     pub fn paragraph(&mut self, paragraph: &Paragraph) -> Result<(), Error> {
-        let lines = paragraph.lines(self.width)?;
+        let lines = paragraph.lines(&self.layout, self.width)?;
         let count = lines.len();
         for (i, line) in lines.into_iter().enumerate() {
             let last = i + 1 == count;
@@ -62,7 +81,7 @@ impl Flow {
     /// [`Error::HurufTidakTercetak`].
     pub fn table(&mut self, table: &Table) -> Result<(), Error> {
         table
-            .strips(self.width, BODY_HEIGHT)?
+            .strips(&self.layout, self.width)?
             .into_iter()
             .for_each(|strip| self.strip(strip));
         Ok(())
@@ -71,6 +90,7 @@ impl Flow {
     /// Adds a strip as it is.
     pub fn strip(&mut self, mut strip: Strip) {
         strip.space_before += std::mem::take(&mut self.gap);
+        strip.landscape = self.layout.landscape;
         strip.starts_page |= std::mem::take(&mut self.starts_page);
         self.strips.push(strip);
     }

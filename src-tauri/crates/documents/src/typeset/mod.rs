@@ -3,12 +3,13 @@
 //! Lengths are points (1/72 inch). `x` runs right from the left edge, `y` runs down from the top: of a strip while
 //! it is composed, of the page once it is set. Only [`paint`] knows that PDF counts upwards.
 //!
-//! The order of reading: [`face`] and [`shape`] (glyphs), [`text`] and [`words`] (what may break where),
+//! The order of reading: [`layout`] (what the institution chose), [`face`] and [`shape`] (glyphs), [`text`] and [`words`] (what may break where),
 //! [`paragraph`] (lines), [`strip`] (what is never torn), [`table`], [`flow`] (the galley), [`page`] (pages),
 //! [`paint`] and [`sheet`] (the file).
 
 pub mod face;
 pub mod flow;
+pub mod layout;
 pub mod page;
 mod paint;
 pub mod paragraph;

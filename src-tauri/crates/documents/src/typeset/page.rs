@@ -1,34 +1,31 @@
-//! Pages: A4 with the margins of naskah dinas, and where strips go on them.
+//! Pages: where strips go on them.
 
-use super::mm;
+use super::layout::Layout;
 use super::strip::Strip;
 
-/// Width of A4.
-pub const PAGE_WIDTH: f64 = mm(210.0);
-/// Height of A4.
-pub const PAGE_HEIGHT: f64 = mm(297.0);
-/// Left margin: 3 cm, for the binding.
-pub const LEFT: f64 = mm(30.0);
-/// Top margin: 2 cm.
-pub const TOP: f64 = mm(20.0);
-const RIGHT: f64 = mm(20.0);
-const BOTTOM: f64 = mm(25.0);
-/// Width of the text.
-pub const BODY_WIDTH: f64 = PAGE_WIDTH - LEFT - RIGHT;
-/// Height of the text.
-pub const BODY_HEIGHT: f64 = PAGE_HEIGHT - TOP - BOTTOM;
+/// A page: strips with their distance from the top of the text.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// Whether it lies on its side.
+    pub landscape: bool,
+    /// From the top down.
+    pub strips: Vec<(f64, Strip)>,
+}
 
-/// Strips with their distance from the top of the text.
-pub type Page = Vec<(f64, Strip)>;
-
-/// Cuts a galley into pages of `height`.
+/// Cuts a galley into pages.
 ///
 /// Strips that belong together go on one page; where they are higher than a page together, they are filled in one
 /// by one. No strip is ever torn.
-pub fn pages(strips: Vec<Strip>, height: f64) -> Vec<Page> {
+pub fn pages(strips: Vec<Strip>, layout: &Layout) -> Vec<Page> {
+    let heights = [false, true].map(|landscape| layout.lying(landscape).height());
+    filled(strips, heights)
+}
+
+/// The same with the heights of upright pages and of those on their side.
+fn filled(strips: Vec<Strip>, heights: [f64; 2]) -> Vec<Page> {
     let mut press = Press {
-        height,
-        pages: vec![Page::new()],
+        heights,
+        pages: vec![Page::default()],
         y: 0.0,
     };
     let mut group = Vec::new();
@@ -44,7 +41,7 @@ pub fn pages(strips: Vec<Strip>, height: f64) -> Vec<Page> {
 }
 
 struct Press {
-    height: f64,
+    heights: [f64; 2],
     pages: Vec<Page>,
     y: f64,
 }
@@ -55,10 +52,12 @@ impl Press {
         if first.starts_page {
             self.turn();
         }
+        self.last().landscape = first.landscape;
+        let height = self.height();
         let inner: f64 = group.iter().map(|s| s.space_before + s.height).sum();
         let header = first.header.as_ref().map_or(0.0, |header| header.height);
         let on_new_page = inner - first.space_before + header;
-        if self.y + inner > self.height && on_new_page <= self.height {
+        if self.y + inner > height && on_new_page <= height {
             self.turn();
         }
         for strip in group {
@@ -67,7 +66,7 @@ impl Press {
     }
 
     fn strip(&mut self, strip: Strip) {
-        if self.y + strip.space_before + strip.height > self.height {
+        if self.y + strip.space_before + strip.height > self.height() {
             self.turn();
         }
         if self.y > 0.0 {
@@ -80,17 +79,27 @@ impl Press {
 
     fn place(&mut self, strip: Strip) {
         let height = strip.height;
-        self.pages
-            .last_mut()
-            .expect("there is always a page")
-            .push((self.y, strip));
+        let y = self.y;
+        self.last().strips.push((y, strip));
         self.y += height;
+    }
+
+    fn last(&mut self) -> &mut Page {
+        self.pages.last_mut().expect("there is always a page")
+    }
+
+    fn height(&mut self) -> f64 {
+        self.heights[usize::from(self.last().landscape)]
     }
 
     /// Goes on to a new page, unless this one is still empty.
     fn turn(&mut self) {
         if self.y > 0.0 {
-            self.pages.push(Page::new());
+            let landscape = self.last().landscape;
+            self.pages.push(Page {
+                landscape,
+                ..Page::default()
+            });
             self.y = 0.0;
         }
     }
@@ -102,6 +111,10 @@ mod tests {
 
     use super::*;
 
+    fn pages(strips: Vec<Strip>, height: f64) -> Vec<Page> {
+        filled(strips, [height, height / 2.0])
+    }
+
     fn strip(height: f64) -> Strip {
         Strip {
             height,
@@ -112,7 +125,7 @@ mod tests {
     fn heights(pages: &[Page]) -> Vec<Vec<f64>> {
         pages
             .iter()
-            .map(|page| page.iter().map(|(_, s)| s.height).collect())
+            .map(|page| page.strips.iter().map(|(_, s)| s.height).collect())
             .collect()
     }
 
@@ -163,7 +176,7 @@ mod tests {
             ..strip(60.0)
         };
         let pages = pages(vec![strip(60.0), spaced], 100.0);
-        assert!(pages[1][0].0.abs() < f64::EPSILON);
+        assert!(pages[1].strips[0].0.abs() < f64::EPSILON);
     }
 
     #[test]
@@ -173,5 +186,21 @@ mod tests {
             ..strip(10.0)
         };
         assert_eq!(pages(vec![first.clone(), first], 100.0).len(), 2);
+    }
+
+    #[test]
+    fn halaman_mendatar_lebih_rendah() {
+        let lying = |height, starts_page| Strip {
+            landscape: true,
+            starts_page,
+            ..strip(height)
+        };
+        let pages = pages(
+            vec![strip(60.0), lying(30.0, true), lying(30.0, false)],
+            100.0,
+        );
+        assert_eq!(heights(&pages), [vec![60.0], vec![30.0], vec![30.0]]);
+        let lie: Vec<_> = pages.iter().map(|page| page.landscape).collect();
+        assert_eq!(lie, [false, true, true]);
     }
 }

@@ -5,9 +5,9 @@ use printpdf::{
     PdfResources, Point, Pt, RawImage, Rect, Rgb, TextItem, TextMatrix, XObject, XObjectId,
     XObjectTransform,
 };
+use sidang_domain::naskah::RuangTandaTangan;
 
 use super::face::Face;
-use super::page::PAGE_HEIGHT;
 use super::shape::Glyph;
 use super::strip::{Area, Mark};
 use super::text::{Colour, Style};
@@ -18,6 +18,10 @@ pub struct Painter {
     pub resources: PdfResources,
     /// The pages painted so far.
     pub pages: Vec<PdfPage>,
+    /// Where there is room to sign.
+    pub ruang: Vec<RuangTandaTangan>,
+    /// Of the page being painted, for PDF counts upwards.
+    height: f64,
 }
 
 impl Painter {
@@ -33,11 +37,14 @@ impl Painter {
         Self {
             resources,
             pages: Vec::new(),
+            ruang: Vec::new(),
+            height: 0.0,
         }
     }
 
     /// Paints a page from marks in page coordinates.
-    pub fn page(&mut self, marks: impl IntoIterator<Item = Mark>) {
+    pub fn page(&mut self, (width, height): (f64, f64), marks: impl IntoIterator<Item = Mark>) {
+        self.height = height;
         let mut ops = Vec::new();
         for mark in marks {
             match mark {
@@ -46,7 +53,7 @@ impl Painter {
                     y,
                     style,
                     glyphs,
-                } => self::glyphs(&mut ops, x, y, style, glyphs),
+                } => self::glyphs(&mut ops, self.point(x, y), style, glyphs),
                 Mark::Rule {
                     x,
                     y,
@@ -56,7 +63,7 @@ impl Painter {
                 } => {
                     stroke(&mut ops, thickness, colour);
                     let points = [x, x + width].map(|x| LinePoint {
-                        p: point(x, y),
+                        p: self.point(x, y),
                         bezier: false,
                     });
                     let line = Line {
@@ -68,7 +75,7 @@ impl Painter {
                 Mark::Fill { area, colour } => {
                     ops.push(Op::SetFillColor { col: ink(colour) });
                     ops.push(Op::DrawRectangle {
-                        rectangle: rectangle(area, PaintMode::Fill),
+                        rectangle: self.rectangle(area, PaintMode::Fill),
                     });
                 }
                 Mark::Frame {
@@ -78,13 +85,42 @@ impl Painter {
                 } => {
                     stroke(&mut ops, thickness, colour);
                     ops.push(Op::DrawRectangle {
-                        rectangle: rectangle(area, PaintMode::Stroke),
+                        rectangle: self.rectangle(area, PaintMode::Stroke),
                     });
                 }
                 Mark::Image { area, image } => ops.push(self.image(area, &image)),
+                Mark::Ruang { area, nama } => self.room(area, nama),
             }
         }
-        self.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+        let [width, height] = [width, height].map(|length| Mm::from(pt(length)));
+        self.pages.push(PdfPage::new(width, height, ops));
+    }
+
+    fn room(&mut self, area: Area, nama: String) {
+        let halaman = u32::try_from(self.pages.len() + 1).expect("pages are few");
+        self.ruang.push(RuangTandaTangan {
+            nama,
+            halaman,
+            x: area.x,
+            y: self.height - area.y - area.height,
+            lebar: area.width,
+            tinggi: area.height,
+        });
+    }
+
+    fn rectangle(&self, area: Area, mode: PaintMode) -> Rect {
+        let corner = self.point(area.x, area.y + area.height);
+        Rect {
+            mode: Some(mode),
+            ..Rect::from_xywh(corner.x, corner.y, pt(area.width), pt(area.height))
+        }
+    }
+
+    fn point(&self, x: f64, y: f64) -> Point {
+        Point {
+            x: pt(x),
+            y: pt(self.height - y),
+        }
     }
 
     fn image(&mut self, area: Area, image: &RawImage) -> Op {
@@ -95,7 +131,7 @@ impl Painter {
             .insert(id.clone(), XObject::Image(image.clone()));
         let transform = XObjectTransform {
             translate_x: Some(pt(area.x)),
-            translate_y: Some(pt(PAGE_HEIGHT - area.y - area.height)),
+            translate_y: Some(pt(self.height - area.y - area.height)),
             scale_x: Some(pt(area.width).0),
             scale_y: Some(pt(area.height).0),
             no_auto_scale: true,
@@ -105,13 +141,12 @@ impl Painter {
     }
 }
 
-fn glyphs(ops: &mut Vec<Op>, x: f64, y: f64, style: Style, glyphs: Vec<Glyph>) {
+fn glyphs(ops: &mut Vec<Op>, at: Point, style: Style, glyphs: Vec<Glyph>) {
     #[expect(clippy::cast_precision_loss, reason = "kerning is a small number")]
     let codepoints = glyphs
         .into_iter()
         .map(|glyph| Codepoint::with_cid(glyph.id, -glyph.kern as f32, glyph.text))
         .collect();
-    let at = point(x, y);
     ops.extend([
         Op::SetFillColor {
             col: ink(style.colour),
@@ -134,21 +169,6 @@ fn glyphs(ops: &mut Vec<Op>, x: f64, y: f64, style: Style, glyphs: Vec<Glyph>) {
 fn stroke(ops: &mut Vec<Op>, thickness: f64, colour: Colour) {
     ops.push(Op::SetOutlineColor { col: ink(colour) });
     ops.push(Op::SetOutlineThickness { pt: pt(thickness) });
-}
-
-fn rectangle(area: Area, mode: PaintMode) -> Rect {
-    let corner = point(area.x, area.y + area.height);
-    Rect {
-        mode: Some(mode),
-        ..Rect::from_xywh(corner.x, corner.y, pt(area.width), pt(area.height))
-    }
-}
-
-fn point(x: f64, y: f64) -> Point {
-    Point {
-        x: pt(x),
-        y: pt(PAGE_HEIGHT - y),
-    }
 }
 
 fn ink(colour: Colour) -> Color {

@@ -2,6 +2,7 @@
 
 use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 
+use super::layout::Layout;
 use super::shape::width;
 use super::strip::{Mark, Strip};
 use super::text::Text;
@@ -59,7 +60,7 @@ impl Paragraph {
     /// A ragged-right paragraph with ordinary line spacing.
     pub fn new(text: Text) -> Self {
         Self {
-            leading: text.base.size * 1.35,
+            leading: 1.35,
             text,
             align: Align::Left,
             left: 0.0,
@@ -80,7 +81,7 @@ impl Paragraph {
     #[must_use]
     pub fn leading(self, factor: f64) -> Self {
         Self {
-            leading: self.text.base.size * factor,
+            leading: factor,
             ..self
         }
     }
@@ -129,7 +130,23 @@ impl Paragraph {
     ///
     /// # Errors
     /// [`Error::HurufTidakTercetak`].
-    pub fn lines(&self, width: f64) -> Result<Vec<Line>, Error> {
+    pub fn lines(&self, layout: &Layout, width: f64) -> Result<Vec<Line>, Error> {
+        self.laid_out(layout).set(width)
+    }
+
+    /// The same in the letters and indents of `layout`.
+    fn laid_out(&self, layout: &Layout) -> Self {
+        let label = |(x, text): &(f64, Text)| (layout.indent(*x), text.laid_out(layout));
+        Self {
+            text: self.text.laid_out(layout),
+            left: layout.indent(self.left),
+            first_indent: layout.indent(self.first_indent),
+            labels: self.labels.iter().map(label).collect(),
+            ..*self
+        }
+    }
+
+    fn set(&self, width: f64) -> Result<Vec<Line>, Error> {
         let measure = width - self.left;
         let words = words(&self.text, measure - self.first_indent)?;
         let mut lines: Vec<Line> = Vec::new();
@@ -146,7 +163,7 @@ impl Paragraph {
                 let marks = self.set_line(line, indent, measure, i == last);
                 lines.push(Line {
                     space_before: 0.0,
-                    height: self.leading,
+                    height: self.line_height(),
                     marks,
                 });
             }
@@ -211,7 +228,11 @@ impl Paragraph {
     /// The letters stand in the middle of the line's height.
     fn baseline(&self) -> f64 {
         let size = self.text.base.size;
-        (self.leading - (ASCENT + DESCENT) * size) / 2.0 + ASCENT * size
+        (self.line_height() - (ASCENT + DESCENT) * size) / 2.0 + ASCENT * size
+    }
+
+    fn line_height(&self) -> f64 {
+        self.leading * self.text.base.size
     }
 }
 
@@ -269,10 +290,10 @@ fn runs(pieces: Vec<Piece>, x: f64, y: f64, stretch: f64) -> Vec<Mark> {
 ///
 /// # Errors
 /// [`Error::HurufTidakTercetak`].
-pub fn stacked(paragraphs: &[Paragraph], width: f64) -> Result<Vec<Line>, Error> {
+pub fn stacked(paragraphs: &[Paragraph], layout: &Layout, width: f64) -> Result<Vec<Line>, Error> {
     let mut lines = Vec::new();
     for paragraph in paragraphs {
-        lines.extend(paragraph.lines(width)?);
+        lines.extend(paragraph.lines(layout, width)?);
     }
     Ok(lines)
 }
@@ -291,11 +312,11 @@ pub struct Column {
 ///
 /// # Errors
 /// [`Error::HurufTidakTercetak`].
-pub fn beside(columns: &[Column]) -> Result<Strip, Error> {
+pub fn beside(layout: &Layout, columns: &[Column]) -> Result<Strip, Error> {
     let mut strip = Strip::default();
     for column in columns {
         let mut y = 0.0;
-        for line in stacked(&column.paragraphs, column.width)? {
+        for line in stacked(&column.paragraphs, layout, column.width)? {
             y += line.space_before;
             strip
                 .marks
@@ -309,10 +330,16 @@ pub fn beside(columns: &[Column]) -> Result<Strip, Error> {
 
 #[cfg(test)]
 mod tests {
+    use sidang_domain::naskah::TataNaskah;
+
     use super::*;
     use crate::typeset::text::Style;
 
     const MEASURE: f64 = 320.0;
+
+    fn layout() -> Layout {
+        Layout::new(TataNaskah::default())
+    }
 
     fn text() -> Text {
         let kata = "Tim\u{a0}Penilai Kinerja mempertimbangkan usulan pengisian jabatan ";
@@ -327,7 +354,7 @@ mod tests {
             } => (*x, x + width(glyphs, style.size)),
             _ => panic!("a paragraph is made of glyphs"),
         };
-        let lines = paragraph.lines(MEASURE).unwrap();
+        let lines = paragraph.lines(&layout(), MEASURE).unwrap();
         lines
             .iter()
             .map(|l| (end(&l.marks[0]).0, end(l.marks.last().unwrap()).1))
@@ -376,7 +403,7 @@ mod tests {
         let paragraph = Paragraph::new(Text::new(Style::plain(10.0), "satu\ndua"))
             .left(20.0)
             .label(0.0, "1.");
-        let lines = paragraph.lines(MEASURE).unwrap();
+        let lines = paragraph.lines(&layout(), MEASURE).unwrap();
         assert_eq!(lines.len(), 2);
         let x = |line: &Line| match &line.marks[..] {
             [Mark::Glyphs { x, .. }, ..] => *x,

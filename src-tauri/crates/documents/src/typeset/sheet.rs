@@ -4,15 +4,26 @@ use chrono::NaiveDateTime;
 use lopdf::{Dictionary, Object, StringFormat, dictionary};
 use printpdf::{ImageCompression, ImageOptimizationOptions, PdfDocument, PdfSaveOptions};
 use sha2::{Digest, Sha256};
+use sidang_domain::naskah::RuangTandaTangan;
 
 use super::flow::Flow;
-use super::page::{BODY_HEIGHT, LEFT, Page, TOP, pages};
+use super::layout::Layout;
+use super::page::{Page, pages};
 use super::paint::Painter;
 use super::strip::Mark;
 use crate::Error;
 
-/// What stands at the foot of page `.0` of `.1`, in page coordinates.
-pub type Footer<'a> = &'a dyn Fn(usize, usize) -> Result<Vec<Mark>, Error>;
+/// What stands at the foot of page `.1` of `.2` with the layout `.0`, in page coordinates.
+pub type Footer<'a> = &'a dyn Fn(&Layout, usize, usize) -> Result<Vec<Mark>, Error>;
+
+/// A printed document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cetak {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// Where it has room for signatures, in reading order.
+    pub ruang: Vec<RuangTandaTangan>,
+}
 
 /// A document ready to be set on pages.
 pub struct Sheet<'a> {
@@ -35,19 +46,24 @@ impl Sheet<'_> {
     ///
     /// # Errors
     /// [`Error::HurufTidakTercetak`], or [`Error::Pdf`] and [`Error::Tulis`] when the file cannot be put together.
-    pub fn print(self) -> Result<Vec<u8>, Error> {
+    pub fn print(self) -> Result<Cetak, Error> {
         let info = self.info();
-        let pages = pages(self.flow.into_strips(), BODY_HEIGHT);
+        let layout = self.flow.layout();
+        let pages = pages(self.flow.into_strips(), &layout);
         let total = pages.len();
         let mut painter = Painter::new();
         let mut first_page = self.first_page;
         for (i, page) in pages.into_iter().enumerate() {
+            let layout = layout.lying(page.landscape);
             let marks = std::mem::take(&mut first_page)
                 .into_iter()
-                .chain(on_page(page));
-            painter.page(marks.chain((self.footer)(i + 1, total)?));
+                .chain(on_page(page, &layout));
+            let foot = (self.footer)(&layout, i + 1, total)?;
+            painter.page(layout.page(), marks.chain(foot));
         }
-        finish(painter, info)
+        let ruang = std::mem::take(&mut painter.ruang);
+        let pdf = finish(painter, info)?;
+        Ok(Cetak { pdf, ruang })
     }
 
     fn info(&self) -> Dictionary {
@@ -62,12 +78,13 @@ impl Sheet<'_> {
     }
 }
 
-fn on_page(page: Page) -> impl Iterator<Item = Mark> {
-    page.into_iter().flat_map(|(y, strip)| {
+fn on_page(page: Page, layout: &Layout) -> impl Iterator<Item = Mark> {
+    let (left, top) = (layout.left(), layout.top());
+    page.strips.into_iter().flat_map(move |(y, strip)| {
         strip
             .marks
             .into_iter()
-            .map(move |mark| mark.moved(LEFT, TOP + y))
+            .map(move |mark| mark.moved(left, top + y))
     })
 }
 

@@ -57,6 +57,13 @@ pub enum Mark {
         /// The decoded picture.
         image: Rc<RawImage>,
     },
+    /// No ink, but room for a signature, which printing tells the place of.
+    Ruang {
+        /// Where.
+        area: Area,
+        /// Whose room it is, in ASCII and once per document.
+        nama: String,
+    },
 }
 
 /// A rectangle by its top left corner.
@@ -78,9 +85,10 @@ impl Mark {
     pub fn moved(mut self, dx: f64, dy: f64) -> Self {
         let (x, y) = match &mut self {
             Self::Glyphs { x, y, .. } | Self::Rule { x, y, .. } => (x, y),
-            Self::Fill { area, .. } | Self::Frame { area, .. } | Self::Image { area, .. } => {
-                (&mut area.x, &mut area.y)
-            }
+            Self::Fill { area, .. }
+            | Self::Frame { area, .. }
+            | Self::Image { area, .. }
+            | Self::Ruang { area, .. } => (&mut area.x, &mut area.y),
         };
         *x += dx;
         *y += dy;
@@ -101,6 +109,8 @@ pub struct Strip {
     pub keep_with_next: bool,
     /// Whether it must stand at the top of a page.
     pub starts_page: bool,
+    /// Whether its page lies on its side.
+    pub landscape: bool,
     /// What is set above it when it comes to stand at the top of a page: a table's head.
     pub header: Option<Rc<Strip>>,
 }

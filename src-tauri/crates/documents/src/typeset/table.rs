@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::layout::Layout;
 use super::paragraph::{Line, Paragraph, stacked};
 use super::strip::{Area, Mark, Strip};
 use super::text::Colour;
@@ -48,6 +49,7 @@ impl Look {
 pub struct Cell {
     paragraphs: Vec<Paragraph>,
     span: usize,
+    ruang: Option<String>,
 }
 
 /// A row, its cells from left to right.
@@ -74,12 +76,25 @@ impl Cell {
         Self {
             paragraphs,
             span: 1,
+            ruang: None,
         }
     }
 
     /// A cell over `span` columns.
     pub fn spanning(span: usize, paragraphs: Vec<Paragraph>) -> Self {
-        Self { paragraphs, span }
+        Self {
+            span,
+            ..Self::new(paragraphs)
+        }
+    }
+
+    /// Makes it the room for the signature of `nama`.
+    #[must_use]
+    pub fn ruang(self, nama: impl Into<String>) -> Self {
+        Self {
+            ruang: Some(nama.into()),
+            ..self
+        }
     }
 }
 
@@ -144,13 +159,14 @@ impl Table {
         self.rows.push(row);
     }
 
-    /// Sets the table in `width`; only a row higher than `page` (less the head) is torn.
+    /// Sets the table in `width`; only a row higher than a page (less the head) is torn.
     ///
     /// # Errors
     /// [`Error::HurufTidakTercetak`].
-    pub fn strips(&self, width: f64, page: f64) -> Result<Vec<Strip>, Error> {
+    pub fn strips(&self, layout: &Layout, width: f64) -> Result<Vec<Strip>, Error> {
         let edges = self.edges(width);
-        let mut head = self.head.strips(&edges, page, self.look)?.remove(0);
+        let page = layout.height();
+        let mut head = self.head.strips(layout, &edges, page, self.look)?.remove(0);
         let room = page - head.height;
         let header = Rc::new(head.clone());
         head.keep_with_next = true;
@@ -158,7 +174,7 @@ impl Table {
         let mut strips = vec![head];
         let alone = self.rows.len().saturating_sub(2);
         for (i, row) in self.rows.iter().enumerate() {
-            let mut parts = row.strips(&edges, room, self.look)?;
+            let mut parts = row.strips(layout, &edges, room, self.look)?;
             let last = parts.last_mut().expect("a row has at least one part");
             // The last row should not stand alone on a new page.
             last.keep_with_next = row.keep_with_next || (i == alone && self.rows.len() > 1);
@@ -184,16 +200,27 @@ impl Table {
 
 impl Row {
     /// The row as one strip, or as several where it is higher than `limit`.
-    fn strips(&self, edges: &[f64], limit: f64, look: Look) -> Result<Vec<Strip>, Error> {
+    fn strips(
+        &self,
+        layout: &Layout,
+        edges: &[f64],
+        limit: f64,
+        look: Look,
+    ) -> Result<Vec<Strip>, Error> {
         let mut column = 0;
         let mut cells = Vec::new();
         for cell in &self.cells {
             let (left, right) = (edges[column], edges[column + cell.span]);
-            let lines = stacked(&cell.paragraphs, right - left - 2.0 * look.padding_x)?;
+            let lines = stacked(
+                &cell.paragraphs,
+                layout,
+                right - left - 2.0 * look.padding_x,
+            )?;
             cells.push(Setting {
                 left,
                 width: right - left,
                 lines: lines.into_iter().peekable(),
+                ruang: cell.ruang.clone(),
             });
             column += cell.span;
         }
@@ -222,17 +249,22 @@ impl Row {
             }
             bottom = bottom.max(y + look.padding_y);
         }
-        let areas = cells.iter().map(|cell| Area {
+        let area = |cell: &Setting| Area {
             x: cell.left,
             y: 0.0,
             width: cell.width,
             height: bottom,
-        });
+        };
+        let areas: Vec<_> = cells.iter().map(area).collect();
         let mut marks = Vec::new();
         if let Some(colour) = self.fill {
-            marks.extend(areas.clone().map(|area| Mark::Fill { area, colour }));
+            marks.extend(areas.iter().map(|&area| Mark::Fill { area, colour }));
         }
-        marks.extend(areas.map(|area| {
+        marks.extend(areas.iter().zip(cells).filter_map(|(&area, cell)| {
+            let nama = cell.ruang.take()?;
+            Some(Mark::Ruang { area, nama })
+        }));
+        marks.extend(areas.into_iter().map(|area| {
             if look.framed {
                 Mark::Frame {
                     area,
@@ -264,12 +296,20 @@ struct Setting {
     left: f64,
     width: f64,
     lines: std::iter::Peekable<std::vec::IntoIter<Line>>,
+    /// Whose signature it has room for; taken by the first part of the row.
+    ruang: Option<String>,
 }
 
 #[cfg(test)]
 mod tests {
+    use sidang_domain::naskah::TataNaskah;
+
     use super::*;
     use crate::typeset::text::{Style, Text};
+
+    fn layout() -> Layout {
+        Layout::new(TataNaskah::default())
+    }
 
     fn cell(text: &str) -> Cell {
         Cell::new(vec![Paragraph::new(Text::new(Style::plain(10.0), text))])
@@ -288,7 +328,7 @@ mod tests {
             Row::new(vec![cell("1"), cell(&long)]),
             Row::new(vec![cell("2"), cell("x")]),
         ])
-        .strips(300.0, 600.0)
+        .strips(&layout(), 300.0)
         .unwrap();
         assert_eq!(strips.len(), 3);
         assert!(strips[0].header.is_none());
@@ -303,10 +343,10 @@ mod tests {
     fn baris_lebih_tinggi_dari_halaman_dibagi_tanpa_kehilangan_kata() {
         let long = "kata ".repeat(2000);
         let strips = table([Row::new(vec![cell("1"), cell(&long)])])
-            .strips(300.0, 600.0)
+            .strips(&layout(), 300.0)
             .unwrap();
         assert!(strips.len() > 3);
-        assert!(strips.iter().all(|s| s.height <= 600.0));
+        assert!(strips.iter().all(|s| s.height <= layout().height()));
         let words: usize = strips
             .iter()
             .map(|s| s.text().matches("kata").count())
@@ -317,7 +357,7 @@ mod tests {
     #[test]
     fn baris_terakhir_tidak_sendirian() {
         let strips = table((0..4).map(|i| Row::new(vec![cell(&i.to_string()), cell("x")])))
-            .strips(300.0, 600.0)
+            .strips(&layout(), 300.0)
             .unwrap();
         let kept: Vec<_> = strips.iter().map(|s| s.keep_with_next).collect();
         assert_eq!(kept, [true, false, false, true, false]);
@@ -326,7 +366,7 @@ mod tests {
     #[test]
     fn tinggi_baris_paling_sedikit() {
         let strips = table([Row::new(vec![cell("1"), cell("x")]).at_least(40.0)])
-            .strips(300.0, 600.0)
+            .strips(&layout(), 300.0)
             .unwrap();
         assert!((strips[1].height - 40.0).abs() < f64::EPSILON);
     }

@@ -1,6 +1,7 @@
 //! Text with its styles, before it is broken into lines.
 
 use super::face::Face;
+use super::layout::Layout;
 
 /// Red, green and blue, each from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -67,6 +68,15 @@ impl Text {
             spans: Vec::new(),
         }
         .styled(base, text)
+    }
+
+    /// The same in the letters of `layout`.
+    pub fn laid_out(&self, layout: &Layout) -> Self {
+        let span = |(text, style): &(String, Style)| (text.clone(), layout.style(*style));
+        Self {
+            base: layout.style(self.base),
+            spans: self.spans.iter().map(span).collect(),
+        }
     }
 
     /// Goes on in the base style.

@@ -7,7 +7,7 @@ use sidang_documents::{Error, Kehadiran, tanggal};
 use sidang_domain::tim::Peran;
 
 fn cetak(naskah: &BeritaAcaraNaskah) -> Berkas {
-    Berkas::new(&naskah.render().unwrap())
+    Berkas::new(&naskah.render(&contoh::tata()).unwrap().pdf)
 }
 
 #[test]
@@ -173,12 +173,12 @@ fn fonta_tertanam_sebagian_dan_berkas_sehat() {
 #[test]
 fn dicetak_ulang_sama_setiap_byte() {
     let naskah = contoh::berita_acara(6);
-    assert!(naskah.render().unwrap() == naskah.render().unwrap());
+    assert!(naskah.render(&contoh::tata()).unwrap() == naskah.render(&contoh::tata()).unwrap());
     let lain = BeritaAcaraNaskah {
         nomor: "800.1.3.3/16/TPK/2026".to_owned(),
         ..naskah.clone()
     };
-    assert!(naskah.render().unwrap() != lain.render().unwrap());
+    assert!(naskah.render(&contoh::tata()).unwrap() != lain.render(&contoh::tata()).unwrap());
 }
 
 #[test]
@@ -251,7 +251,7 @@ fn tanpa_kuorum_tidak_dapat_dicetak() {
         let mut acara = contoh::berita_acara(1);
         acara.mata_acara[0].kuorum = kuorum;
         for naskah in [rapat, acara] {
-            match naskah.render() {
+            match naskah.render(&contoh::tata()) {
                 Ok(_) => assert!(sah, "{hadir} dari 7"),
                 Err(Error::KuorumTidakTerpenuhi {
                     hadir: h,
@@ -288,7 +288,7 @@ fn catatan_yang_bertentangan_ditolak() {
     let mut naskah = contoh::berita_acara(1);
     naskah.kuorum.anggota = 9;
     assert!(matches!(
-        naskah.render(),
+        naskah.render(&contoh::tata()),
         Err(Error::JumlahTidakCocok {
             dihitung: 9,
             tercatat: 7
@@ -297,14 +297,20 @@ fn catatan_yang_bertentangan_ditolak() {
 
     let mut naskah = contoh::berita_acara(1);
     naskah.pimpinan.nip = absen;
-    assert!(matches!(naskah.render(), Err(Error::PimpinanTidakHadir)));
+    assert!(matches!(
+        naskah.render(&contoh::tata()),
+        Err(Error::PimpinanTidakHadir)
+    ));
 
     let mut naskah = contoh::berita_acara(1);
     naskah.mata_acara[0].keputusan = Keputusan::Direkomendasikan {
         calon: Vec::new(),
         alasan: String::new(),
     };
-    assert!(matches!(naskah.render(), Err(Error::TanpaCalon { .. })));
+    assert!(matches!(
+        naskah.render(&contoh::tata()),
+        Err(Error::TanpaCalon { .. })
+    ));
 
     let mut naskah = contoh::berita_acara(1);
     naskah.mata_acara[0].mundur = vec![Mundur {
@@ -312,13 +318,13 @@ fn catatan_yang_bertentangan_ditolak() {
         alasan: "keluarga".to_owned(),
     }];
     assert!(matches!(
-        naskah.render(),
+        naskah.render(&contoh::tata()),
         Err(Error::MundurTidakHadir { .. })
     ));
 
     let mut naskah = contoh::berita_acara(1);
     naskah.kop.logo = Some(b"bukan gambar".to_vec());
-    assert!(matches!(naskah.render(), Err(Error::Logo)));
+    assert!(matches!(naskah.render(&contoh::tata()), Err(Error::Logo)));
 }
 
 #[test]
@@ -327,7 +333,10 @@ fn tanpa_pertemuan_tidak_dapat_dicetak() {
         pertemuan: Vec::new(),
         ..contoh::berita_acara(1)
     };
-    assert!(matches!(naskah.render(), Err(Error::TanpaPertemuan)));
+    assert!(matches!(
+        naskah.render(&contoh::tata()),
+        Err(Error::TanpaPertemuan)
+    ));
 }
 
 #[test]
@@ -336,7 +345,7 @@ fn jumlah_suara_sama_dengan_yang_ikut_memutuskan() {
         let mut naskah = contoh::berita_acara(1);
         let pilihan = Pilihan::Calon("Calon".to_owned());
         naskah.mata_acara[0].cara = Some(CaraPutusan::Rahasia(vec![(pilihan, suara)]));
-        match naskah.render() {
+        match naskah.render(&contoh::tata()) {
             Ok(_) => assert!(sah, "{suara} dari 5"),
             Err(Error::SuaraTidakCocok {
                 suara: s,

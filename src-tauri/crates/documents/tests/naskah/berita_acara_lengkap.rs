@@ -8,7 +8,7 @@ use sidang_domain::aturan::Pecahan;
 use sidang_domain::rapat::{GasalPada, SyaratKuorum};
 
 fn cetak(naskah: &BeritaAcaraNaskah) -> Berkas {
-    Berkas::new(&naskah.render().unwrap())
+    Berkas::new(&naskah.render(&contoh::tata()).unwrap().pdf)
 }
 
 #[test]

@@ -6,7 +6,7 @@ use sidang_documents::berita_acara_penundaan::BeritaAcaraPenundaanNaskah;
 use sidang_documents::{Error, Kehadiran};
 
 fn cetak(naskah: &BeritaAcaraPenundaanNaskah) -> Berkas {
-    Berkas::new(&naskah.render().unwrap())
+    Berkas::new(&naskah.render(&contoh::tata()).unwrap().pdf)
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn jumlah_yang_bertentangan_ditolak() {
             ..contoh::penundaan(4)
         };
         assert!(matches!(
-            naskah.render(),
+            naskah.render(&contoh::tata()),
             Err(Error::JumlahTidakCocok { .. })
         ));
     }
@@ -101,7 +101,7 @@ fn jumlah_yang_bertentangan_ditolak() {
 #[test]
 fn berkas_sehat_dan_selalu_sama() {
     let naskah = contoh::penundaan(4);
-    let bytes = naskah.render().unwrap();
-    assert!(bytes == naskah.render().unwrap());
-    Berkas::new(&bytes).periksa();
+    let cetak = naskah.render(&contoh::tata()).unwrap();
+    assert!(cetak == naskah.render(&contoh::tata()).unwrap());
+    Berkas::new(&cetak.pdf).periksa();
 }

@@ -8,7 +8,7 @@ use sidang_documents::Error;
 use sidang_documents::profil_calon::{Penilaian, ProfilCalonNaskah};
 
 fn cetak(naskah: &ProfilCalonNaskah) -> Berkas {
-    Berkas::new(&naskah.render().unwrap())
+    Berkas::new(&naskah.render(&contoh::tata()).unwrap().pdf)
 }
 
 #[test]
@@ -77,7 +77,10 @@ fn yang_tidak_mungkin_sehalaman_ditolak() {
     let mut naskah = contoh::profil_terpanjang();
     let satu = naskah.syarat[0].clone();
     naskah.syarat = vec![satu; 200];
-    assert!(matches!(naskah.render(), Err(Error::TidakSehalaman { .. })));
+    assert!(matches!(
+        naskah.render(&contoh::tata()),
+        Err(Error::TidakSehalaman { .. })
+    ));
 }
 
 #[test]
@@ -154,9 +157,9 @@ fn jawaban_dikatakan_tanpa_lambang() {
 #[test]
 fn berkas_sehat_dan_selalu_sama() {
     for naskah in [contoh::profil(), contoh::profil_terpanjang()] {
-        let bytes = naskah.render().unwrap();
-        assert!(bytes == naskah.render().unwrap());
-        let berkas = Berkas::new(&bytes);
+        let cetak = naskah.render(&contoh::tata()).unwrap();
+        assert!(cetak == naskah.render(&contoh::tata()).unwrap());
+        let berkas = Berkas::new(&cetak.pdf);
         berkas.periksa();
         assert!(berkas.info("Title").starts_with("Profil Calon"));
         assert!(

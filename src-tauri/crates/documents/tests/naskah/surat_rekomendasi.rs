@@ -8,7 +8,7 @@ use sidang_documents::surat_rekomendasi::{
 };
 
 fn cetak(naskah: &SuratRekomendasiNaskah) -> Berkas {
-    Berkas::new(&naskah.render().unwrap())
+    Berkas::new(&naskah.render(&contoh::tata()).unwrap().pdf)
 }
 
 #[test]
@@ -88,9 +88,9 @@ fn semua_ditunda_tanpa_tabel_dan_tanpa_langkah_usulan() {
 #[test]
 fn berkas_sehat_tertanam_dan_selalu_sama() {
     let naskah = contoh::surat();
-    let bytes = naskah.render().unwrap();
-    assert!(bytes == naskah.render().unwrap());
-    let berkas = Berkas::new(&bytes);
+    let cetak = naskah.render(&contoh::tata()).unwrap();
+    assert!(cetak == naskah.render(&contoh::tata()).unwrap());
+    let berkas = Berkas::new(&cetak.pdf);
     berkas.periksa();
     assert!(
         berkas
@@ -109,7 +109,10 @@ fn berkas_sehat_tertanam_dan_selalu_sama() {
 fn rekomendasi_tanpa_calon_ditolak() {
     let mut naskah = contoh::surat();
     naskah.rekomendasi[0].calon.clear();
-    assert!(matches!(naskah.render(), Err(Error::TanpaCalon { .. })));
+    assert!(matches!(
+        naskah.render(&contoh::tata()),
+        Err(Error::TanpaCalon { .. })
+    ));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::contoh;
 use sidang_documents::undangan::UndanganNaskah;
 
 fn cetak(naskah: &UndanganNaskah) -> Berkas {
-    Berkas::new(&naskah.render().unwrap())
+    Berkas::new(&naskah.render(&contoh::tata()).unwrap().pdf)
 }
 
 /// With items of every kind.
@@ -141,9 +141,9 @@ fn kuorum_tanpa_syarat_gasal_menyebut_jumlah_terkecil() {
 #[test]
 fn berkas_sehat_dan_selalu_sama() {
     let naskah = lengkap(5, 2);
-    let bytes = naskah.render().unwrap();
-    assert!(bytes == naskah.render().unwrap());
-    let berkas = Berkas::new(&bytes);
+    let cetak = naskah.render(&contoh::tata()).unwrap();
+    assert!(cetak == naskah.render(&contoh::tata()).unwrap());
+    let berkas = Berkas::new(&cetak.pdf);
     berkas.periksa();
     assert!(berkas.info("Title").contains("R-000.1.5/14/TPK/2026"));
 }

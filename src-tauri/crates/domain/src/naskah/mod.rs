@@ -5,6 +5,7 @@ mod berita_acara_penundaan;
 mod jenis;
 mod ruang;
 mod surat_rekomendasi;
+mod tata;
 mod undangan;
 
 use crate::penolakan::Penolakan;
@@ -14,6 +15,7 @@ pub use berita_acara_penundaan::BeritaAcaraPenundaan;
 pub use jenis::{AsalNomor, JenisNaskah, SifatNaskah};
 pub use ruang::RuangTandaTangan;
 pub use surat_rekomendasi::{ButirSurat, SuratRekomendasi};
+pub use tata::{HurufNaskah, Kertas, Margin, TataKop, TataNaskah};
 pub use undangan::Undangan;
 
 /// The number of a document, without spaces at its ends.

@@ -15,12 +15,18 @@ use sidang_documents::{
     SuratKeputusan,
 };
 use sidang_domain::kepegawaian::{Golongan, Nip};
+use sidang_domain::naskah::TataNaskah;
 use sidang_domain::rapat::{CaraHadir, Kuorum, Sesi, Sikap};
 use sidang_domain::tim::Peran;
 
 pub use lengkap::berita_acara_lengkap;
 pub use profil::{profil, profil_terpanjang};
 pub use surat::{penundaan, surat, undangan};
+
+/// The setting of an institution that chose nothing.
+pub fn tata() -> TataNaskah {
+    TataNaskah::default()
+}
 
 const NAMA: [&str; 12] = [
     "Siti Nurhaliza Rahmawati, S.Sos.",
