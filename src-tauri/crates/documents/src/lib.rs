@@ -10,6 +10,7 @@ pub mod berita_acara;
 pub mod berita_acara_penundaan;
 mod error;
 pub mod profil_calon;
+pub mod salinan;
 pub mod surat_rekomendasi;
 pub mod tanggal;
 pub mod templat;

@@ -10,6 +10,7 @@
 pub mod face;
 pub mod flow;
 pub mod layout;
+pub mod outline;
 pub mod page;
 mod paint;
 pub mod paragraph;

@@ -50,6 +50,18 @@ impl Berkas {
             .collect()
     }
 
+    /// Page `halaman` as pixels.
+    pub fn gambar(&self, halaman: usize) -> Vec<u8> {
+        let n = halaman.to_string();
+        let output = Command::new("pdftoppm")
+            .args(["-r", "40", "-f", &n, "-l", &n])
+            .arg(self.0.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success());
+        output.stdout
+    }
+
     /// Fails unless qpdf finds nothing to complain of.
     pub fn periksa(&self) {
         self.run("qpdf", &["--check"], &[]);

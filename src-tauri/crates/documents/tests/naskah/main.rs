@@ -7,5 +7,6 @@ mod berita_acara_lengkap;
 mod berita_acara_penundaan;
 mod contoh;
 mod profil_calon;
+mod salinan;
 mod surat_rekomendasi;
 mod undangan;
