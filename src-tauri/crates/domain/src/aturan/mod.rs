@@ -138,13 +138,13 @@ impl Aturan {
     /// # Errors
     /// When the texts are no pack.
     pub fn from_naskah(naskah: &[NaskahPaket]) -> Result<Self, AturanError> {
-        let Some(sendiri) = naskah.first() else {
+        if naskah.is_empty() {
             return Err(AturanError::whole(
                 "",
                 "paket tidak mempunyai naskah".to_owned(),
                 "Sertakan naskahnya.",
             ));
-        };
+        }
         let mut cacat = Vec::new();
         let lapis = naskah
             .iter()
@@ -161,7 +161,6 @@ impl Aturan {
         let catatan = p.catatan.into_inner();
         match aturan {
             Some(aturan) if catatan.cacat.is_empty() => Ok(Self {
-                id: sendiri.id.clone(),
                 butir: catatan.butir,
                 naskah: naskah.to_vec(),
                 ..aturan
@@ -295,7 +294,7 @@ fn read_syarat(
         let syarat = SyaratJabatan::baca(p, jenis);
         let level = jenjang.and_then(|j| j.nilai.get(&jenis)).copied();
         validasi::pengalaman(p, jenis, level, &syarat);
-        if !syarat.is_empty() || p.has(&format!("syarat.{}", jenis.key())) {
+        if p.has(&format!("syarat.{}", jenis.key())) {
             peta.insert(jenis, syarat);
         }
     }

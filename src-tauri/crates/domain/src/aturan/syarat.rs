@@ -276,10 +276,6 @@ impl SyaratJabatan {
         }
     }
 
-    /// Whether no check is made at all.
-    pub(super) fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 /// The checks of one kind of post.

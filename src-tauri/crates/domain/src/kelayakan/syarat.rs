@@ -337,6 +337,16 @@ mod tests {
                 "{syarat} {lain:?}"
             );
         }
+        // Where the ages of retirement differ, so does what is asked.
+        let mut beda_usia = kolaka().clone();
+        let usia = &mut beda_usia.pensiun.batas_usia.nilai;
+        usia.insert(JenisJabatan::Pengawas, 56);
+        let latar_beda = latar(&beda_usia);
+        let [satu, dua] = [administrator(), pengawas()].map(|jabatan| {
+            let sasaran = Sasaran::new(&jabatan, &latar_beda).unwrap();
+            IdSyarat::Pensiun.diminta_sama(&sasaran).unwrap()
+        });
+        assert_ne!(satu, dua);
         // Of the level that is asked only the kind of post tells.
         let post = administrator();
         let latar = latar(kolaka());

@@ -80,10 +80,10 @@ fn celah_rapat_dibaca_ketat_juga_bila_paket_tidak_menyebutnya() {
     let silent = format!("{}{}", &silent[..start], &silent[end..]);
     let silent = Aturan::parse(&silent).unwrap();
     strict(&silent);
-    assert_eq!(
-        silent.rapat.celah.wakil.dasar(),
-        silent.rapat.kuorum.dasar()
-    );
+    let wakil = &silent.rapat.celah.wakil;
+    assert_eq!(wakil.dasar(), silent.rapat.kuorum.dasar());
+    let catatan = wakil.dasar.catatan.as_deref();
+    assert!(catatan.is_some_and(|c| c.contains("dibaca secara ketat")));
     assert!(!silent.butir().iter().any(|b| b.jalur == "rapat.wakil"));
 }
 
@@ -208,4 +208,28 @@ fn pasal_dikutip_dengan_peraturannya() {
         "Pasal 7 ayat (5) Perbup Kolaka Timur 14/2020; PP 13/2002 Lampiran"
     );
     assert_eq!(aturan.nama_jenjang(Jenjang(2)), "Pengawas");
+}
+
+#[test]
+fn zona_dicetak_dengan_angka_romawi() {
+    let roman: Vec<_> = (1..=9).map(Zona::roman).collect();
+    assert_eq!(roman, ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]);
+}
+
+#[test]
+fn tindak_lanjut_setiap_kotak_menurut_paket() {
+    let kotak = &paket("nasional").kotak_sembilan.as_ref().unwrap().nilai;
+    for nomor in 1..=9 {
+        assert_eq!(kotak.tindak_lanjut(nomor), kotak.tindak_lanjut[&nomor]);
+        assert!(kotak.tindak_lanjut(nomor).ends_with('.'));
+    }
+    assert_eq!(kotak.tindak_lanjut(10), "");
+}
+
+#[test]
+fn pecahan_ditulis_dan_dibaca_kembali_sama() {
+    let lebih_dari = paket("nasional").rapat.kuorum.nilai.lebih_dari;
+    let tulisan = String::from(lebih_dari);
+    assert_eq!(tulisan, "1/2");
+    assert_eq!(Pecahan::try_from(tulisan), Ok(lebih_dari));
 }

@@ -56,6 +56,7 @@ fn kesalahan_tulisan_disebut_pada_barisnya() {
         ("badan = \"BKD\"", "badan = 3", "tertulis"),
         ("pelaksana = 1\n", "pelaksana = \"satu\"\n", "satu"),
         ("lebih_dari = \"1/2\"", "lebih_dari = \"3/2\"", "3/2"),
+        ("lebih_dari = \"1/2\"", "lebih_dari = \"2/2\"", "2/2"),
         ("nilai = [\"PNS\"]", "nilai = [\"Honorer\"]", "Honorer"),
         ("\"III.b\" = \"III/d\"", "\"III.b\" = \"V/a\"", "V/a"),
         ("\"III.b\" = \"III/d\"", "\"VI.b\" = \"III/d\"", "VI.b"),
@@ -223,6 +224,57 @@ fn kesalahan_pada_paket_dasar_disebut_di_sana() {
         line(&naskah[1].text, "ahli_muda = \"dua\"")
     );
     assert!(error.to_string().contains("paket dasar nasional"));
+    // So is a base that is no TOML at all, and the own text that is none.
+    for (nomor, paket) in [(0, None), (1, Some("nasional"))] {
+        let mut rusak = naskah.clone();
+        rusak[1] = NaskahPaket::new(NASIONAL);
+        rusak[nomor].text.push_str("\nrusak = = 1\n");
+        let cacat = Aturan::from_naskah(&rusak).unwrap_err().cacat;
+        assert_eq!(cacat[0].paket.as_deref(), paket, "{cacat:?}");
+    }
+}
+
+#[test]
+fn kesalahan_dibaca_sebagai_kalimat_utuh() {
+    let cacat = Cacat {
+        paket: None,
+        baris: 3,
+        bagian: "tim".to_owned(),
+        pesan: "kunci tidak dikenal".to_owned(),
+        saran: "Hapus kunci itu.".to_owned(),
+    };
+    let kalimat = "Baris 3, bagian [tim]: kunci tidak dikenal. Hapus kunci itu.";
+    assert_eq!(cacat.to_string(), kalimat);
+    let seluruhnya = Cacat {
+        bagian: String::new(),
+        ..cacat
+    };
+    let kalimat = "Baris 3: kunci tidak dikenal. Hapus kunci itu.";
+    assert_eq!(seluruhnya.to_string(), kalimat);
+}
+
+#[test]
+fn syarat_kosong_berarti_jabatan_itu_tanpa_pemeriksaan() {
+    let jenis = JenisJabatan::Pelaksana;
+    assert!(!paket("nasional").syarat.contains_key(&jenis));
+    let pengisian = "[pengisian.pelaksana]\nnilai = \"daftar_nominatif\"\nsumber = \"Pasal 1\"";
+    let text = format!("{NASIONAL}\n{pengisian}\n[syarat.pelaksana]\n");
+    let aturan = Aturan::parse(&text).unwrap_or_else(|e| panic!("{e}"));
+    assert_eq!(aturan.syarat.get(&jenis), Some(&SyaratJabatan::default()));
+}
+
+#[test]
+fn diskresi_membutuhkan_alasan_dan_syarat() {
+    let djpb = bawaan::TEKS[2];
+    let start = djpb.find("alasan = [").unwrap();
+    let end = djpb[start..].find("]\n").unwrap() + start;
+    let tanpa_alasan = format!("{}alasan = [{}", &djpb[..start], &djpb[end..]);
+    let syarat = "syarat = [\"lama_jabatan\", \"peringkat_jabatan\", \"kembali\", \"zona\"]";
+    for text in [tanpa_alasan, djpb.replace(syarat, "syarat = []")] {
+        assert_ne!(text, djpb);
+        let cacat = Pustaka::bawaan().read(&text.replacen("djpb-2012", "djpb-x", 1)).unwrap_err().cacat;
+        assert!(cacat.iter().any(|c| c.pesan.contains("diskresi kosong")), "{cacat:?}");
+    }
 }
 
 proptest! {

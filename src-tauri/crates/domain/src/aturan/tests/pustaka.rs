@@ -148,3 +148,45 @@ fn pen_04_paket_yang_berlaku_pada_tanggal_rapat() {
     }
     assert_eq!(pustaka.berlaku("entah", tanggal("2026-01-01")), None);
 }
+
+#[test]
+fn beda_sumber_saja_dan_butir_yang_dihapus_juga_disebut() {
+    let nasional = paket("nasional");
+    let sumber = "sumber = \"Pasal 54 ayat (3) huruf b\"";
+    let lain = Aturan::parse(&NASIONAL.replacen(sumber, "sumber = \"Pasal 54\"", 1)).unwrap();
+    let list = beda(nasional, &lain);
+    let [satu] = list.as_slice() else {
+        panic!("{list:?}")
+    };
+    let (sebelum, sesudah) = (satu.sebelum.as_ref(), satu.sesudah.as_ref());
+    assert_eq!(sebelum.map(|b| &b.nilai), sesudah.map(|b| &b.nilai));
+    assert_ne!(sebelum.map(|b| &b.sumber), sesudah.map(|b| &b.sumber));
+
+    let start = NASIONAL.find("[tim.baperjakat]").unwrap();
+    let end = NASIONAL[start..].find("# ----").unwrap() + start;
+    let tanpa = format!("{}{}", &NASIONAL[..start], &NASIONAL[end..]);
+    let list = beda(nasional, &Aturan::parse(&tanpa).unwrap());
+    let jalur: Vec<_> = list.iter().map(|b| (b.jalur.as_str(), b.sesudah.is_none())).collect();
+    assert_eq!(jalur, [("tim.baperjakat", true)]);
+}
+
+#[test]
+fn paket_terpasang_dibaca_dalam_urutan_apa_pun_dan_yang_rusak_ditinggalkan() {
+    let sejak = "berlaku_sejak = \"2024-01-01\"\n";
+    let a = sendiri("a", &format!("{sejak}mewarisi = \"nasional\""));
+    let b = sendiri("b", &format!("{sejak}mewarisi = \"a\""));
+    let bawaan = Pustaka::bawaan();
+    let ids = |teks: &[&str]| -> Vec<String> {
+        let pustaka = bawaan.with_readable(teks.iter().copied());
+        let own = pustaka.list().iter().filter(|p| !pustaka.is_shipped(&p.id));
+        own.map(|p| p.id.clone()).collect()
+    };
+    assert_eq!(ids(&[&b, "rusak = = ", &a]), ["a", "b"]);
+    assert_eq!(ids(&[&a, &b]), ["a", "b"]);
+    assert_eq!(ids(&["rusak = = "]), [""; 0]);
+    assert_eq!(ids(&[]), [""; 0]);
+    assert_eq!(
+        bawaan.with_readable([]).list().len(),
+        bawaan.list().len()
+    );
+}
