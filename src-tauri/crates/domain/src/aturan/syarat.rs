@@ -275,7 +275,6 @@ impl SyaratJabatan {
             lowongan: butir.syarat(IdSyarat::Lowongan, kata("jabatan lowong")),
         }
     }
-
 }
 
 /// The checks of one kind of post.

@@ -106,6 +106,7 @@ impl Pemeriksaan for Kesehatan {
 
 #[cfg(test)]
 mod tests {
+    use super::{integritas_terakhir, kesehatan_terakhir};
     use crate::kelayakan::contoh::{administrator, asesmen, d, jawaban, layak, pengawas};
     use crate::kelayakan::{IdSyarat, Jawaban};
     use crate::kepegawaian::{Integritas, Kesehatan, NilaiKompetensi, RekamPegawai};
@@ -165,6 +166,20 @@ mod tests {
             hasil: String::new(),
         };
         rekam.kesehatan = urutan.iter().map(entry).collect();
+    }
+
+    /// The entry that counts is the one that the answer rests on, in whichever row it stands.
+    #[test]
+    fn bukti_hari_yang_sama_menyebut_hasil_yang_tidak_baik() {
+        for urutan in [[true, false], [false, true]] {
+            let mut rekam = layak();
+            let hari = urutan.map(|baik| ("2026-01-01", baik));
+            kesehatan(&mut rekam, &hari);
+            integritas(&mut rekam, &hari);
+            let per = d("2026-11-22");
+            assert!(kesehatan_terakhir(&rekam, per).is_some_and(|k| !k.sehat));
+            assert!(integritas_terakhir(&rekam, per).is_some_and(|i| !i.baik));
+        }
     }
 
     fn kompetensi(rekam: &mut RekamPegawai, urutan: &[(&str, bool)]) {

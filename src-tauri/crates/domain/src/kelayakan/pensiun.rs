@@ -105,13 +105,13 @@ impl Pemeriksaan for Pensiun {
         let batas = JenisJabatan::ALL.map(|j| lahir_paling_awal(usia(Some(j), sasaran), sasaran));
         let tanpa_jabatan = lahir_paling_awal(usia(None, sasaran), sasaran);
         move |fakta| match fakta.tanggal_lahir {
-            Some(lahir) if TAHUN_LAHIR.contains(&lahir.year()) => {
+            Some(lahir) => {
                 let batas = fakta
                     .jabatan
                     .map_or(tanpa_jabatan, |kini| batas[kini.jenis as usize]);
                 Jawaban::bila(lahir >= batas)
             }
-            _ => Self::jawab(fakta, sasaran, &()),
+            None => Self::jawab(fakta, sasaran, &()),
         }
     }
 

@@ -270,6 +270,24 @@ mod tests {
         }
     }
 
+    /// Three years on the level below the post's, before that on the one below it, in the same line.
+    #[test]
+    fn orang_uji_berkarier_dari_dua_jenjang_di_bawah_jabatan_yang_dituju() {
+        use JenisJabatan::{Administrator, AhliMadya, AhliMuda, AhliPertama, Pelaksana, Pengawas};
+        let aturan = &bawaan()[3];
+        let mut uji = aturan.uji[0].clone();
+        for (jenis, dulu, kini) in [
+            (Administrator, Pelaksana, Pengawas),
+            (AhliMadya, AhliPertama, AhliMuda),
+            (Pengawas, Pelaksana, Pelaksana),
+        ] {
+            uji.jabatan.jenis = jenis;
+            let orang = sound(aturan, &uji);
+            let riwayat: Vec<_> = orang.riwayat_jabatan.iter().map(|r| r.jenis).collect();
+            assert_eq!(riwayat, [dulu, kini], "{jenis}");
+        }
+    }
+
     #[test]
     fn baris_uji_yang_keliru_menyebut_bedanya() {
         let text = include_str!("../../../../../assets/aturan/nasional.toml")

@@ -259,7 +259,23 @@ mod tests {
 
     #[test]
     fn data_yang_berubah_disebut_satu_per_satu() {
-        let changes: [(Edit, [&str; 3]); 13] = [
+        let changes: [(Edit, [&str; 3]); 14] = [
+            (
+                |r| {
+                    r.pegawai.jabatan = Some(JabatanKini {
+                        nama: "Analis".into(),
+                        eselon: None,
+                        tmt: NaiveDate::from_ymd_opt(2026, 1, 2),
+                        unit_kerja: "Bidang Contoh".into(),
+                        unit_induk: "Dinas Contoh".into(),
+                    });
+                },
+                [
+                    "Jabatan pada data pegawai",
+                    "tidak ada",
+                    "Analis, Bidang Contoh, Dinas Contoh, sejak 2 Januari 2026",
+                ],
+            ),
             (
                 |r| r.skp.push(skp(2023, Predikat::Baik)),
                 ["SKP 2023", "tidak ada", "Baik"],

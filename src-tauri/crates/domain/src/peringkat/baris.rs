@@ -136,6 +136,17 @@ mod tests {
     }
 
     #[test]
+    fn data_yang_sudah_ada_tidak_dapat_bertambah() {
+        let (baris, _) = baris(&[layak_dengan_urut(1)]);
+        let berdata = baris[0].poin.iter().zip(&baris[0].terbaik);
+        let (poin, terbaik): (Vec<_>, Vec<_>) = berdata
+            .filter_map(|(poin, terbaik)| Some(((*poin)?, *terbaik)))
+            .unzip();
+        assert!(poin.len() > 3 && poin.iter().all(|p| *p < PENUH));
+        assert_eq!(terbaik, poin);
+    }
+
+    #[test]
     fn nilai_tim_mengubah_urutan_menurut_bobotnya() {
         let mut people: Vec<_> = (1..=2).map(layak_dengan_urut).collect();
         people[0].skp[0].predikat = Predikat::SangatBaik;

@@ -210,6 +210,13 @@ mod tests {
         NilaiKriteria::new(kriteria, &Bahan::new(rekam, &latar(kolaka())), tim)
     }
 
+    #[test]
+    fn nilai_beku_tanpa_keterangan_dianggap_berdata() {
+        let lama = r#"{"kriteria":"golongan","poin":100,"uraian":"III/d"}"#;
+        let nilai: NilaiKriteria = serde_json::from_str(lama).unwrap();
+        assert!(nilai.ada);
+    }
+
     /// Every pack weighs performance, qualification and competence, each by a record that it names; where there is
     /// none, it says so instead of giving no points.
     #[test]

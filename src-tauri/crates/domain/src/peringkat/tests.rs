@@ -139,6 +139,22 @@ fn ketahanan_pada_tempat_bersama() {
     assert_eq!((&naik.masuk[..], &naik.keluar[..]), (&[2][..], &[][..]));
 }
 
+/// Two totals that part just after a tenth of a percent are still equal at it, and so the range holds it.
+#[test]
+fn perubahan_tepat_sesudah_sepersepuluh_persen_tidak_mempersempit_jangkauan() {
+    let calon = [baris(1, &[0, 2]), baris(2, &[1, 0]), baris(3, &[1, 0])];
+    let hasil = ketahanan(&calon, &persen(&[10, 90]));
+    let tetap: Vec<_> = hasil.bobot.iter().map(|b| b.tetap).collect();
+    assert_eq!(tetap, [(0, 50_000), (50_000, 100_000)]);
+}
+
+#[test]
+fn perubahan_di_luar_seratus_persen_bukan_perubahan() {
+    let calon = [baris(1, &[2, 1]), baris(2, &[0, 0]), baris(3, &[0, 0])];
+    let hasil = ketahanan(&calon, &persen(&[10, 90]));
+    assert!(hasil.bobot.iter().all(|b| b.tetap == (0, 100_000)));
+}
+
 #[test]
 fn bobot_tunggal_tidak_dapat_digeser() {
     let calon = matriks(&[&[60, 90], &[90, 50], &[80, 70]]);
@@ -229,6 +245,31 @@ fn data_yang_belum_ada_memisahkan_tempat_kedua_bersama() {
     assert_eq!(hasil.dua_teratas, [0, 1, 2]);
     assert_eq!(hasil.data.len(), 1);
     assert_eq!(hasil.data[0].indeks, 1);
+}
+
+/// Who already has the second place alone decides nothing by what is still missing about them.
+#[test]
+fn data_yang_kurang_pada_tempat_kedua_sendirian_tidak_menentukan() {
+    let mut calon = matriks(&[&[90, 90], &[80, 0], &[10, 0]]);
+    calon[1].poin[1] = None;
+    calon[1].terbaik[1] = PENUH;
+    let hasil = ketahanan(&calon, &persen(&[60, 40]));
+    assert_eq!(hasil.dua_teratas, [0, 1]);
+    assert_eq!(hasil.data, []);
+}
+
+/// Nothing missing suffices alone: those that gain most are named first, and no more than needed.
+#[test]
+fn data_penentu_bersama_dimulai_dari_yang_paling_menambah() {
+    let mut calon = matriks(&[&[90, 90, 90, 90], &[80, 80, 80, 80], &[90, 0, 0, 0]]);
+    calon[2].terbaik = vec![95_000, PENUH, 60_000, PENUH];
+    for poin in &mut calon[2].poin[1..] {
+        *poin = None;
+    }
+    // 18 of the 80 that are needed; still to gain: 1, 10, 12 and 50.
+    let data = ketahanan(&calon, &persen(&[20, 10, 20, 50])).data;
+    let kriteria: Vec<_> = data.into_iter().map(|d| d.kriteria).collect();
+    assert_eq!(kriteria, [[Kriteria::LamaJenjang, Kriteria::Golongan]]);
 }
 
 /// Against a plain recomputation of the ranking at other weights.

@@ -143,6 +143,12 @@ mod tests {
     use crate::kelayakan::contoh::{jabatan, layak_dengan_urut};
     use crate::peta_jabatan::KodeJabatan;
 
+    #[test]
+    fn nama_disamakan_tanpa_huruf_besar_dan_spasi_berlebih() {
+        assert_eq!(kunci("  Kepala   BIDANG "), "kepala bidang");
+        assert_ne!(kunci("Kepala Bidang"), kunci("KepalaBidang"));
+    }
+
     fn peta() -> Vec<Jabatan> {
         let nip = |urut| layak_dengan_urut(urut).pegawai.nip;
         [

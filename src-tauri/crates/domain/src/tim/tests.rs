@@ -134,6 +134,7 @@ fn tpk_05_baperjakat_gasal_dan_paling_sedikit_tiga() {
         );
     }
     let baperjafung = changed(2, JenisTim::Baperjafung, |_| {});
+    assert_eq!(baperjafung.jenis(), JenisTim::Baperjafung);
     assert!(messages(&baperjafung).is_empty());
 }
 
@@ -158,6 +159,30 @@ fn tpk_06_ketua_baperjakat_eselon_iia_dan_yang_lain_pratama() {
         [
             "sekretaris Anggota 2 pejabat eselon III.a, bukan pejabat pimpinan tinggi pratama",
             "anggota Anggota 3 pejabat eselon III.a, bukan pejabat pimpinan tinggi pratama",
+        ]
+    );
+}
+
+#[test]
+fn tpk_06_sekretariat_baperjakat_boleh_bereselon_lain() {
+    let tim = changed(4, JenisTim::Baperjakat, |a| {
+        a.eselon = Some(Eselon::IIa);
+        if a.nip == contoh::nip(4) {
+            (a.peran, a.eselon) = (Peran::Sekretariat, Some(Eselon::IVa));
+        }
+    });
+    assert_eq!(messages(&tim), [""; 0]);
+}
+
+#[test]
+fn jenis_tim_disebut_dengan_nama_lengkapnya() {
+    let nama = [JenisTim::Tpk, JenisTim::Baperjakat, JenisTim::Baperjafung].map(|j| j.to_string());
+    assert_eq!(
+        nama,
+        [
+            "Tim Penilai Kinerja",
+            "Badan Pertimbangan Jabatan dan Kepangkatan",
+            "Badan Pertimbangan Jabatan Fungsional"
         ]
     );
 }
@@ -229,6 +254,32 @@ fn rpt_06_penetapan_ketua_yang_keliru_ditolak() {
         replace(penetapan(3, "2027-01-01")),
         Err(KetuaError::Expired { .. })
     ));
+    for (p, kode, saran) in [
+        (
+            penetapan(9, "2026-04-01"),
+            "ketua_pengganti_bukan_anggota",
+            "kuorum",
+        ),
+        (
+            penetapan(1, "2026-04-01"),
+            "ketua_pengganti_ketua_yang_sama",
+            "yang lain",
+        ),
+        (
+            penetapan(3, "2026-02-28"),
+            "penetapan_ketua_di_luar_masa_sk",
+            "tanggal",
+        ),
+        (
+            penetapan(3, "2027-01-01"),
+            "penetapan_ketua_di_luar_masa_sk",
+            "SK tim yang baru",
+        ),
+    ] {
+        let error = replace(p).unwrap_err();
+        assert_eq!(error.kode(), kode);
+        assert!(error.saran().contains(saran), "{}", error.saran());
+    }
     assert!(replace(penetapan(3, "2026-12-31")).is_ok());
     let awal = contoh::tim(5).with_ketua_pengganti(penetapan(3, "2026-01-04"));
     assert!(matches!(awal, Err(KetuaError::TooEarly { .. })));

@@ -213,7 +213,10 @@ fn pasal_dikutip_dengan_peraturannya() {
 #[test]
 fn zona_dicetak_dengan_angka_romawi() {
     let roman: Vec<_> = (1..=9).map(Zona::roman).collect();
-    assert_eq!(roman, ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]);
+    assert_eq!(
+        roman,
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    );
 }
 
 #[test]

@@ -70,6 +70,28 @@ fn kesalahan_tulisan_disebut_pada_barisnya() {
             "berlaku_sejak = \"07-04-2017\"",
             "tanggal",
         ),
+        (
+            "berlaku_sejak = \"2017-04-07\"",
+            "berlaku_sejak = 2017-04-07T08:00:00",
+            "tanggal",
+        ),
+        (
+            "kriteria = \"kompetensi\", bobot = 20",
+            "kriteria = \"kompetensi\", asing = 1, bobot = 20",
+            "asing",
+        ),
+        (
+            "\"III.b\" = \"III/d\"",
+            "\"III.b\" = { asing = 1 }",
+            "asing",
+        ),
+        ("nilai = [\"PNS\"]", "nilai = [{ asing = 1 }]", "asing"),
+        ("nilai = [\"PNS\"]", "nilai = [[{ asing = 1 }]]", "asing"),
+        (
+            "ambang_potensial = { sedang = 60, tinggi = 80 }",
+            "ambang_potensial = { sedang = 80, tinggi = 80 }",
+            "tidak di bawah",
+        ),
         ("bobot = 35", "bobot = -35", "-35"),
         ("min_anggota = 3,", "min_anggota = 4,", "genap"),
         (
@@ -235,6 +257,23 @@ fn kesalahan_pada_paket_dasar_disebut_di_sana() {
 }
 
 #[test]
+fn bagian_yang_bukan_tabel_ditolak_di_sana() {
+    for (kunci, bagian) in [
+        ("tim = 3", "tim"),
+        ("tim.min_anggota = 5", "tim.min_anggota"),
+    ] {
+        let text = format!(
+            "id = \"a\"\nnama = \"A\"\ndasar_hukum = \"Peraturan A\"\nsingkatan = \"P A\"\n\
+             berlaku_sejak = 2024-01-01\nmewarisi = \"nasional\"\n{kunci}\n"
+        );
+        let cacat = Aturan::parse(&text).unwrap_err().cacat;
+        let found = cacat.iter().find(|c| c.pesan.contains("bukan tabel"));
+        let found = found.unwrap_or_else(|| panic!("{cacat:?}"));
+        assert_eq!((found.baris, found.bagian.as_str()), (7, bagian));
+    }
+}
+
+#[test]
 fn kesalahan_dibaca_sebagai_kalimat_utuh() {
     let cacat = Cacat {
         paket: None,
@@ -272,8 +311,14 @@ fn diskresi_membutuhkan_alasan_dan_syarat() {
     let syarat = "syarat = [\"lama_jabatan\", \"peringkat_jabatan\", \"kembali\", \"zona\"]";
     for text in [tanpa_alasan, djpb.replace(syarat, "syarat = []")] {
         assert_ne!(text, djpb);
-        let cacat = Pustaka::bawaan().read(&text.replacen("djpb-2012", "djpb-x", 1)).unwrap_err().cacat;
-        assert!(cacat.iter().any(|c| c.pesan.contains("diskresi kosong")), "{cacat:?}");
+        let cacat = Pustaka::bawaan()
+            .read(&text.replacen("djpb-2012", "djpb-x", 1))
+            .unwrap_err()
+            .cacat;
+        assert!(
+            cacat.iter().any(|c| c.pesan.contains("diskresi kosong")),
+            "{cacat:?}"
+        );
     }
 }
 

@@ -166,7 +166,10 @@ fn beda_sumber_saja_dan_butir_yang_dihapus_juga_disebut() {
     let end = NASIONAL[start..].find("# ----").unwrap() + start;
     let tanpa = format!("{}{}", &NASIONAL[..start], &NASIONAL[end..]);
     let list = beda(nasional, &Aturan::parse(&tanpa).unwrap());
-    let jalur: Vec<_> = list.iter().map(|b| (b.jalur.as_str(), b.sesudah.is_none())).collect();
+    let jalur: Vec<_> = list
+        .iter()
+        .map(|b| (b.jalur.as_str(), b.sesudah.is_none()))
+        .collect();
     assert_eq!(jalur, [("tim.baperjakat", true)]);
 }
 
@@ -185,8 +188,5 @@ fn paket_terpasang_dibaca_dalam_urutan_apa_pun_dan_yang_rusak_ditinggalkan() {
     assert_eq!(ids(&[&a, &b]), ["a", "b"]);
     assert_eq!(ids(&["rusak = = "]), [""; 0]);
     assert_eq!(ids(&[]), [""; 0]);
-    assert_eq!(
-        bawaan.with_readable([]).list().len(),
-        bawaan.list().len()
-    );
+    assert_eq!(bawaan.with_readable([]).list().len(), bawaan.list().len());
 }

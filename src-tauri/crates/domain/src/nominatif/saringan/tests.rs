@@ -208,12 +208,15 @@ proptest! {
         for aturan in aturan() {
             let latar = Latar { aturan: &aturan, per: tanggal, peta: &peta, pencalonan_terbuka: false };
             let mut himpunan = Himpunan::new(people.clone());
-            // Some posts at once, the others when asked for.
+            // Some posts at once, the others when asked for, after the first change.
             let mut saringan = Saringan::new(&latar, &himpunan, &posts[..7]);
-            assert_sama(&posts, &himpunan, &mut saringan);
+            assert_sama(&posts[..7], &himpunan, &mut saringan);
+            let mut kini = people.clone();
             for (siapa, rekam) in &baru {
                 let indeks = siapa.index(people.len());
-                saringan.update(&mut himpunan, indeks, with_nip(rekam.clone(), indeks));
+                kini[indeks] = with_nip(rekam.clone(), indeks);
+                saringan.update(&mut himpunan, indeks, kini[indeks].clone());
+                prop_assert_eq!(&himpunan[..], &kini[..]);
                 assert_sama(&posts, &himpunan, &mut saringan);
             }
         }

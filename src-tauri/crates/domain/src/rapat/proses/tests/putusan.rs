@@ -242,7 +242,7 @@ fn rpt_03_calon_lain_hanya_bila_tidak_ada_yang_memenuhi() {
     for (event, expected) in [
         (lain(101, &[102], "x"), Some("calon_tidak_memenuhi")),
         (lain(101, &[101], " "), Some("alasan_kosong")),
-        (lain(101, &[101], "Berkas baru lengkap"), None),
+        (lain(101, &[101], "  Berkas baru lengkap "), None),
         (
             lain(101, &[101], "Berkas baru lengkap"),
             Some("urutan_keliru"),
@@ -258,7 +258,22 @@ fn rpt_03_calon_lain_hanya_bila_tidak_ada_yang_memenuhi() {
             "{event:?}"
         );
     }
-    assert_eq!(rapat.calon_lain(&kunci("J1")).len(), 2);
+    let tercatat = rapat.calon_lain(&kunci("J1"));
+    assert_eq!(tercatat.len(), 2);
+    assert_eq!(tercatat[0].alasan, "Berkas baru lengkap");
+    // Of each other candidate counts the list that he was checked on.
+    let mut masing = terbuka(3, &[("J1", &[])], &[]);
+    for (n, batas) in [(101, "2027-06-01"), (102, "2027-07-01")] {
+        let mut tambah = lain(n, &[n], "Berkas baru lengkap");
+        let Peristiwa::CalonLainDitambah { calon_lain, .. } = &mut tambah else {
+            unreachable!()
+        };
+        let batas = batas.parse().unwrap();
+        calon_lain.nominatif.batas_pensiun.insert(nip(n), batas);
+        masing.apply(tambah).unwrap();
+    }
+    let batas = [101, 102].map(|n| masing.batas_pensiun(&kunci("J1"), nip(n)));
+    assert_eq!(batas, ["2027-06-01", "2027-07-01"].map(|d| d.parse().ok()));
     let mut dibuat = dibuat(3);
     let Peristiwa::Dibuat { ketentuan, .. } = &mut dibuat else {
         unreachable!()

@@ -141,6 +141,17 @@ fn prm_06_penetapan_ppk_yang_berbeda_disertai_alasan() {
     }
     assert_eq!(rapat.ppk(&kunci("J1")).len(), 2);
     assert_eq!(rapat.ppk(&kunci("J1"))[0].pilihan, dipilih(101));
+    let mut berspasi = ppk("J1", hari, lain(102, "C"), "  Kebutuhan organisasi ");
+    let Peristiwa::DitetapkanPpk { keputusan, .. } = &mut berspasi else {
+        unreachable!()
+    };
+    keputusan.nomor = " 821/2/2026 ".into();
+    rapat.apply(berspasi).unwrap();
+    let tercatat = rapat.ppk(&kunci("J1")).last().unwrap();
+    assert_eq!(
+        (tercatat.nomor.as_str(), tercatat.alasan.as_str()),
+        ("821/2/2026", "Kebutuhan organisasi")
+    );
     let mut tanpa_nomor = ppk("J1", hari, dipilih(100), "");
     let Peristiwa::DitetapkanPpk { keputusan, .. } = &mut tanpa_nomor else {
         unreachable!()

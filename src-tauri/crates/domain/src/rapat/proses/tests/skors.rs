@@ -287,3 +287,20 @@ fn rapat_tidak_dibuka_sebelum_yang_hadir_datang() {
     rapat.apply(Peristiwa::Dibuka { jam: jam(9, 10) }).unwrap();
     assert_eq!(rapat.jam_terakhir(), jam(9, 10));
 }
+
+#[test]
+fn jam_terakhir_memuat_jam_undangan_hanya_pada_harinya() {
+    let mut rapat = rapat(3, &[("J1", &[100, 101])]);
+    let undangan = rapat.jadwal().jam;
+    assert!(undangan > jam(7, 0));
+    rapat.apply(datang(1, 7, 0)).unwrap();
+    assert_eq!(rapat.jam_terakhir(), undangan);
+    for n in 2..=3 {
+        rapat.apply(hadir(n)).unwrap();
+    }
+    rapat.apply(buka()).unwrap();
+    rapat.apply(skors(12, 0, "2026-12-22")).unwrap();
+    assert_eq!(rapat.jam_terakhir(), undangan);
+    rapat.apply(datang(1, 7, 30)).unwrap();
+    assert_eq!(rapat.jam_terakhir(), jam(7, 30));
+}
