@@ -7,17 +7,19 @@ use sidang_tests::repo;
 use crate::{assert_none, files};
 
 /// Each crate, and the crates of ours that it may depend on.
-const BOLEH: [(&str, &[&str]); 10] = [
+const BOLEH: [(&str, &[&str]); 11] = [
     ("src-tauri/crates/domain", &[]),
     ("src-tauri/crates/store", &["sidang-domain"]),
     ("src-tauri/crates/exchange", &["sidang-domain"]),
     ("src-tauri/crates/documents", &["sidang-domain"]),
+    ("src-tauri/crates/signing", &["sidang-domain"]),
     (
         "src-tauri/crates/app",
         &[
             "sidang-documents",
             "sidang-domain",
             "sidang-exchange",
+            "sidang-signing",
             "sidang-store",
         ],
     ),

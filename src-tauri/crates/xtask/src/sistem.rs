@@ -24,6 +24,8 @@ const TEST: &[&str] = &[
     "fonts-dejavu-core",
     "poppler-utils",
     "qpdf",
+    "openssl",
+    "python3-venv",
 ];
 /// The least version of Node that the UI's tools run on.
 const NODE: (u32, u32) = (20, 19);

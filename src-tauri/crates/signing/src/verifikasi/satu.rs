@@ -1,0 +1,237 @@
+//! One signature: what it covers, and whether it holds.
+
+use std::ops::Range;
+
+use chrono::{DateTime, FixedOffset};
+use lopdf::{Dictionary, Object, ObjectId, decode_text_string};
+
+use super::laporan::{HasilPeriksa, Pemeriksaan, TandaTangan};
+use super::text;
+use crate::cms::{self, Isi};
+use crate::pdf::{Berkas, Pembaca};
+use crate::ruang::Bidang;
+use crate::sertifikat::{self, Akar, Sertifikasi};
+use crate::waktu;
+
+/// A signature and the bytes it says it covers.
+pub struct Cakupan {
+    kolom: String,
+    /// Where what it covers ends; 0 where it does not say.
+    pub akhir: usize,
+    isi: Result<Termuat, &'static str>,
+    waktu: Option<DateTime<FixedOffset>>,
+    alasan: Option<String>,
+    nama: Option<String>,
+}
+
+/// What stands in a signature's dictionary, found exact.
+struct Termuat {
+    /// The string that holds the CMS, brackets included.
+    celah: Range<usize>,
+    der: Vec<u8>,
+    pades: bool,
+}
+
+impl Cakupan {
+    /// Reads the signature of a field.
+    pub fn read(pdf: &[u8], berkas: &Berkas<'_>, field: &Bidang) -> Self {
+        let value = berkas
+            .value(&field.dict, "V")
+            .and_then(|v| v.as_dict().ok())
+            .cloned()
+            .unwrap_or_default();
+        Self {
+            kolom: field.nama.clone(),
+            akhir: covered(&value).map_or(0, |(_, end)| end),
+            isi: value_id(&field.dict)
+                .ok_or("tidak terbaca")
+                .and_then(|id| exact(pdf, berkas, id)),
+            waktu: text(berkas, &value, "M").and_then(|m| waktu::from_pdf(&m)),
+            alasan: text(berkas, &value, "Reason").filter(|r| !r.is_empty()),
+            nama: text(berkas, &value, "Name"),
+        }
+    }
+
+    /// The same by the number of the field.
+    pub fn of_field(pdf: &[u8], berkas: &Berkas<'_>, id: ObjectId) -> Option<Self> {
+        let dict = berkas.get(id)?.as_dict().ok()?.clone();
+        let nama = dict
+            .get(b"T")
+            .ok()
+            .and_then(|t| decode_text_string(t).ok())
+            .unwrap_or_default();
+        Some(Self::read(pdf, berkas, &Bidang { id, nama, dict }))
+    }
+
+    /// Checks it: the signature for the report, and the checks.
+    pub fn check(&self, pdf: &[u8], akar: &Akar) -> (TandaTangan, Vec<Pemeriksaan>) {
+        let label = format!("Tanda tangan pada kolom '{}'", self.kolom);
+        let read = self.isi.as_ref().map_err(|why| *why).and_then(|isi| {
+            let pieces = [&pdf[..isi.celah.start], &pdf[isi.celah.end..self.akhir]];
+            cms::check(&isi.der, &pieces, isi.pades)
+        });
+        match read {
+            Err(why) => {
+                let check =
+                    Pemeriksaan::new(label, HasilPeriksa::Gagal, format!("Tidak sah: {why}."));
+                (self.unknown(), vec![check])
+            }
+            Ok(isi) => {
+                let valid = self.valid_then(&isi);
+                let certified = akar.weigh(&isi.rantai.iter().collect::<Vec<_>>());
+                let tanda = self.known(&isi, certified, valid.is_ok());
+                let checks = vec![
+                    Pemeriksaan::of(
+                        label,
+                        &format!("Sah: dibuat dengan kunci {}.", tanda.pemilik),
+                        valid,
+                    ),
+                    weight(&tanda),
+                ];
+                (tanda, checks)
+            }
+        }
+    }
+
+    /// The certificate must have been valid when, as is claimed, it was used, and be meant for it.
+    fn valid_then(&self, isi: &Isi) -> Result<(), String> {
+        let leaf = &isi.rantai[0];
+        if !sertifikat::may_sign(leaf) {
+            return Err(
+                "Tidak sah: sertifikatnya tidak diperuntukkan bagi tanda tangan naskah.".to_owned(),
+            );
+        }
+        let (from, to) = sertifikat::berlaku(leaf);
+        match self.waktu {
+            None => Err("Tidak sah: waktu penandatanganan tidak terbaca.".to_owned()),
+            Some(moment) if moment < from || moment > to => {
+                Err("Tidak sah: sertifikatnya tidak berlaku pada waktu penandatanganan.".to_owned())
+            }
+            Some(_) => Ok(()),
+        }
+    }
+
+    fn known(&self, isi: &Isi, sertifikasi: Sertifikasi, sah: bool) -> TandaTangan {
+        let leaf = &isi.rantai[0];
+        let (from, to) = sertifikat::berlaku(leaf);
+        TandaTangan {
+            kolom: self.kolom.clone(),
+            pemilik: sertifikat::pemilik(leaf),
+            penerbit: sertifikat::penerbit(leaf),
+            berlaku: Some((from.date_naive(), to.date_naive())),
+            waktu: self.waktu,
+            alasan: self.alasan.clone(),
+            sertifikasi,
+            sah,
+        }
+    }
+
+    fn unknown(&self) -> TandaTangan {
+        TandaTangan {
+            kolom: self.kolom.clone(),
+            pemilik: self.nama.clone().unwrap_or_default(),
+            penerbit: String::new(),
+            berlaku: None,
+            waktu: self.waktu,
+            alasan: self.alasan.clone(),
+            sertifikasi: Sertifikasi::TidakTersertifikasi,
+            sah: false,
+        }
+    }
+}
+
+fn weight(tanda: &TandaTangan) -> Pemeriksaan {
+    let nama = format!("Sertifikat {}", tanda.pemilik);
+    match &tanda.sertifikasi {
+        Sertifikasi::Tersertifikasi { akar } => Pemeriksaan::new(
+            nama,
+            HasilPeriksa::Baik,
+            format!("Tersertifikasi: rantainya sampai pada akar '{akar}' yang dipercaya."),
+        ),
+        Sertifikasi::TidakTersertifikasi => Pemeriksaan::new(
+            nama,
+            HasilPeriksa::Catatan,
+            format!(
+                "Tidak tersertifikasi: penerbit '{}' bukan PSrE yang akarnya dipercaya di sini.",
+                tanda.penerbit
+            ),
+        ),
+    }
+}
+
+fn value_id(field: &Dictionary) -> Option<ObjectId> {
+    field.get(b"V").ok()?.as_reference().ok()
+}
+
+/// Where the gap begins, and where what is covered ends.
+fn covered(value: &Dictionary) -> Option<(Range<usize>, usize)> {
+    let numbers: Vec<usize> = value
+        .get(b"ByteRange")
+        .ok()?
+        .as_array()
+        .ok()?
+        .iter()
+        .map(|n| n.as_i64().ok().and_then(|n| usize::try_from(n).ok()))
+        .collect::<Option<_>>()?;
+    let [0, first, second, length] = numbers[..] else {
+        return None;
+    };
+    let end = second.checked_add(length)?;
+    (first < second && second <= end).then_some((first..second, end))
+}
+
+/// Reads the signature's dictionary where it stands, and demands that the gap is its `/Contents` and nothing more.
+fn exact(pdf: &[u8], berkas: &Berkas<'_>, id: ObjectId) -> Result<Termuat, &'static str> {
+    let unreadable = "isi tanda tangannya tidak terbaca";
+    let place = berkas.place(id).ok_or(unreadable)?;
+    let (found, object, span) = Pembaca::new(pdf, place)
+        .indirect(&|_| None)
+        .ok_or(unreadable)?;
+    let dict = object.as_dict().map_err(|_| unreadable)?;
+    let (celah, akhir) = covered(dict).ok_or("cakupannya tidak utuh")?;
+    if found != id || span.as_ref() != Some(&celah) || akhir > pdf.len() || place > celah.start {
+        return Err("cakupannya tidak tepat seluruh berkas selain tanda tangan itu sendiri");
+    }
+    let pades = match dict.get(b"SubFilter").and_then(Object::as_name) {
+        Ok(b"ETSI.CAdES.detached") => true,
+        Ok(b"adbe.pkcs7.detached") => false,
+        _ => return Err("bentuk tanda tangannya tidak dikenal"),
+    };
+    Ok(Termuat {
+        der: unpad(&pdf[celah.start + 1..celah.end - 1]).ok_or(unreadable)?,
+        celah,
+        pades,
+    })
+}
+
+/// The DER in a hexadecimal string, which is filled up with zeros. Letters must be all large or all small.
+fn unpad(hex: &[u8]) -> Option<Vec<u8>> {
+    let plain = hex.iter().all(u8::is_ascii_hexdigit)
+        && !(hex.iter().any(u8::is_ascii_uppercase) && hex.iter().any(u8::is_ascii_lowercase));
+    if !plain || hex.len() % 2 == 1 {
+        return None;
+    }
+    let digit = |b: u8| u8::try_from(char::from(b).to_digit(16)?).ok();
+    let bytes: Vec<u8> = hex
+        .chunks(2)
+        .map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?))
+        .collect::<Option<_>>()?;
+    let length = der_length(&bytes)?;
+    let (der, padding) = bytes.split_at_checked(length)?;
+    padding.iter().all(|b| *b == 0).then(|| der.to_vec())
+}
+
+/// How long the DER is that begins here, by its own word.
+fn der_length(bytes: &[u8]) -> Option<usize> {
+    let first = usize::from(*bytes.get(1)?);
+    if first < 0x80 {
+        return Some(2 + first);
+    }
+    let count = first - 0x80;
+    let length = bytes
+        .get(2..2 + count)
+        .filter(|_| (1..=4).contains(&count))?
+        .iter()
+        .fold(0, |sum, b| (sum << 8) | usize::from(*b));
+    Some(2 + count + length)
+}
