@@ -20,7 +20,7 @@ pub const ALAS_KELOMPOK: Colour = Colour(0.961, 0.969, 0.98);
 pub const MERAH: Colour = Colour(0.78, 0.05, 0.09);
 
 /// Width of a hanging number.
-const NOMOR: f64 = 22.0;
+pub const NOMOR: f64 = 22.0;
 const JARAK_PARAGRAF: f64 = 7.0;
 
 /// A paragraph of running text, flush on both sides.

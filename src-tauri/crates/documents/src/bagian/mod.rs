@@ -3,6 +3,7 @@
 pub mod acara;
 pub mod bab;
 pub mod gaya;
+pub mod isian;
 pub mod jabatan;
 pub mod kop;
 pub mod lampiran;

@@ -71,18 +71,32 @@ pub fn kepala_halaman(layout: &Layout, kanan: Option<String>) -> Result<Vec<Mark
     Ok(marks)
 }
 
-/// The foot of a page: `catatan` at the left, `Halaman X dari Y` at the right.
+/// The foot of a secret page: `catatan` at the left, `Halaman X dari Y` at the right.
 pub fn kaki_halaman(
     layout: &Layout,
     catatan: &str,
     halaman: usize,
     jumlah: usize,
 ) -> Result<Vec<Mark>, Error> {
-    let width = layout.width();
-    let foot = layout.page().1 - FOOT;
     let note = Text::new(KAKI, "")
         .styled(KAKI.bold().coloured(MERAH), "RAHASIA")
         .and(format!(" \u{2013} {catatan}"));
+    kaki(layout, note, halaman, jumlah)
+}
+
+/// The same for a page that is not.
+pub fn kaki_biasa(
+    layout: &Layout,
+    catatan: &str,
+    halaman: usize,
+    jumlah: usize,
+) -> Result<Vec<Mark>, Error> {
+    kaki(layout, Text::new(KAKI, catatan), halaman, jumlah)
+}
+
+fn kaki(layout: &Layout, note: Text, halaman: usize, jumlah: usize) -> Result<Vec<Mark>, Error> {
+    let width = layout.width();
+    let foot = layout.page().1 - FOOT;
     let number = Text::new(KAKI, format!("Halaman {halaman} dari {jumlah}"));
     let strip = beside(
         layout,

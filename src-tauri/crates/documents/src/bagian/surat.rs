@@ -15,7 +15,11 @@ use crate::typeset::strip::Strip;
 use crate::typeset::text::Text;
 
 /// First line of a letter's paragraph.
-const INDENT: f64 = mm(12.5);
+pub const INDENT: f64 = mm(12.5);
+/// Where the address hangs behind `Yth.`.
+const ALAMAT: f64 = 26.0;
+/// How much further in its place stands.
+const MASUK: f64 = 14.0;
 
 /// What every letter says at its head and foot.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,50 +50,23 @@ impl PokokSurat {
         lampiran: Option<&str>,
         alamat: Vec<Paragraph>,
     ) -> Result<(), Error> {
-        let layout = flow.layout();
-        let width = flow.width();
-        flow.strip(self.kop.strip(&layout)?);
+        flow.strip(self.kop.strip(&flow.layout())?);
         flow.gap(14.0);
-        let baris = |nama: &str, isi: &str| {
-            let isi = Paragraph::new(Text::new(ISI, isi)).left(70.0);
-            isi.label(0.0, nama).label(61.0, ":")
-        };
         let tanggal = tanggal_surat(self.tanggal);
-        let tanggal = match self.tempat.trim() {
-            "" => tanggal,
-            tempat => format!("{tempat}, {tanggal}"),
-        };
-        flow.strip(beside(
-            &layout,
-            &[
-                Column {
-                    x: 0.0,
-                    width: width * 0.66,
-                    paragraphs: vec![
-                        baris("Nomor", &self.nomor),
-                        baris("Sifat", "Rahasia"),
-                        baris("Lampiran", lampiran.unwrap_or("\u{2013}")),
-                        baris("Hal", &self.hal),
-                    ],
-                },
-                Column {
-                    x: width * 0.66,
-                    width: width * 0.34,
-                    paragraphs: vec![Paragraph::new(Text::new(ISI, tanggal)).aligned(Align::Right)],
-                },
+        KepalaSurat {
+            isi: &[
+                ("Nomor", &self.nomor),
+                ("Sifat", "Rahasia"),
+                ("Lampiran", lampiran.unwrap_or("\u{2013}")),
+                ("Hal", &self.hal),
             ],
-        )?);
-        flow.gap(14.0);
-        flow.strip(beside(
-            &layout,
-            &[Column {
-                x: 0.0,
-                width: width * 0.75,
-                paragraphs: alamat,
-            }],
-        )?);
-        flow.gap(8.0);
-        Ok(())
+            tempat_tanggal: &match self.tempat.trim() {
+                "" => tanggal,
+                tempat => format!("{tempat}, {tanggal}"),
+            },
+            alamat,
+        }
+        .tulis(flow)
     }
 
     /// The closing sentence, signature and copies, on one page.
@@ -101,44 +78,110 @@ impl PokokSurat {
             blok.keep_with_next = true;
             flow.strip(blok);
         }
-        flow.strip(self.tembusan(flow)?);
+        flow.strip(tembusan(flow, &self.tembusan)?);
         Ok(())
     }
+}
 
-    /// Who receives a copy; nothing where nobody does.
-    fn tembusan(&self, flow: &Flow) -> Result<Strip, Error> {
-        if self.tembusan.is_empty() {
-            return Ok(Strip::default());
-        }
-        let mut paragraphs = vec![Paragraph::new(Text::new(ISI, "Tembusan:"))];
-        paragraphs.extend(self.tembusan.iter().enumerate().map(|(i, kepada)| {
-            Paragraph::new(Text::new(ISI, &**kepada))
-                .left(18.0)
-                .label(0.0, format!("{}.", i + 1))
-        }));
-        let strip = beside(
-            &flow.layout(),
+/// Number, date and address of a letter.
+pub struct KepalaSurat<'a> {
+    /// Names and values at the left: `Nomor`, `Sifat`, `Lampiran`, `Hal`.
+    pub isi: &'a [(&'a str, &'a str)],
+    /// Place and date at the right.
+    pub tempat_tanggal: &'a str,
+    /// To whom.
+    pub alamat: Vec<Paragraph>,
+}
+
+impl KepalaSurat<'_> {
+    /// Sets it below the letterhead.
+    pub fn tulis(self, flow: &mut Flow) -> Result<(), Error> {
+        let layout = flow.layout();
+        let width = flow.width();
+        let baris = |(nama, isi): &(&str, &str)| {
+            let isi = Paragraph::new(Text::new(ISI, *isi)).left(70.0);
+            isi.label(0.0, *nama).label(61.0, ":")
+        };
+        let tanggal = Paragraph::new(Text::new(ISI, self.tempat_tanggal));
+        flow.strip(beside(
+            &layout,
+            &[
+                Column {
+                    x: 0.0,
+                    width: width * 0.66,
+                    paragraphs: self.isi.iter().map(baris).collect(),
+                },
+                Column {
+                    x: width * 0.66,
+                    width: width * 0.34,
+                    paragraphs: vec![tanggal.aligned(Align::Right)],
+                },
+            ],
+        )?);
+        flow.gap(14.0);
+        flow.strip(beside(
+            &layout,
             &[Column {
                 x: 0.0,
-                width: flow.width(),
-                paragraphs,
+                width: width * 0.75,
+                paragraphs: self.alamat,
             }],
-        )?;
-        Ok(Strip {
-            space_before: 14.0,
-            ..strip
-        })
+        )?);
+        flow.gap(8.0);
+        Ok(())
     }
+}
+
+/// Who receives a copy; nothing where nobody does.
+pub fn tembusan(flow: &Flow, kepada: &[String]) -> Result<Strip, Error> {
+    if kepada.is_empty() {
+        return Ok(Strip::default());
+    }
+    let mut paragraphs = vec![Paragraph::new(Text::new(ISI, "Tembusan:"))];
+    paragraphs.extend(kepada.iter().enumerate().map(|(i, kepada)| {
+        Paragraph::new(Text::new(ISI, &**kepada))
+            .left(18.0)
+            .label(0.0, format!("{}.", i + 1))
+    }));
+    let strip = beside(
+        &flow.layout(),
+        &[Column {
+            x: 0.0,
+            width: flow.width(),
+            paragraphs,
+        }],
+    )?;
+    Ok(Strip {
+        space_before: 14.0,
+        ..strip
+    })
+}
+
+/// An address from its lines: the first behind `Yth.`, what follows a line `di` further in.
+pub fn alamat(baris: &[String]) -> Vec<Paragraph> {
+    let mut masuk = 0.0;
+    let mut paragraphs = Vec::new();
+    for (i, teks) in baris.iter().enumerate() {
+        let ini = baris_alamat(teks).left(ALAMAT + masuk);
+        paragraphs.push(if i == 0 { ini.label(0.0, "Yth.") } else { ini });
+        if teks == "di" {
+            masuk = MASUK;
+        }
+    }
+    paragraphs
 }
 
 /// A line of the address, which hangs behind `Yth.`.
 pub fn baris_alamat(text: impl Into<String>) -> Paragraph {
-    Paragraph::new(Text::new(ISI, text)).left(26.0)
+    Paragraph::new(Text::new(ISI, text)).left(ALAMAT)
 }
 
 /// The end of the address: `di`, and the place below it.
 pub fn di(tempat: &str) -> [Paragraph; 2] {
-    [baris_alamat("di"), baris_alamat(tempat).left(40.0)]
+    [
+        baris_alamat("di"),
+        baris_alamat(tempat).left(ALAMAT + MASUK),
+    ]
 }
 
 /// A paragraph of a letter's body.

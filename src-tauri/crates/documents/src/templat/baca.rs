@@ -217,6 +217,16 @@ impl<'a> Tabel<'a> {
     /// A whole number that must stand there.
     pub(super) fn bilangan(&mut self, kunci: &'static str) -> Option<u32> {
         let isi = self.wajib(kunci)?;
+        self.sebagai_bilangan(kunci, isi)
+    }
+
+    /// The same for one that may be left out.
+    pub(super) fn boleh_bilangan(&mut self, kunci: &'static str) -> Option<u32> {
+        let isi = self.get(kunci)?;
+        self.sebagai_bilangan(kunci, isi)
+    }
+
+    fn sebagai_bilangan(&mut self, kunci: &str, isi: Isi<'a>) -> Option<u32> {
         let angka = bilangan(isi.get_ref());
         if angka.is_none() {
             self.keliru(kunci, "bilangan bulat");

@@ -95,6 +95,7 @@ pub(super) enum Bentuk {
     },
     Isian {
         baris: Vec<(Teks, Teks)>,
+        menjorok: bool,
     },
     Butir {
         isi: Vec<Teks>,
@@ -104,6 +105,8 @@ pub(super) enum Bentuk {
         kolom: Vec<Kolom>,
         /// The list whose entries head groups of rows, with the heading.
         kelompok: Option<(Jalur, Teks)>,
+        /// Least height of a row, in millimetres.
+        tinggi: u32,
     },
     Diktum {
         nama: Teks,
@@ -199,6 +202,7 @@ fn bentuk(nama: &str, t: &mut Tabel) -> Option<Bentuk> {
             teks: t.wajib_teks("teks")?,
         },
         "isian" => Bentuk::Isian {
+            menjorok: t.ya("menjorok"),
             baris: t.pasangan("baris")?,
         },
         "butir" => Bentuk::Butir {
@@ -207,6 +211,7 @@ fn bentuk(nama: &str, t: &mut Tabel) -> Option<Bentuk> {
         },
         "tabel" => Bentuk::Tabel {
             kelompok: kelompok(t),
+            tinggi: t.boleh_bilangan("tinggi").unwrap_or_default(),
             kolom: t.kolom("kolom")?,
         },
         "diktum" => Bentuk::Diktum {

@@ -105,7 +105,8 @@ pub(super) fn tulis(nilai: &Nilai, format: &[Format]) -> Option<String> {
         None => (None, format),
     };
     let teks = match (nilai, awal) {
-        (Nilai::Teks(teks), None) => teks.trim().to_owned(),
+        // A draft has dots in place of what is missing, whatever it will be.
+        (Nilai::Teks(teks), _) => teks.trim().to_owned(),
         (Nilai::Angka(angka), None) => angka.to_string(),
         (Nilai::Angka(angka), Some(Format::Kata)) => angka_dan_kata(usize::try_from(*angka).ok()?),
         (Nilai::Angka(angka), Some(Format::Terbilang)) => terbilang(usize::try_from(*angka).ok()?),

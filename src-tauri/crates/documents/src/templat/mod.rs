@@ -11,9 +11,9 @@
 //! | `judul` | `teks` (one or several lines), (`nomor`: `"Nomor {nomor}"`) |
 //! | `kepala_surat` | `hal`, `tempat_tanggal`, (`nomor`, `sifat`, `lampiran`; `isi`: lines of the address, the first behind `Yth.`) |
 //! | `paragraf` | `teks`, (`rata`: `penuh`, `kiri`, `tengah`; `menjorok`: first line indented, as letters have it) |
-//! | `isian` | `baris`: `[["Nama", "{pegawai.nama}"], …]`; an empty value is a dash |
+//! | `isian` | `baris`: `[["Nama", "{pegawai.nama}"], …]`; an empty value is a dash, (`menjorok`) |
 //! | `butir` | `isi`, (`tanda`: `1.`, `a.`, `-`, or none); an item that comes out empty is left out |
-//! | `tabel` | `untuk`, `kolom`: `[["Judul", width, "{isi}"], …]`, (`kelompok` and `judul_kelompok`: rows in groups) |
+//! | `tabel` | `untuk`, `kolom`: `[["Judul", width, "{isi}"], …]`, (`kelompok` and `judul_kelompok`: rows in groups; `tinggi`: least height of a row in mm) |
 //! | `diktum` | `nama`: `Menimbang`, `KESATU`, `isi`, (`tanda`) |
 //! | `tanda_tangan` | `penanda`: the field, or several side by side |
 //! | `tembusan` | `isi` |
@@ -28,13 +28,16 @@
 //! prints every record of its kind.
 
 mod baca;
+mod bawaan;
 mod blok;
 mod format;
 mod isi;
 mod kesalahan;
 mod nilai;
 mod periksa;
+mod rapat;
 mod skema;
+mod susun;
 mod teks;
 
 use std::collections::BTreeMap;
@@ -47,8 +50,10 @@ use blok::Blok;
 use isi::{Lingkup, polos};
 use teks::Teks;
 
+pub use bawaan::bawaan;
 pub use kesalahan::Kesalahan;
 pub use nilai::{Catatan, Nilai};
+pub use rapat::skema_rapat;
 pub use skema::{Bidang, BidangKalimat, JenisBidang, Skema};
 
 /// A template that has been read.
@@ -64,6 +69,8 @@ pub struct Templat {
     pub catatan: String,
     /// Whether it carries the mark RAHASIA.
     pub rahasia: bool,
+    /// Whether its pages lie on their side.
+    mendatar: bool,
     /// What stands at the foot of every page.
     kaki: Option<Teks>,
     kalimat: BTreeMap<String, Teks>,
@@ -111,6 +118,7 @@ impl Templat {
         let dasar = tabel.kata("dasar").unwrap_or_default();
         let catatan = tabel.kata("catatan").unwrap_or_default();
         let rahasia = tabel.ya("rahasia");
+        let mendatar = tabel.ya("mendatar");
         let kaki = tabel.teks("kaki");
         tabel.tutup();
         Some(Self {
@@ -119,6 +127,7 @@ impl Templat {
             dasar,
             catatan,
             rahasia,
+            mendatar,
             kaki,
             kalimat: kalimat.into_iter().collect(),
             blok,

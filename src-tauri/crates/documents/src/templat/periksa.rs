@@ -260,7 +260,7 @@ impl Pemeriksa {
                 kalimat.extend(alamat);
             }
             Bentuk::Paragraf { teks, .. } => kalimat.push(teks),
-            Bentuk::Isian { baris } => {
+            Bentuk::Isian { baris, .. } => {
                 for (nama, isi) in baris {
                     kalimat.push(nama);
                     sel.push(isi);

@@ -283,3 +283,22 @@ fn kalimat_yang_kurang_atau_asing_bercela() {
         "isian sebuah kalimat hanya berlaku di kalimat itu"
     );
 }
+
+#[test]
+fn templat_bawaan_bebas_kesalahan() {
+    use sidang_domain::naskah::JenisNaskah;
+    let mut diperiksa = 0;
+    for jenis in JenisNaskah::SEMUA {
+        let Some(skema) = skema_rapat(jenis) else {
+            continue;
+        };
+        let sumber = bawaan(jenis).unwrap_or_else(|| panic!("{jenis:?} tanpa templat"));
+        let kesalahan = match Templat::parse(sumber) {
+            Ok(templat) => templat.check(&skema),
+            Err(kesalahan) => kesalahan,
+        };
+        assert_eq!(kesalahan, [], "{jenis:?}");
+        diperiksa += 1;
+    }
+    assert!(diperiksa >= 4);
+}
