@@ -9,6 +9,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use sidang_documents::Cetak;
+use sidang_documents::templat::{Templat, bawaan};
+use sidang_domain::naskah::JenisNaskah;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("sebutkan map tujuan")?;
@@ -52,6 +54,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let record = contoh::surat();
     print("surat-rekomendasi.pdf", &|| record.render(&contoh::tata()))?;
+    for (jenis, catatan) in [
+        (JenisNaskah::DaftarHadir, contoh::daftar_hadir(7)),
+        (JenisNaskah::DaftarNominatif, contoh::daftar_nominatif(20)),
+        (JenisNaskah::DeklarasiKonflik, contoh::deklarasi(2)),
+        (JenisNaskah::PenetapanKetua, contoh::penetapan()),
+    ] {
+        let sumber = bawaan(jenis).ok_or("tanpa templat")?;
+        let templat = Templat::parse(sumber).map_err(|k| format!("{k:?}"))?;
+        print(&format!("{}.pdf", jenis.kode()), &|| {
+            templat.cetak(&catatan, &contoh::tata(), &contoh::kop())
+        })?;
+    }
     let record = contoh::profil();
     print("profil-calon.pdf", &|| record.render(&contoh::tata()))?;
     let record = contoh::profil_terpanjang();

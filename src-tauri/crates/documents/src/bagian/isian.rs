@@ -9,7 +9,7 @@ use crate::typeset::text::Text;
 /// Least and greatest width of the names.
 const NAMA: (f64, f64) = (58.0, 150.0);
 /// Ample width of a letter, in em: the column need not fit tightly.
-const HURUF: f64 = 0.52;
+const HURUF: f64 = 0.55;
 /// Between the colon and the value.
 const TITIK_DUA: f64 = 8.0;
 

@@ -150,7 +150,11 @@ fn penetapan_ketua() -> Vec<Bidang> {
                 Bidang::wajib("tentang", "Tentang", Teks),
             ]),
         ),
-        Bidang::wajib("ketua_lama", "Ketua yang berhalangan tetap", Catatan(orang())),
+        Bidang::wajib(
+            "ketua_lama",
+            "Ketua yang berhalangan tetap",
+            Catatan(orang()),
+        ),
         Bidang::wajib("ketua_baru", "Ketua pengganti", Catatan(orang())),
         Bidang::wajib("sebab", "Sebab berhalangan tetap", Teks),
         Bidang::wajib("dasar", "Pasal tentang ketua pengganti", Teks),

@@ -6,9 +6,7 @@ use super::isi::{Kata, Lingkup, polos};
 use super::nilai::{Catatan, Nilai};
 use super::teks::{Potong, Teks};
 use crate::Error;
-use crate::bagian::gaya::{
-    ALAS_KELOMPOK, ISI, NOMOR, TABEL, kepala_tabel, paragraf_kaya,
-};
+use crate::bagian::gaya::{ALAS_KELOMPOK, ISI, NOMOR, TABEL, kepala_tabel, paragraf_kaya};
 use crate::bagian::kop::Kop;
 use crate::bagian::surat::{INDENT, KepalaSurat, alamat, tembusan};
 use crate::bagian::tanda_tangan::{BlokTandaTangan, Penanda};
@@ -142,7 +140,7 @@ impl Susunan<'_> {
             Bentuk::Diktum { nama, isi, tanda } => {
                 let isi = beberapa(&berlaku, isi)?;
                 let nama = polos(&luar.kalimat(nama)?);
-                self.diktum(&nama, &isi, *tanda)
+                self.diktum(&nama, &isi, *tanda, bersama)
             }
             Bentuk::Tembusan { isi } => {
                 let isi: Vec<_> = beberapa(&berlaku, isi)?.iter().map(|k| polos(k)).collect();
@@ -299,7 +297,13 @@ impl Susunan<'_> {
         Ok(())
     }
 
-    fn diktum(&mut self, nama: &str, isi: &[Vec<Kata>], tanda: Tanda) -> Result<(), Error> {
+    fn diktum(
+        &mut self,
+        nama: &str,
+        isi: &[Vec<Kata>],
+        tanda: Tanda,
+        bersama: bool,
+    ) -> Result<(), Error> {
         for (i, kata) in isi.iter().enumerate() {
             let ini = paragraf_kaya(gaya(ISI, kata.clone())).after(4.0);
             let mut ini = match nomor(tanda, i) {
@@ -309,7 +313,7 @@ impl Susunan<'_> {
             if i == 0 {
                 ini = ini.label(0.0, nama).label(DIKTUM - 10.0, ":");
             }
-            self.flow.paragraph(&ini)?;
+            self.paragraf(ini, bersama && i + 1 == isi.len())?;
         }
         self.flow.gap(3.0);
         Ok(())

@@ -9,4 +9,5 @@ mod contoh;
 mod profil_calon;
 mod salinan;
 mod surat_rekomendasi;
+mod templat;
 mod undangan;

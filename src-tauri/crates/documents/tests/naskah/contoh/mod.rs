@@ -4,6 +4,7 @@
 mod lengkap;
 mod profil;
 mod surat;
+mod templat;
 
 use chrono::{NaiveDate, NaiveTime};
 use sidang_documents::berita_acara::{
@@ -22,6 +23,7 @@ use sidang_domain::tim::Peran;
 pub use lengkap::berita_acara_lengkap;
 pub use profil::{profil, profil_terpanjang};
 pub use surat::{penundaan, surat, undangan};
+pub use templat::{daftar_hadir, daftar_nominatif, deklarasi, penetapan};
 
 /// The setting of an institution that chose nothing.
 pub fn tata() -> TataNaskah {
