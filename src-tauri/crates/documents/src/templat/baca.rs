@@ -257,7 +257,7 @@ impl<'a> Tabel<'a> {
         let baris = self.baris_daftar(kunci)?;
         let mut pasangan = Vec::new();
         for isi in baris {
-            match isi.iter().map(|isi| isi.get_ref()).collect::<Vec<_>>()[..] {
+            match isi.iter().map(Spanned::get_ref).collect::<Vec<_>>()[..] {
                 [DeValue::String(nama), DeValue::String(teks)] => {
                     let nama = self.baca_teks(nama, isi[0].span());
                     pasangan.push((nama, self.baca_teks(teks, isi[1].span())));
@@ -273,7 +273,7 @@ impl<'a> Tabel<'a> {
         let baris = self.baris_daftar(kunci)?;
         let mut kolom = Vec::new();
         for isi in baris {
-            let bagian: Vec<_> = isi.iter().map(|isi| isi.get_ref()).collect();
+            let bagian: Vec<_> = isi.iter().map(Spanned::get_ref).collect();
             let lebar = bagian.get(1).and_then(|lebar| bilangan(lebar));
             match (bagian[..].first(), lebar.filter(|n| *n > 0), bagian.get(2)) {
                 (Some(DeValue::String(judul)), Some(lebar), Some(DeValue::String(teks)))

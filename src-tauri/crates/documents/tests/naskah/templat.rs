@@ -64,7 +64,11 @@ fn deklarasi_menyatakan_ada_atau_tidaknya_konflik() {
 #[test]
 fn rpt_06_penetapan_ketua_menyebut_yang_diganti_dan_penggantinya() {
     let berkas = Berkas::new(&cetak(JenisNaskah::PenetapanKetua, &contoh::penetapan()).pdf);
-    assert_eq!(berkas.jumlah_halaman(), 1);
+    // The signature never stands alone on a page.
+    assert_urut(
+        &berkas.teks_halaman(berkas.jumlah_halaman()),
+        &["berlaku pada tanggal ditetapkan.", "Bupati Teluk Sagara,"],
+    );
     assert_urut(
         &berkas.teks(),
         &[
