@@ -362,6 +362,10 @@ mod tests {
                 "Hukuman disiplin Sedang (Penundaan kenaikan gaji) berlaku sejak 1 Januari 2018 sampai 1 Januari 2019; yang ditimbang: {masa}"
             )
         );
+        // What ran out before, and what has not begun, is no evidence.
+        let usai = hukuman(TingkatHukuman::Berat, "2000-01-01", Some("2001-01-01"));
+        let nanti = hukuman(TingkatHukuman::Berat, "2026-11-23", Some("2027-11-23"));
+        assert_eq!(bukti(vec![usai, nanti]), bukti(vec![]));
         let dua = bukti(vec![baru, lama]);
         assert!(
             dua.starts_with("2 kali dihukum; yang terakhir: Hukuman disiplin Berat"),
