@@ -236,4 +236,74 @@ mod tests {
         }
         assert_eq!(JenisNaskah::Keputusan.sifat(), SifatNaskah::Biasa);
     }
+
+    #[test]
+    fn setiap_jenis_punya_nama_tersendiri_yang_dicetak() {
+        let nama: std::collections::BTreeSet<_> =
+            JenisNaskah::SEMUA.iter().map(ToString::to_string).collect();
+        assert_eq!(nama.len(), JenisNaskah::SEMUA.len());
+        assert!(
+            nama.iter()
+                .all(|n| n.len() > 6 && n.starts_with(char::is_uppercase))
+        );
+        assert_eq!(JenisNaskah::BeritaAcara.nama(), "Berita Acara");
+        let sifat = SifatNaskah::SEMUA.map(SifatNaskah::nama);
+        assert_eq!(sifat, ["Biasa", "Terbatas", "Rahasia", "Sangat Rahasia"]);
+    }
+
+    #[test]
+    fn sembilan_jenis_dibuat_dari_rapat() {
+        let dari_rapat: Vec<_> = JenisNaskah::SEMUA
+            .into_iter()
+            .filter(|j| j.dari_rapat())
+            .map(JenisNaskah::kode)
+            .collect();
+        assert_eq!(
+            dari_rapat,
+            [
+                "undangan",
+                "daftar_hadir",
+                "daftar_nominatif",
+                "profil_calon",
+                "berita_acara",
+                "berita_acara_penundaan",
+                "surat_rekomendasi",
+                "deklarasi_konflik",
+                "penetapan_ketua",
+            ]
+        );
+    }
+
+    #[test]
+    fn nomor_sendiri_induknya_atau_tanpa_nomor() {
+        let of = |asal| -> Vec<_> {
+            let semua = JenisNaskah::SEMUA.into_iter();
+            semua
+                .filter(|j| j.asal_nomor() == asal)
+                .map(JenisNaskah::kode)
+                .collect()
+        };
+        assert_eq!(
+            of(AsalNomor::Induk),
+            [
+                "lampiran_usulan",
+                "petikan_keputusan",
+                "salinan_keputusan",
+                "daftar_pelantikan"
+            ]
+        );
+        assert_eq!(
+            of(AsalNomor::Tanpa),
+            [
+                "daftar_hadir",
+                "daftar_nominatif",
+                "profil_calon",
+                "permohonan_pindah",
+                "deklarasi_konflik",
+                "pakta_integritas",
+                "memori_serah_terima",
+            ]
+        );
+        assert_eq!(of(AsalNomor::Sendiri).len(), 14);
+    }
 }

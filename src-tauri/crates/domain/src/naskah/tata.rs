@@ -154,6 +154,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn kertas_a4_dan_f4_berukuran_baku() {
+        let sama = |kertas: Kertas, lebar: f64, tinggi: f64| {
+            let (l, t) = kertas.ukuran();
+            (l - lebar).abs() < f64::EPSILON && (t - tinggi).abs() < f64::EPSILON
+        };
+        assert!(sama(Kertas::A4, 210.0, 297.0));
+        assert!(sama(Kertas::F4, 215.0, 330.0));
+    }
+
+    #[test]
     fn margin_di_luar_batas_ditolak() {
         let dengan = |kiri| TataNaskah {
             margin: Margin {
