@@ -1,13 +1,10 @@
 //! The letterhead.
 
-use std::rc::Rc;
-
-use printpdf::RawImage;
-
 use crate::Error;
 use crate::typeset::layout::Layout;
 use crate::typeset::mm;
 use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
+use crate::typeset::picture::Picture;
 use crate::typeset::strip::{Area, Mark, Strip};
 use crate::typeset::text::{Colour, Style, Text};
 
@@ -82,15 +79,8 @@ impl Kop {
 
 /// The logo at the left, in the middle of the letterhead's `height`.
 fn placed(logo: &[u8], height: f64) -> Result<Mark, Error> {
-    let image = RawImage::decode_from_bytes(logo, &mut Vec::new()).map_err(|_| Error::Logo)?;
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "pictures are some thousands of pixels wide"
-    )]
-    let (wide, high) = (image.width as f64, image.height as f64);
-    if wide < 1.0 || high < 1.0 {
-        return Err(Error::Logo);
-    }
+    let image = Picture::read(logo)?;
+    let (wide, high) = (f64::from(image.width), f64::from(image.height));
     let scale = (LOGO_WIDTH / wide).min(LOGO_HEIGHT / high);
     let area = Area {
         x: (LOGO_WIDTH - wide * scale) / 2.0,
@@ -98,8 +88,5 @@ fn placed(logo: &[u8], height: f64) -> Result<Mark, Error> {
         width: wide * scale,
         height: high * scale,
     };
-    Ok(Mark::Image {
-        area,
-        image: Rc::new(image),
-    })
+    Ok(Mark::Image { area, image })
 }

@@ -3,12 +3,13 @@
 
 use std::sync::LazyLock;
 
-use printpdf::ParsedFont;
 use rustybuzz::{Direction, Feature, ShapePlan, script, ttf_parser::Tag};
+
+use super::subset::Source;
 
 /// A face of the bundled families. Documents ask for [`Regular`](Self::Regular) and [`Bold`](Self::Bold) alone; a
 /// layout in serif puts the others in their place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Face {
     /// Upright, for text.
     Regular,
@@ -24,10 +25,15 @@ pub enum Face {
 pub(super) struct Font {
     pub shaper: rustybuzz::Face<'static>,
     pub plan: ShapePlan,
-    pub embedded: ParsedFont,
+    pub source: Source,
 }
 
-static FONTS: LazyLock<[Font; 4]> = LazyLock::new(|| Face::ALL.map(Font::load));
+static FONTS: [LazyLock<Font>; 4] = [
+    LazyLock::new(|| Font::load(Face::Regular)),
+    LazyLock::new(|| Font::load(Face::Bold)),
+    LazyLock::new(|| Font::load(Face::SerifRegular)),
+    LazyLock::new(|| Font::load(Face::SerifBold)),
+];
 
 impl Face {
     pub(super) const ALL: [Self; 4] = [
@@ -37,14 +43,14 @@ impl Face {
         Self::SerifBold,
     ];
 
-    /// Name of the font in the file. Its six capitals become the subset tag; they are fixed, for printing
-    /// again must give the same bytes.
-    pub(super) const fn id(self) -> &'static str {
+    /// Name of the font in the file. Its six capitals mark a subset; they are fixed, for printing again must give the
+    /// same bytes.
+    pub(super) const fn name(self) -> &'static str {
         match self {
-            Self::Regular => "SIDREG",
-            Self::Bold => "SIDBLD",
-            Self::SerifRegular => "SIDSRF",
-            Self::SerifBold => "SIDSBD",
+            Self::Regular => "SIDREG+LiberationSans",
+            Self::Bold => "SIDBLD+LiberationSans-Bold",
+            Self::SerifRegular => "SIDSRF+TeXGyreBonum-Regular",
+            Self::SerifBold => "SIDSBD+TeXGyreBonum-Bold",
         }
     }
 
@@ -54,11 +60,17 @@ impl Face {
 
     const fn bytes(self) -> &'static [u8] {
         match self {
-            Self::Regular | Self::SerifRegular => {
+            Self::Regular => {
                 include_bytes!("../../../../../assets/fonts/liberation/LiberationSans-Regular.ttf")
             }
-            Self::Bold | Self::SerifBold => {
+            Self::Bold => {
                 include_bytes!("../../../../../assets/fonts/liberation/LiberationSans-Bold.ttf")
+            }
+            Self::SerifRegular => {
+                include_bytes!("../../../../../assets/fonts/bonum/TeXGyreBonum-Regular.ttf")
+            }
+            Self::SerifBold => {
+                include_bytes!("../../../../../assets/fonts/bonum/TeXGyreBonum-Bold.ttf")
             }
         }
     }
@@ -77,12 +89,11 @@ impl Font {
             None,
             &unligated,
         );
-        let embedded = ParsedFont::from_bytes(face.bytes(), 0, &mut Vec::new())
-            .expect("the bundled fonts are sound");
+        let source = Source::new(face.bytes()).expect("the bundled fonts are sound");
         Self {
             shaper,
             plan,
-            embedded,
+            source,
         }
     }
 }

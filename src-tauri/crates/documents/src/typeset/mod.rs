@@ -3,20 +3,26 @@
 //! Lengths are points (1/72 inch). `x` runs right from the left edge, `y` runs down from the top: of a strip while
 //! it is composed, of the page once it is set. Only [`paint`] knows that PDF counts upwards.
 //!
-//! The order of reading: [`layout`] (what the institution chose), [`face`] and [`shape`] (glyphs), [`text`] and [`words`] (what may break where),
+//! The order of reading: [`layout`] (what the institution chose), [`face`] and [`shape`] (glyphs), [`text`], [`words`] and [`hyphen`] (what may
+//! break where),
 //! [`paragraph`] (lines), [`strip`] (what is never torn), [`table`], [`flow`] (the galley), [`page`] (pages),
-//! [`paint`] and [`sheet`] (the file).
+//! [`paint`] (what a page draws), [`subset`], [`embed`] and [`file`] (the PDF), [`sheet`] (a whole document).
 
+mod embed;
 pub mod face;
+mod file;
 pub mod flow;
+mod hyphen;
 pub mod layout;
 pub mod outline;
 pub mod page;
 mod paint;
 pub mod paragraph;
+pub mod picture;
 mod shape;
 pub mod sheet;
 pub mod strip;
+mod subset;
 pub mod table;
 pub mod text;
 mod words;

@@ -1,51 +1,57 @@
-//! Painting: marks as the operations of a PDF page.
+//! Painting: marks as the operations of PDF pages.
 
-use printpdf::{
-    Codepoint, Color, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage,
-    PdfResources, Point, Pt, RawImage, Rect, Rgb, TextItem, TextMatrix, XObject, XObjectId,
-    XObjectTransform,
-};
+use std::fmt::Write;
+use std::sync::Arc;
+
 use sidang_domain::naskah::RuangTandaTangan;
 
+use super::embed::Used;
 use super::face::Face;
+use super::picture::Picture;
 use super::shape::Glyph;
 use super::strip::{Area, Mark};
 use super::text::{Colour, Style};
 
+/// A page and its operations.
+pub struct Painted {
+    /// Width in points.
+    pub width: f64,
+    /// Height in points.
+    pub height: f64,
+    /// What is drawn.
+    pub ops: String,
+}
+
 /// Collects pages and what they share.
+#[derive(Default)]
 pub struct Painter {
-    /// Fonts and pictures under fixed names.
-    pub resources: PdfResources,
     /// The pages painted so far.
-    pub pages: Vec<PdfPage>,
+    pub pages: Vec<Painted>,
+    /// Of each face, the glyphs used so far; none where it is not used.
+    pub fonts: [Option<Used>; Face::ALL.len()],
+    /// Pictures, each once.
+    pub pictures: Vec<Arc<Picture>>,
     /// Where there is room to sign.
     pub ruang: Vec<RuangTandaTangan>,
-    /// Of the page being painted, for PDF counts upwards.
+}
+
+/// The page being painted, with what the last operation left set.
+struct Page {
     height: f64,
+    ops: String,
+    ink: Option<Colour>,
+    font: Option<(Face, f64)>,
 }
 
 impl Painter {
-    pub fn new() -> Self {
-        let mut resources = PdfResources::default();
-        for face in Face::ALL {
-            let font = printpdf::PdfFont::new(face.font().embedded.clone());
-            resources
-                .fonts
-                .map
-                .insert(FontId(face.id().to_owned()), font);
-        }
-        Self {
-            resources,
-            pages: Vec::new(),
-            ruang: Vec::new(),
-            height: 0.0,
-        }
-    }
-
     /// Paints a page from marks in page coordinates.
     pub fn page(&mut self, (width, height): (f64, f64), marks: impl IntoIterator<Item = Mark>) {
-        self.height = height;
-        let mut ops = Vec::new();
+        let mut page = Page {
+            height,
+            ops: String::with_capacity(8192),
+            ink: None,
+            font: None,
+        };
         for mark in marks {
             match mark {
                 Mark::Glyphs {
@@ -53,138 +59,140 @@ impl Painter {
                     y,
                     style,
                     glyphs,
-                } => self::glyphs(&mut ops, self.point(x, y), style, glyphs),
+                    actual,
+                } => self.glyphs(&mut page, (x, y), style, &glyphs, actual.as_deref()),
                 Mark::Rule {
                     x,
                     y,
                     width,
                     thickness,
                     colour,
-                } => {
-                    stroke(&mut ops, thickness, colour);
-                    let points = [x, x + width].map(|x| LinePoint {
-                        p: self.point(x, y),
-                        bezier: false,
-                    });
-                    let line = Line {
-                        points: points.to_vec(),
-                        is_closed: false,
-                    };
-                    ops.push(Op::DrawLine { line });
-                }
-                Mark::Fill { area, colour } => {
-                    ops.push(Op::SetFillColor { col: ink(colour) });
-                    ops.push(Op::DrawRectangle {
-                        rectangle: self.rectangle(area, PaintMode::Fill),
-                    });
-                }
+                } => page.line((x, y), width, thickness, colour),
+                Mark::Fill { area, colour } => page.fill(area, colour),
                 Mark::Frame {
                     area,
                     thickness,
                     colour,
-                } => {
-                    stroke(&mut ops, thickness, colour);
-                    ops.push(Op::DrawRectangle {
-                        rectangle: self.rectangle(area, PaintMode::Stroke),
-                    });
-                }
-                Mark::Image { area, image } => ops.push(self.image(area, &image)),
-                Mark::Ruang { area, nama } => self.room(area, nama),
+                } => page.frame(area, thickness, colour),
+                Mark::Image { area, image } => self.image(&mut page, area, &image),
+                Mark::Ruang { area, nama } => self.room(area, nama, height),
             }
         }
-        let [width, height] = [width, height].map(|length| Mm::from(pt(length)));
-        self.pages.push(PdfPage::new(width, height, ops));
+        self.pages.push(Painted {
+            width,
+            height,
+            ops: page.ops,
+        });
     }
 
-    fn room(&mut self, area: Area, nama: String) {
+    fn glyphs(
+        &mut self,
+        page: &mut Page,
+        at: (f64, f64),
+        style: Style,
+        glyphs: &[Glyph],
+        actual: Option<&str>,
+    ) {
+        let used = self.fonts[style.face as usize].get_or_insert_with(|| Used::of(style.face));
+        if let Some(actual) = actual {
+            page.ops.push_str("/Span<</ActualText<FEFF");
+            for unit in actual.encode_utf16() {
+                page.op(format_args!("{unit:04X}"));
+            }
+            page.ops.push_str(">>>BDC\n");
+        }
+        page.ink(style.colour);
+        page.ops.push_str("BT\n");
+        if page.font != Some((style.face, style.size)) {
+            page.font = Some((style.face, style.size));
+            page.op(format_args!(
+                "/F{} {:.2} Tf\n",
+                style.face as usize, style.size
+            ));
+        }
+        let (x, y) = (at.0, page.height - at.1);
+        page.op(format_args!("{x:.2} {y:.2} Td\n[<"));
+        for (i, glyph) in glyphs.iter().enumerate() {
+            let cid = used.cid(glyph);
+            page.op(format_args!("{cid:04X}"));
+            if glyph.kern != 0 && i + 1 < glyphs.len() {
+                page.op(format_args!(">{}<", -glyph.kern));
+            }
+        }
+        page.ops.push_str(">]TJ\nET\n");
+        if actual.is_some() {
+            page.ops.push_str("EMC\n");
+        }
+    }
+
+    fn image(&mut self, page: &mut Page, area: Area, image: &Arc<Picture>) {
+        let known = self
+            .pictures
+            .iter()
+            .position(|known| Arc::ptr_eq(known, image));
+        let number = known.unwrap_or_else(|| {
+            self.pictures.push(image.clone());
+            self.pictures.len() - 1
+        });
+        let (x, y) = (area.x, page.height - area.y - area.height);
+        let (width, height) = (area.width, area.height);
+        page.op(format_args!(
+            "q\n{width:.2} 0 0 {height:.2} {x:.2} {y:.2} cm\n/I{number} Do\nQ\n"
+        ));
+    }
+
+    fn room(&mut self, area: Area, nama: String, height: f64) {
         let halaman = u32::try_from(self.pages.len() + 1).expect("pages are few");
         self.ruang.push(RuangTandaTangan {
             nama,
             halaman,
             x: area.x,
-            y: self.height - area.y - area.height,
+            y: height - area.y - area.height,
             lebar: area.width,
             tinggi: area.height,
         });
     }
+}
 
-    fn rectangle(&self, area: Area, mode: PaintMode) -> Rect {
-        let corner = self.point(area.x, area.y + area.height);
-        Rect {
-            mode: Some(mode),
-            ..Rect::from_xywh(corner.x, corner.y, pt(area.width), pt(area.height))
+impl Page {
+    fn op(&mut self, op: std::fmt::Arguments<'_>) {
+        self.ops.write_fmt(op).expect("a string takes any text");
+    }
+
+    fn ink(&mut self, colour: Colour) {
+        if self.ink != Some(colour) {
+            self.ink = Some(colour);
+            let Colour(r, g, b) = colour;
+            self.op(format_args!("{r} {g} {b} rg\n"));
         }
     }
 
-    fn point(&self, x: f64, y: f64) -> Point {
-        Point {
-            x: pt(x),
-            y: pt(self.height - y),
-        }
+    fn stroke(&mut self, thickness: f64, colour: Colour) {
+        let Colour(r, g, b) = colour;
+        self.op(format_args!("{r} {g} {b} RG\n{thickness:.2} w\n"));
     }
 
-    fn image(&mut self, area: Area, image: &RawImage) -> Op {
-        let id = XObjectId(format!("GAMBAR{}", self.resources.xobjects.map.len() + 1));
-        self.resources
-            .xobjects
-            .map
-            .insert(id.clone(), XObject::Image(image.clone()));
-        let transform = XObjectTransform {
-            translate_x: Some(pt(area.x)),
-            translate_y: Some(pt(self.height - area.y - area.height)),
-            scale_x: Some(pt(area.width).0),
-            scale_y: Some(pt(area.height).0),
-            no_auto_scale: true,
-            ..XObjectTransform::default()
-        };
-        Op::UseXobject { id, transform }
+    fn line(&mut self, (x, y): (f64, f64), width: f64, thickness: f64, colour: Colour) {
+        self.stroke(thickness, colour);
+        let (y, end) = (self.height - y, x + width);
+        self.op(format_args!("{x:.2} {y:.2} m\n{end:.2} {y:.2} l\nS\n"));
     }
-}
 
-fn glyphs(ops: &mut Vec<Op>, at: Point, style: Style, glyphs: Vec<Glyph>) {
-    #[expect(clippy::cast_precision_loss, reason = "kerning is a small number")]
-    let codepoints = glyphs
-        .into_iter()
-        .map(|glyph| Codepoint::with_cid(glyph.id, -glyph.kern as f32, glyph.text))
-        .collect();
-    ops.extend([
-        Op::SetFillColor {
-            col: ink(style.colour),
-        },
-        Op::StartTextSection,
-        Op::SetFont {
-            font: PdfFontHandle::External(FontId(style.face.id().to_owned())),
-            size: pt(style.size),
-        },
-        Op::SetTextMatrix {
-            matrix: TextMatrix::Translate(at.x, at.y),
-        },
-        Op::ShowText {
-            items: vec![TextItem::GlyphIds(codepoints)],
-        },
-        Op::EndTextSection,
-    ]);
-}
+    fn fill(&mut self, area: Area, colour: Colour) {
+        self.ink(colour);
+        self.rectangle(area);
+        self.ops.push_str("f\n");
+    }
 
-fn stroke(ops: &mut Vec<Op>, thickness: f64, colour: Colour) {
-    ops.push(Op::SetOutlineColor { col: ink(colour) });
-    ops.push(Op::SetOutlineThickness { pt: pt(thickness) });
-}
+    fn frame(&mut self, area: Area, thickness: f64, colour: Colour) {
+        self.stroke(thickness, colour);
+        self.rectangle(area);
+        self.ops.push_str("S\n");
+    }
 
-fn ink(colour: Colour) -> Color {
-    Color::Rgb(Rgb {
-        r: colour.0,
-        g: colour.1,
-        b: colour.2,
-        icc_profile: None,
-    })
-}
-
-/// Hundredths of a point are finer than any printer, and keep the file small.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a page is some hundreds of points wide"
-)]
-fn pt(length: f64) -> Pt {
-    Pt(((length * 100.0).round() / 100.0) as f32)
+    fn rectangle(&mut self, area: Area) {
+        let y = self.height - area.y - area.height;
+        let (x, width, height) = (area.x, area.width, area.height);
+        self.op(format_args!("{x:.2} {y:.2} {width:.2} {height:.2} re\n"));
+    }
 }

@@ -14,6 +14,8 @@ const ASCENT: f64 = 0.905;
 const DESCENT: f64 = 0.212;
 /// A line whose spaces would grow by more than this (in em) is better left ragged.
 const WIDEST_STRETCH: f64 = 1.5;
+/// What a divided word costs a paragraph: as much as a line with this many characters of white, squared.
+const HYPHEN: usize = 60;
 /// Rounding must not push a word off the line it was measured for.
 const TOLERANCE: f64 = 0.01;
 
@@ -148,7 +150,7 @@ impl Paragraph {
 
     fn set(&self, width: f64) -> Result<Vec<Line>, Error> {
         let measure = width - self.left;
-        let words = words(&self.text, measure - self.first_indent)?;
+        let words = words(&self.text, measure - self.first_indent, self.is_flush())?;
         let mut lines: Vec<Line> = Vec::new();
         for section in words.split_inclusive(|word| word.ends_line) {
             let indent = if lines.is_empty() {
@@ -213,15 +215,17 @@ impl Paragraph {
             .count();
         #[expect(clippy::cast_precision_loss, reason = "a line has few spaces")]
         let stretch = room / spaces.max(1) as f64;
-        let flush = self.align == Align::Justify
-            && !last
-            && stretch <= WIDEST_STRETCH * self.text.base.size;
+        let flush = self.is_flush() && !last && stretch <= WIDEST_STRETCH * self.text.base.size;
         let stretch = if flush { stretch } else { 0.0 };
         runs(pieces, self.left + indent + shift, self.baseline(), stretch)
     }
 
+    fn is_flush(&self) -> bool {
+        self.align == Align::Justify
+    }
+
     fn set_label(&self, x: f64, label: &Text) -> Result<Vec<Mark>, Error> {
-        let words = words(label, f64::INFINITY)?;
+        let words = words(label, f64::INFINITY, false)?;
         Ok(runs(line_pieces(&words), x, self.baseline(), 0.0))
     }
 
@@ -241,6 +245,7 @@ fn optimal(words: &[Word], indent: f64, measure: f64) -> Vec<&[Word]> {
     // The usual penalty lets a line run over by a fraction of a character to save a line; ours may not.
     let penalties = Penalties {
         overflow_penalty: 1_000_000,
+        hyphen_penalty: HYPHEN,
         ..Penalties::new()
     };
     wrap_optimal_fit(words, &widths, &penalties).expect("widths are far below infinity")
@@ -248,26 +253,77 @@ fn optimal(words: &[Word], indent: f64, measure: f64) -> Vec<&[Word]> {
 
 /// What a line shows: its words with the spaces between them, in as few pieces as the styles allow.
 fn line_pieces(words: &[Word]) -> Vec<Piece> {
-    let mut line: Vec<Piece> = Vec::new();
-    for (i, word) in words.iter().enumerate() {
-        let space = word.space.as_ref().filter(|_| i + 1 < words.len());
-        for piece in word.pieces.iter().chain(space) {
-            match line.last_mut() {
-                Some(last) if last.style == piece.style => {
-                    last.glyphs.extend_from_slice(&piece.glyphs);
-                }
-                _ => line.push(piece.clone()),
-            }
-        }
+    let mut line = Vec::new();
+    let (begun, rest) = begun_before(words);
+    let (rest, divided) = divided_at_end(rest);
+    if let [.., last] = begun {
+        add(&mut line, &found_as("", begun, last.hyphen()));
+        let space = last.space.as_ref().filter(|_| begun.len() < words.len());
+        space.into_iter().for_each(|space| add(&mut line, space));
+    }
+    for (i, word) in rest.iter().enumerate() {
+        let ends = divided.is_empty() && i + 1 == rest.len();
+        let space = word.space.as_ref().filter(|_| !ends);
+        word.pieces
+            .iter()
+            .chain(space)
+            .for_each(|piece| add(&mut line, piece));
+    }
+    if let [first, ..] = divided {
+        let whole = first.part.as_ref().map_or("", |part| &part.whole);
+        let hyphen = divided.last().and_then(Word::hyphen);
+        add(&mut line, &found_as(whole, divided, hyphen));
     }
     line
+}
+
+/// The end of a word whose beginning stands on the line before, and the other words.
+fn begun_before(words: &[Word]) -> (&[Word], &[Word]) {
+    let inside = |word: &Word| word.part.as_ref().is_some_and(|part| !part.first);
+    let end = words.iter().position(|word| !inside(word));
+    words.split_at(end.unwrap_or(words.len()))
+}
+
+/// Whole words, and the beginning of one that goes on on the next line.
+fn divided_at_end(words: &[Word]) -> (&[Word], &[Word]) {
+    let goes_on = words.last().is_some_and(|word| word.hyphen().is_some());
+    let first = |word: &Word| word.part.as_ref().is_none_or(|part| part.first);
+    let start = words.iter().rposition(first).filter(|_| goes_on);
+    words.split_at(start.unwrap_or(words.len()))
+}
+
+/// Parts of a divided word as one piece that is found as `actual`.
+fn found_as(actual: &str, parts: &[Word], hyphen: Option<&Piece>) -> Piece {
+    let pieces: Vec<_> = parts.iter().flat_map(|part| &part.pieces).collect();
+    let glyphs = pieces.iter().copied().chain(hyphen);
+    Piece {
+        style: pieces[0].style,
+        glyphs: glyphs.flat_map(|piece| piece.glyphs.clone()).collect(),
+        actual: Some(actual.into()),
+    }
+}
+
+fn add(line: &mut Vec<Piece>, piece: &Piece) {
+    match line.last_mut() {
+        Some(last)
+            if last.style == piece.style && last.actual.is_none() && piece.actual.is_none() =>
+        {
+            last.glyphs.extend_from_slice(&piece.glyphs);
+        }
+        _ => line.push(piece.clone()),
+    }
 }
 
 /// Sets pieces from `x` on the baseline `y`, every space wider by `stretch` points.
 fn runs(pieces: Vec<Piece>, x: f64, y: f64, stretch: f64) -> Vec<Mark> {
     let mut pen = x;
     let mut runs = Vec::with_capacity(pieces.len());
-    for Piece { style, mut glyphs } in pieces {
+    for Piece {
+        style,
+        mut glyphs,
+        actual,
+    } in pieces
+    {
         #[expect(clippy::cast_possible_truncation, reason = "a stretch is below an em")]
         let kern = (stretch * 1000.0 / style.size).round() as i32;
         glyphs
@@ -280,6 +336,7 @@ fn runs(pieces: Vec<Piece>, x: f64, y: f64, stretch: f64) -> Vec<Mark> {
             y,
             style,
             glyphs,
+            actual: actual.map(|actual| actual.to_string()),
         });
         pen += advance;
     }

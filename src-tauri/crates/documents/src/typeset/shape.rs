@@ -7,7 +7,7 @@ use super::face::Face;
 use crate::Error;
 
 /// One glyph of a shaped run. Lengths are thousandths of an em, the unit of the PDF's width arrays.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Glyph {
     /// Number of the glyph in the font.
     pub id: u16,
@@ -16,10 +16,39 @@ pub struct Glyph {
     /// Movement after the glyph: kerning, or a stretched space.
     pub kern: i32,
     /// The characters it stands for when text is copied or searched.
-    pub text: String,
+    pub text: Characters,
+}
+
+/// A letter with its marks: up to three characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Characters([Option<char>; 3]);
+
+impl Characters {
+    /// The first three of a text.
+    pub fn of(text: &str) -> Self {
+        let mut chars = text.chars();
+        Self([chars.next(), chars.next(), chars.next()])
+    }
+
+    /// One after the other.
+    pub fn chars(self) -> impl Iterator<Item = char> {
+        self.0.into_iter().flatten()
+    }
 }
 
 impl Glyph {
+    /// What a font shows for what it has no glyph of; nothing of ours ever does.
+    pub fn missing(face: Face) -> Self {
+        let font = face.font();
+        let advance = font.shaper.glyph_hor_advance(GlyphId(0)).unwrap_or(0);
+        Self {
+            id: 0,
+            advance: i32::from(advance) * 1000 / font.shaper.units_per_em(),
+            kern: 0,
+            text: Characters::default(),
+        }
+    }
+
     /// How far the pen moves.
     pub fn moves(&self) -> i32 {
         self.advance + self.kern
@@ -27,7 +56,7 @@ impl Glyph {
 
     /// Whether it is a space, be it one that no line may break at.
     pub fn is_space(&self) -> bool {
-        self.text == " "
+        self.text == Characters([Some(' '), None, None])
     }
 }
 
@@ -72,7 +101,10 @@ pub fn shape(face: Face, text: &str) -> Result<Vec<Glyph>, Error> {
             advance: width * 1000 / em,
             kern: ((position.x_advance - width) * 1000 + em / 2).div_euclid(em),
             // The no-break space shares its glyph with the space: a search must find it by the space bar.
-            text: characters.replace('\u{a0}', " "),
+            text: match characters {
+                "\u{a0}" => Characters::of(" "),
+                characters => Characters::of(characters),
+            },
         });
     }
     Ok(glyphs)
@@ -104,7 +136,7 @@ mod tests {
         let copied: String = shape(Face::Bold, text)
             .unwrap()
             .iter()
-            .map(|g| g.text.as_str())
+            .flat_map(|g| g.text.chars())
             .collect();
         assert_eq!(copied, text.replace('\u{a0}', " "));
     }

@@ -1,11 +1,9 @@
-//! The file: a galley with its running parts, printed into a PDF that comes out the same every time.
+//! A whole document: a galley with its running parts, printed.
 
 use chrono::NaiveDateTime;
-use lopdf::{Dictionary, Object, StringFormat, dictionary};
-use printpdf::{ImageCompression, ImageOptimizationOptions, PdfDocument, PdfSaveOptions};
-use sha2::{Digest, Sha256};
 use sidang_domain::naskah::RuangTandaTangan;
 
+use super::file::{About, written};
 use super::flow::Flow;
 use super::layout::Layout;
 use super::page::{Page, pages};
@@ -45,13 +43,12 @@ impl Sheet<'_> {
     /// Prints the document.
     ///
     /// # Errors
-    /// [`Error::HurufTidakTercetak`], or [`Error::Pdf`] and [`Error::Tulis`] when the file cannot be put together.
+    /// [`Error::HurufTidakTercetak`], or [`Error::Tulis`] when the file cannot be put together.
     pub fn print(self) -> Result<Cetak, Error> {
-        let info = self.info();
         let layout = self.flow.layout();
         let pages = pages(self.flow.into_strips(), &layout);
         let total = pages.len();
-        let mut painter = Painter::new();
+        let mut painter = Painter::default();
         let mut first_page = self.first_page;
         for (i, page) in pages.into_iter().enumerate() {
             let layout = layout.lying(page.landscape);
@@ -61,20 +58,16 @@ impl Sheet<'_> {
             let foot = (self.footer)(&layout, i + 1, total)?;
             painter.page(layout.page(), marks.chain(foot));
         }
-        let ruang = std::mem::take(&mut painter.ruang);
-        let pdf = finish(painter, info)?;
-        Ok(Cetak { pdf, ruang })
-    }
-
-    fn info(&self) -> Dictionary {
-        let date = self.dated.format("D:%Y%m%d%H%M%S").to_string();
-        dictionary! {
-            "Title" => text_string(&self.title),
-            "Author" => text_string(&self.author),
-            "Creator" => text_string("Sidang"),
-            "CreationDate" => Object::string_literal(date.clone()),
-            "ModDate" => Object::string_literal(date),
-        }
+        let about = About {
+            title: self.title,
+            author: self.author,
+            dated: self.dated,
+        };
+        let pdf = written(&painter, &about)?;
+        Ok(Cetak {
+            pdf,
+            ruang: painter.ruang,
+        })
     }
 }
 
@@ -86,52 +79,4 @@ fn on_page(page: Page, layout: &Layout) -> impl Iterator<Item = Mark> {
             .into_iter()
             .map(move |mark| mark.moved(left, top + y))
     })
-}
-
-/// Mends what the library leaves to chance or gets wrong, and writes the file.
-fn finish(painter: Painter, info: Dictionary) -> Result<Vec<u8>, Error> {
-    let document = PdfDocument {
-        resources: painter.resources,
-        pages: painter.pages,
-        ..PdfDocument::default()
-    };
-    let options = PdfSaveOptions {
-        image_optimization: Some(ImageOptimizationOptions {
-            format: Some(ImageCompression::Flate),
-            ..ImageOptimizationOptions::default()
-        }),
-        ..PdfSaveOptions::default()
-    };
-    let mut file = document.to_lopdf_document(&options, &mut Vec::new());
-    "1.7".clone_into(&mut file.version);
-    let info = file.add_object(info);
-    file.trailer.set("Info", info);
-    let catalog = file.catalog_mut()?;
-    catalog.set("Lang", Object::string_literal("id-ID"));
-    catalog.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
-    file.prune_objects();
-    file.renumber_objects();
-    file.compress();
-
-    // The library draws the file's identity by lot; ours follows from what the file says.
-    file.trailer.remove(b"ID");
-    let mut unnamed = Vec::new();
-    file.save_to(&mut unnamed)?;
-    let hash = Sha256::digest(&unnamed)[..16].to_vec();
-    let id = Object::String(hash, StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
-    let mut bytes = Vec::with_capacity(unnamed.len());
-    file.save_to(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn text_string(text: &str) -> Object {
-    let utf16 = std::iter::once(0xfeff).chain(text.encode_utf16());
-    Object::String(
-        utf16.flat_map(u16::to_be_bytes).collect(),
-        StringFormat::Hexadecimal,
-    )
 }

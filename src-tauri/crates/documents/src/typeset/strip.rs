@@ -1,9 +1,9 @@
 //! Strips: what is set as one and never torn over two pages, and the marks they are made of.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
-use printpdf::RawImage;
-
+use super::picture::Picture;
 use super::shape::Glyph;
 use super::text::{Colour, Style};
 
@@ -20,6 +20,9 @@ pub enum Mark {
         style: Style,
         /// In reading order.
         glyphs: Vec<Glyph>,
+        /// What search and copy find in place of the glyphs' own characters: of a divided word the whole at its
+        /// beginning and nothing at its end.
+        actual: Option<String>,
     },
     /// A horizontal line.
     Rule {
@@ -55,7 +58,7 @@ pub enum Mark {
         /// Where.
         area: Area,
         /// The decoded picture.
-        image: Rc<RawImage>,
+        image: Arc<Picture>,
     },
     /// No ink, but room for a signature, which printing tells the place of.
     Ruang {
@@ -147,12 +150,15 @@ impl Strip {
     }
 }
 
-#[cfg(test)]
 impl Strip {
-    /// The text in reading order, for tests on the layout.
+    /// The text in reading order.
     pub fn text(&self) -> String {
         let text = |mark: &Mark| match mark {
-            Mark::Glyphs { glyphs, .. } => glyphs.iter().map(|g| g.text.as_str()).collect(),
+            Mark::Glyphs {
+                actual: Some(actual),
+                ..
+            } => actual.clone(),
+            Mark::Glyphs { glyphs, .. } => glyphs.iter().flat_map(|g| g.text.chars()).collect(),
             _ => String::new(),
         };
         self.marks

@@ -1,10 +1,12 @@
 //! Words: the fragments between which a line may break.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use textwrap::core::Fragment;
 use unicode_linebreak::linebreaks;
 
+use super::hyphen;
 use super::shape::{self, Glyph};
 use super::text::{Style, Text};
 use crate::Error;
@@ -17,6 +19,8 @@ pub const CHARACTER: f64 = 5.0;
 pub struct Piece {
     pub style: Style,
     pub glyphs: Vec<Glyph>,
+    /// What search and copy find in place of the glyphs' own characters.
+    pub actual: Option<Rc<str>>,
 }
 
 /// What stays together on a line, and the space that follows when the line goes on.
@@ -29,6 +33,19 @@ pub struct Word {
     pub space: Option<Piece>,
     /// Whether a new line was asked for after it.
     pub ends_line: bool,
+    /// What it is a part of.
+    pub part: Option<Part>,
+}
+
+/// A part of a word that may be divided.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// The whole word.
+    pub whole: Rc<str>,
+    /// Whether the word begins with it.
+    pub first: bool,
+    /// What ends the line where it is divided here; none at the word's end.
+    pub hyphen: Option<Piece>,
 }
 
 impl Fragment for Word {
@@ -41,7 +58,7 @@ impl Fragment for Word {
     }
 
     fn penalty_width(&self) -> f64 {
-        0.0
+        self.hyphen().map_or(0.0, Piece::width) / CHARACTER
     }
 }
 
@@ -71,7 +88,51 @@ impl Word {
             width,
             space,
             ends_line: segment.ends_with('\n'),
+            part: None,
         })
+    }
+
+    /// What is set behind it where the line ends with it.
+    pub fn hyphen(&self) -> Option<&Piece> {
+        self.part.as_ref()?.hyphen.as_ref()
+    }
+
+    /// Its parts where it may be divided; itself where it may not.
+    fn divided(self) -> Result<Vec<Self>, Error> {
+        let [piece] = &self.pieces[..] else {
+            return Ok(vec![self]);
+        };
+        let token: String = piece.glyphs.iter().flat_map(|g| g.text.chars()).collect();
+        let breaks = hyphen::breaks(&token);
+        // The letters around a break are ASCII; what is not may stand for several glyphs.
+        if breaks.is_empty() || !token.is_ascii() || token.len() != piece.glyphs.len() {
+            return Ok(vec![self]);
+        }
+        let hyphen = Piece::shaped(piece.style, "-")?;
+        let whole: Rc<str> = token.into();
+        let ends = breaks.iter().copied().chain([whole.len()]);
+        let mut parts = Vec::with_capacity(breaks.len() + 1);
+        let mut from = 0;
+        for end in ends {
+            let last = end == whole.len();
+            let glyphs = Piece {
+                glyphs: piece.glyphs[from..end].to_vec(),
+                ..piece.clone()
+            };
+            parts.push(Self {
+                width: glyphs.width(),
+                pieces: vec![glyphs],
+                space: self.space.clone().filter(|_| last),
+                ends_line: self.ends_line && last,
+                part: Some(Part {
+                    whole: whole.clone(),
+                    first: from == 0,
+                    hyphen: (!last).then(|| hyphen.clone()),
+                }),
+            });
+            from = end;
+        }
+        Ok(parts)
     }
 
     /// Width of the space after it.
@@ -95,6 +156,7 @@ impl Word {
                         width: 0.0,
                         space: None,
                         ends_line: false,
+                        part: None,
                     });
                     room = limit;
                 }
@@ -104,6 +166,7 @@ impl Word {
                     _ => part.pieces.push(Piece {
                         style: piece.style,
                         glyphs: vec![glyph],
+                        actual: None,
                     }),
                 }
                 part.width += advance;
@@ -123,6 +186,7 @@ impl Piece {
         Ok(Self {
             style,
             glyphs: shape::shape(style.face, text)?,
+            actual: None,
         })
     }
 
@@ -135,11 +199,11 @@ impl Piece {
 /// Breaks `text` into words none of which is wider than `limit`.
 ///
 /// A line may break at spaces; after slashes and dashes only where what lies between two spaces fits no line, so that
-/// the number of a letter stays whole.
+/// the number of a letter stays whole. With `divided`, ordinary words may be divided at syllables as well.
 ///
 /// # Errors
 /// [`Error::HurufTidakTercetak`].
-pub fn words(text: &Text, limit: f64) -> Result<Vec<Word>, Error> {
+pub fn words(text: &Text, limit: f64, divided: bool) -> Result<Vec<Word>, Error> {
     let (whole, styles) = joined(text);
     let ends: Vec<usize> = linebreaks(&whole).map(|(end, _)| end).collect();
     let mut words = Vec::new();
@@ -149,7 +213,11 @@ pub fn words(text: &Text, limit: f64) -> Result<Vec<Word>, Error> {
         let end = *unit.last().expect("a split is never empty");
         let word = Word::shaped(&whole, start..end, &styles)?;
         if word.width <= limit {
-            words.push(word);
+            if divided {
+                words.extend(word.divided()?);
+            } else {
+                words.push(word);
+            }
         } else {
             let mut from = start;
             for &end in unit {
@@ -200,10 +268,10 @@ mod tests {
             word.pieces
                 .iter()
                 .flat_map(|p| &p.glyphs)
-                .map(|g| g.text.as_str())
+                .flat_map(|g| g.text.chars())
                 .collect()
         };
-        words(&Text::new(STYLE, text), limit)
+        words(&Text::new(STYLE, text), limit, false)
             .unwrap()
             .iter()
             .map(glyphs)
@@ -222,7 +290,7 @@ mod tests {
     #[test]
     fn spasi_ganda_dan_tab_menjadi_satu() {
         assert_eq!(texts("a  b\t c\u{200b}", 500.0), ["a", "b", "c"]);
-        let words = words(&Text::new(STYLE, "a  b"), 500.0).unwrap();
+        let words = words(&Text::new(STYLE, "a  b"), 500.0, false).unwrap();
         assert_eq!(words[0].space.as_ref().unwrap().glyphs.len(), 1);
     }
 
@@ -244,7 +312,7 @@ mod tests {
     #[test]
     fn gaya_berganti_di_tengah_kata() {
         let text = Text::new(STYLE, "rapat ").bold("SAH").and(", selesai");
-        let words = words(&text, 500.0).unwrap();
+        let words = words(&text, 500.0, false).unwrap();
         assert_eq!(words.len(), 3);
         assert_eq!(words[1].pieces.len(), 2);
     }
