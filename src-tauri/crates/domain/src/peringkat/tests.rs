@@ -148,6 +148,19 @@ fn perubahan_tepat_sesudah_sepersepuluh_persen_tidak_mempersempit_jangkauan() {
     assert_eq!(tetap, [(0, 50_000), (50_000, 100_000)]);
 }
 
+/// At the first tenth of a percent after two lines have met, rounding can still put them as before; the next ones tell.
+#[test]
+fn pertukaran_dicari_menjauh_dari_bobot_kini() {
+    let calon = [
+        baris(1, &[7, 50_002]),
+        baris(2, &[5, 50_004]),
+        baris(3, &[7, 7]),
+    ];
+    let hasil = ketahanan(&calon, &persen(&[66, 34]));
+    assert_eq!(hasil.bobot[0].tukar_turun, Some(39_900));
+    assert_eq!(hasil.bobot[1].tukar_naik, Some(60_100));
+}
+
 #[test]
 fn perubahan_di_luar_seratus_persen_bukan_perubahan() {
     let calon = [baris(1, &[2, 1]), baris(2, &[0, 0]), baris(3, &[0, 0])];
