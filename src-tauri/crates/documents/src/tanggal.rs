@@ -40,7 +40,7 @@ pub(crate) fn tanggal_surat(tanggal: NaiveDate) -> String {
 }
 
 /// The time from `mulai` to `sampai` in full years and months: `4 tahun 3 bulan`; below a month in days.
-pub(crate) fn lama(mulai: NaiveDate, sampai: NaiveDate) -> String {
+pub fn lama(mulai: NaiveDate, sampai: NaiveDate) -> String {
     let bulan = (sampai.year() - mulai.year()) * 12 + sampai.month().cast_signed()
         - mulai.month().cast_signed()
         - i32::from(sampai.day() < mulai.day());
@@ -61,7 +61,7 @@ pub(crate) fn pukul(jam: NaiveTime, zona: &str) -> String {
 }
 
 /// The hour with a point: `09.00`.
-pub(crate) fn jam_menit(jam: NaiveTime) -> String {
+pub fn jam_menit(jam: NaiveTime) -> String {
     jam.format("%H.%M").to_string()
 }
 

@@ -33,6 +33,8 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         "rancangan.ganti_nama" => ("Rancangan penempatan diganti namanya", None),
         "rancangan.salin" => ("Rancangan penempatan disalin", None),
         "rancangan.hapus" => ("Rancangan penempatan dihapus", None),
+        "templat.ubah" => ("Templat naskah diubah", None),
+        "templat.bawaan" => ("Templat naskah dikembalikan ke bawaan", None),
         "naskah.terbit" => ("Naskah diterbitkan", None),
         "naskah.ekspor" => ("Naskah disimpan ke berkas", None),
         "naskah.tanda_tangan" => ("Naskah ditandatangani", None),

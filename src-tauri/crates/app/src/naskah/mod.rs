@@ -1,5 +1,6 @@
 //! Documents: issued once from the record, then only shown and handed out. Minutes get a version with every correction.
 
+mod catatan_rapat;
 mod cetak_berita_acara;
 mod cetak_calon;
 mod cetak_penundaan;
@@ -9,6 +10,7 @@ mod cetak_undangan;
 mod tampil;
 mod tata;
 mod terbit;
+mod terbit_templat;
 mod view;
 
 use std::collections::HashMap;

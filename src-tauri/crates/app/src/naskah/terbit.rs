@@ -282,7 +282,7 @@ fn shown(known: &NaskahTersimpan, rapat: &Rapat) -> TerbitanView {
     }
 }
 
-fn shown_view(known: &NaskahTersimpan, rapat: &Rapat) -> NaskahView {
+pub(super) fn shown_view(known: &NaskahTersimpan, rapat: &Rapat) -> NaskahView {
     naskah_view(known, &HashMap::from([(rapat.id(), judul(rapat))]), &[])
 }
 

@@ -38,7 +38,7 @@ pub fn nip(nip: &Nip) -> String {
 
 impl Orang {
     /// Rank and golongan in words.
-    pub(crate) fn pangkat(&self) -> Option<String> {
+    pub fn pangkat(&self) -> Option<String> {
         // A Roman number does not begin a line.
         let pangkat = self.golongan.map(Golongan::pangkat_golongan)?;
         Some(pangkat.replace("Tingkat ", "Tingkat\u{a0}"))

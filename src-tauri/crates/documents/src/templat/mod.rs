@@ -30,6 +30,7 @@
 mod baca;
 mod bawaan;
 mod blok;
+mod contoh;
 mod format;
 mod isi;
 mod kesalahan;

@@ -71,6 +71,11 @@ fn daftar_hadir() -> Vec<Bidang> {
         Bidang::wajib("jumlah_anggota", "Jumlah anggota", Angka),
         Bidang::wajib("jumlah_hadir", "Jumlah anggota hadir", Angka),
         Bidang::wajib("jumlah_tidak_hadir", "Jumlah anggota tidak hadir", Angka),
+        Bidang::boleh(
+            "hadir_dibuka",
+            "Jumlah anggota hadir saat rapat dibuka",
+            Angka,
+        ),
         Bidang::wajib("sah", "Kuorum terpenuhi", Ya),
         Bidang::boleh("alasan", "Sebab kuorum tidak terpenuhi", Teks),
         Bidang::wajib("pasal_kuorum", "Pasal tentang kuorum", Teks),

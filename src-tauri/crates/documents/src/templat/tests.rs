@@ -302,3 +302,26 @@ fn templat_bawaan_bebas_kesalahan() {
     }
     assert!(diperiksa >= 4);
 }
+
+#[test]
+fn catatan_contoh_mengisi_semua_bidang() {
+    use sidang_domain::naskah::{JenisNaskah, TataNaskah};
+    for jenis in JenisNaskah::SEMUA {
+        let (Some(skema), Some(sumber)) = (skema_rapat(jenis), bawaan(jenis)) else {
+            continue;
+        };
+        let templat = Templat::parse(sumber).unwrap();
+        let contoh = skema.contoh();
+        assert!(
+            skema
+                .bidang
+                .iter()
+                .all(|b| contoh.get(b.nama).is_some_and(|n| !n.kosong()))
+        );
+        if skema.tersusun_templat() {
+            templat
+                .cetak(&contoh, &TataNaskah::default(), &crate::Kop::default())
+                .unwrap();
+        }
+    }
+}

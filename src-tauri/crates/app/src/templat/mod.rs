@@ -1,0 +1,230 @@
+//! The wording of documents: the templates that the program brings along, and the institution's own versions.
+
+mod view;
+
+use serde_json::json;
+use sidang_documents::Kop;
+use sidang_documents::templat::{Kesalahan, Skema, Templat, bawaan, skema_rapat};
+use sidang_domain::naskah::JenisNaskah;
+use sidang_domain::sidik::SidikBuilder;
+
+pub use view::*;
+
+use crate::{Galat, Hasil, Konteks, Sidang};
+
+/// A template in force, with the seal of its text.
+pub(crate) struct TemplatBerlaku {
+    pub templat: Templat,
+    pub sidik: String,
+}
+
+impl Sidang {
+    /// Every kind of document that has a template, in order.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn list_templat(&mut self) -> Hasil<Vec<TemplatView>> {
+        let latest = self.basisdata.read(|tx| tx.templat().latest())?;
+        let view = |jenis: JenisNaskah| {
+            bawaan(jenis)?;
+            let own = latest.iter().find(|v| v.jenis == jenis.kode());
+            Some(TemplatView {
+                jenis: jenis.kode().to_owned(),
+                nama: jenis.nama().to_owned(),
+                bawaan: own.is_none_or(|v| v.isi.is_none()),
+                diubah: own.map(|v| v.waktu.to_rfc3339()),
+            })
+        };
+        Ok(JenisNaskah::SEMUA.into_iter().filter_map(view).collect())
+    }
+
+    /// The template of a kind as it is in force, with the versions before it and the fields it may name.
+    ///
+    /// # Errors
+    /// Where no kind of that code has a template.
+    pub fn get_templat(&mut self, jenis: &str) -> Hasil<TemplatRinci> {
+        let (jenis, skema, asal) = known(jenis)?;
+        let versions = self
+            .basisdata
+            .read(|tx| tx.templat().versions(jenis.kode()))?;
+        let own = versions.first().and_then(|v| v.isi.clone());
+        let isi = own.clone().unwrap_or_else(|| asal.to_owned());
+        Ok(TemplatRinci {
+            jenis: jenis.kode().to_owned(),
+            nama: jenis.nama().to_owned(),
+            bawaan: own.is_none(),
+            kesalahan: mistakes(&isi, &skema),
+            isi,
+            versi: versions.iter().map(version_view).collect(),
+            bidang: fields(&skema),
+        })
+    }
+
+    /// What is wrong with a text as the template of a kind, by line.
+    ///
+    /// # Errors
+    /// Where no kind of that code has a template.
+    pub fn check_templat(&self, jenis: &str, isi: &str) -> Hasil<Vec<KesalahanView>> {
+        let (_, skema, _) = known(jenis)?;
+        Ok(mistakes(isi, &skema))
+    }
+
+    /// The kind that a template's text says it is of.
+    ///
+    /// # Errors
+    /// Where it says none, or none that has a template.
+    pub fn jenis_templat(&self, isi: &str) -> Hasil<String> {
+        match Templat::parse(isi) {
+            Ok(templat) => known(&templat.jenis).map(|(jenis, ..)| jenis.kode().to_owned()),
+            Err(kesalahan) => Err(faulty(&kesalahan)),
+        }
+    }
+
+    /// A text printed as the template of a kind, about a made-up record.
+    ///
+    /// # Errors
+    /// Where the text has mistakes, or the document's layout stands fixed in the program.
+    pub fn preview_templat(&mut self, jenis: &str, isi: &str) -> Hasil<Vec<u8>> {
+        let (_, skema, _) = known(jenis)?;
+        let templat = checked(isi, &skema)?;
+        let tata = self.get_tata_naskah()?;
+        let instansi = &self.instansi;
+        let kop = Kop {
+            pemda: instansi.nama.clone(),
+            instansi: instansi.sekretariat.clone(),
+            alamat: instansi.alamat.clone(),
+            logo: None,
+        };
+        Ok(templat.cetak(&skema.contoh(), &tata, &kop)?.pdf)
+    }
+
+    /// Has documents of a kind worded by a text from now on. Those already issued stay as they are.
+    ///
+    /// # Errors
+    /// Where the text has mistakes, or the store cannot be written.
+    pub fn save_templat(
+        &mut self,
+        jenis: &str,
+        isi: &str,
+        konteks: &Konteks,
+    ) -> Hasil<TemplatRinci> {
+        let (kind, skema, asal) = known(jenis)?;
+        checked(isi, &skema)?;
+        let now = self.get_templat(jenis)?;
+        if now.isi != isi {
+            let isi = (isi != asal).then_some(isi);
+            self.put_templat(kind, isi, konteks)?;
+        }
+        self.get_templat(jenis)
+    }
+
+    /// Goes back to an earlier version of a kind's template, or to the one that the program brings along.
+    ///
+    /// # Errors
+    /// Where there is no such version, or it no longer fits the kind's fields.
+    pub fn restore_templat(
+        &mut self,
+        jenis: &str,
+        versi: Option<u32>,
+        konteks: &Konteks,
+    ) -> Hasil<TemplatRinci> {
+        let Some(versi) = versi else {
+            let (kind, ..) = known(jenis)?;
+            if !self.get_templat(jenis)?.bawaan {
+                self.put_templat(kind, None, konteks)?;
+            }
+            return self.get_templat(jenis);
+        };
+        let now = self.get_templat(jenis)?;
+        let earlier = now.versi.into_iter().find(|v| v.versi == versi);
+        match earlier {
+            Some(VersiTemplatView { isi: Some(isi), .. }) => {
+                self.save_templat(jenis, &isi, konteks)
+            }
+            Some(_) => self.restore_templat(jenis, None, konteks),
+            None => Err(Galat::tidak_ada("Versi templat", &versi.to_string())),
+        }
+    }
+
+    fn put_templat(
+        &mut self,
+        jenis: JenisNaskah,
+        isi: Option<&str>,
+        konteks: &Konteks,
+    ) -> Hasil<()> {
+        self.change(konteks, |tx, jejak| {
+            let versi = tx
+                .templat()
+                .put(jenis.kode(), isi, konteks.waktu, &jejak.pelaku)?;
+            let tindakan = match isi {
+                Some(_) => "templat.ubah",
+                None => "templat.bawaan",
+            };
+            jejak.note(
+                tindakan,
+                jenis.nama(),
+                json!({ "jenis": jenis, "versi": versi, "sidik": isi.map(seal) }),
+            )
+        })
+    }
+
+    /// The template of a kind as it is in force.
+    ///
+    /// # Errors
+    /// Where the kind has none, or the institution's own no longer fits its fields.
+    pub(crate) fn templat(&mut self, jenis: JenisNaskah) -> Hasil<TemplatBerlaku> {
+        let (_, skema, asal) = known(jenis.kode())?;
+        let versions = self
+            .basisdata
+            .read(|tx| tx.templat().versions(jenis.kode()))?;
+        let own = versions.into_iter().next().and_then(|v| v.isi);
+        let isi = own.as_deref().unwrap_or(asal);
+        Ok(TemplatBerlaku {
+            templat: checked(isi, &skema)?,
+            sidik: seal(isi),
+        })
+    }
+}
+
+/// The fields of a kind; none where it has no template.
+fn skema(jenis: JenisNaskah) -> Option<Skema> {
+    skema_rapat(jenis)
+}
+
+fn known(kode: &str) -> Hasil<(JenisNaskah, Skema, &'static str)> {
+    let kind = JenisNaskah::dari_kode(kode);
+    kind.and_then(|jenis| Some((jenis, skema(jenis)?, bawaan(jenis)?)))
+        .ok_or_else(|| Galat::tidak_ada("Templat", kode))
+}
+
+fn checked(isi: &str, skema: &Skema) -> Hasil<Templat> {
+    let templat = Templat::parse(isi).map_err(|kesalahan| faulty(&kesalahan))?;
+    match templat.check(skema) {
+        kesalahan if kesalahan.is_empty() => Ok(templat),
+        kesalahan => Err(faulty(&kesalahan)),
+    }
+}
+
+fn faulty(kesalahan: &[Kesalahan]) -> Galat {
+    let words: Vec<_> = kesalahan.iter().map(ToString::to_string).collect();
+    Galat::masukan(
+        "templat_keliru",
+        format!("Templat belum benar. {}", words.join(" ")),
+        "Perbaiki baris yang disebut, atau kembalikan templat ke bawaan.",
+    )
+}
+
+fn mistakes(isi: &str, skema: &Skema) -> Vec<KesalahanView> {
+    let found = match Templat::parse(isi) {
+        Ok(templat) => templat.check(skema),
+        Err(kesalahan) => kesalahan,
+    };
+    found.iter().map(mistake_view).collect()
+}
+
+/// The seal of a template's text.
+fn seal(isi: &str) -> String {
+    let mut builder = SidikBuilder::new("templat/1");
+    builder.text(isi);
+    builder.finish().to_string()
+}
