@@ -11,7 +11,7 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
         aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, proyektor,
-        rancangan, rapat, tim,
+        rancangan, rapat, templat, tim,
     };
     // Every type crosses one way only, so one shape of each is enough.
     Builder::new()
@@ -113,6 +113,16 @@ fn builder() -> Builder<tauri::Wry> {
             naskah::list_naskah,
             naskah::issue_undangan,
             naskah::issue_penundaan,
+            naskah::issue_daftar_hadir,
+            naskah::issue_daftar_nominatif,
+            naskah::issue_deklarasi,
+            naskah::issue_penetapan_ketua,
+            templat::list_templat,
+            templat::get_templat,
+            templat::check_templat,
+            templat::preview_templat,
+            templat::save_templat,
+            templat::restore_templat,
             naskah::issue_berita_acara,
             naskah::issue_rekomendasi,
             naskah::get_pdf,

@@ -9,5 +9,6 @@ mod peringkat;
 mod proyektor;
 mod rancangan;
 mod rapat;
+mod templat;
 mod tim;
 mod ulang;

@@ -15,6 +15,7 @@ pub mod nominatif;
 pub mod proyektor;
 pub mod rancangan;
 pub mod rapat;
+pub mod templat;
 pub mod tim;
 
 use std::path::{Path, PathBuf};

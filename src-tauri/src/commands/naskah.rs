@@ -41,6 +41,34 @@ pub fn issue_berita_acara(desk: Desk<'_>, rapat: String, nomor: String) -> Hasil
     desk.with(|s| s.issue_berita_acara(&rapat, &nomor, &konteks()))
 }
 
+/// Issues the attendance list of every day of a meeting.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn issue_daftar_hadir(desk: Desk<'_>, rapat: String) -> Hasil<TerbitanView> {
+    desk.with(|s| s.issue_daftar_hadir(&rapat, &konteks()))
+}
+
+/// Issues the frozen nominative list of every post on the agenda.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn issue_daftar_nominatif(desk: Desk<'_>, rapat: String) -> Hasil<TerbitanView> {
+    desk.with(|s| s.issue_daftar_nominatif(&rapat, &konteks()))
+}
+
+/// Issues the declaration of conflicts of every member who declared.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn issue_deklarasi(desk: Desk<'_>, rapat: String) -> Hasil<TerbitanView> {
+    desk.with(|s| s.issue_deklarasi(&rapat, &konteks()))
+}
+
+/// Issues the decision by which a member chairs in the place of the one whom the decree names.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn issue_penetapan_ketua(desk: Desk<'_>, rapat: String) -> Hasil<TerbitanView> {
+    desk.with(|s| s.issue_penetapan_ketua(&rapat, &konteks()))
+}
+
 /// Issues the letters, one per OPD.
 #[tauri::command(async)]
 #[specta::specta]

@@ -5,6 +5,7 @@ pub mod peringkat;
 pub mod profil;
 pub mod rancangan;
 pub mod rapat;
+pub mod templat;
 pub mod tim;
 
 use std::path::PathBuf;
@@ -90,6 +91,9 @@ pub enum Perintah {
     /// Undangan, Berita Acara, dan Surat Rekomendasi
     #[command(subcommand)]
     Naskah(Naskah),
+    /// Templat naskah: susunan kata yang dapat diubah instansi
+    #[command(subcommand)]
+    Templat(templat::Templat),
     /// Jejak audit: menampilkan, atau memeriksa rantainya
     Jejak(Jejak),
 }
@@ -240,6 +244,14 @@ pub enum Naskah {
     Penundaan(BeritaAcara),
     /// Menerbitkan Berita Acara rapat yang sudah ditutup, atau versi barunya sesudah koreksi
     BeritaAcara(BeritaAcara),
+    /// Menerbitkan daftar hadir rapat, satu untuk setiap hari
+    DaftarHadir(NaskahRapat),
+    /// Menerbitkan daftar nominatif yang dibekukan, satu untuk setiap jabatan pada agenda
+    Nominatif(NaskahRapat),
+    /// Menerbitkan deklarasi konflik kepentingan, satu untuk setiap anggota yang menyatakannya
+    Deklarasi(NaskahRapat),
+    /// Menerbitkan penetapan ketua pengganti dengan nomor dan tanggal yang sudah dicatat
+    PenetapanKetua(Undangan),
     /// Menerbitkan Surat Rekomendasi, satu untuk setiap unit
     Rekomendasi(Rekomendasi),
 }
@@ -262,6 +274,15 @@ pub struct BeritaAcara {
     pub nomor: String,
     /// Berkas PDF yang ditulis
     #[arg(long, value_name = "BERKAS")]
+    pub ke: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct NaskahRapat {
+    #[command(flatten)]
+    pub rapat: RapatId,
+    /// Folder tujuan; dibuat bila belum ada
+    #[arg(long, value_name = "FOLDER")]
     pub ke: PathBuf,
 }
 

@@ -5,6 +5,7 @@ use sidang_documents::tanggal::{jam_menit, lama};
 use sidang_documents::templat::Catatan;
 use sidang_documents::{Orang, Penanda};
 use sidang_domain::kelayakan::{Hasil, Jawaban};
+use sidang_domain::kepegawaian::Golongan;
 use sidang_domain::naskah::Undangan;
 use sidang_domain::nominatif::{Calon, DaftarNominatif};
 use sidang_domain::rapat::{Kuorum, Rapat};
@@ -112,16 +113,12 @@ fn attendance(rapat: &Rapat, a: &Anggota, hari: NaiveDate, urut: u32) -> Catatan
     let stays = rapat.kehadiran().sesi(a.nip);
     let stay = stays.iter().find(|s| s.tanggal == hari);
     let row = anggota(a);
-    match stay {
-        Some(stay) => {
-            let side = if urut % 2 == 1 { "ganjil" } else { "genap" };
-            row.dengan("jam", jam_menit(stay.datang)).dengan(side, urut)
-        }
-        None => {
-            let reason = rapat.berhalangan(a.nip).unwrap_or("tanpa keterangan");
-            row.dengan("tidak_hadir", format!("Tidak hadir ({reason})"))
-        }
+    if let Some(stay) = stay {
+        let side = if urut % 2 == 1 { "ganjil" } else { "genap" };
+        return row.dengan("jam", jam_menit(stay.datang)).dengan(side, urut);
     }
+    let reason = rapat.berhalangan(a.nip).unwrap_or("tanpa keterangan");
+    row.dengan("tidak_hadir", format!("Tidak hadir ({reason})"))
 }
 
 /// What a member declared; none where nothing was declared.
@@ -249,7 +246,7 @@ fn candidate(c: &Calon, per: NaiveDate) -> Catatan {
         .dengan("nip", p.nip)
         .dengan_bila("lahir", p.tanggal_lahir)
         .dengan_bila("usia", p.tanggal_lahir.map(|lahir| age(lahir, per)))
-        .dengan_bila("pangkat", p.golongan.map(|g| g.pangkat_golongan()))
+        .dengan_bila("pangkat", p.golongan.map(Golongan::pangkat_golongan))
         .dengan_bila("tmt_pangkat", p.tmt_golongan)
         .dengan("jabatan", &now.nama)
         .dengan("unit", &now.unit_kerja)

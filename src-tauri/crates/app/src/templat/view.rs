@@ -115,7 +115,7 @@ fn push(views: &mut Vec<BidangView>, awal: &str, bidang: &[Bidang]) {
         match &b.jenis {
             JenisBidang::Catatan(dalam) => push(views, &format!("{awal}{}.", b.nama), dalam),
             JenisBidang::Daftar(dalam) => {
-                push(views, &format!("{awal}{} \u{203a} ", b.nama), dalam)
+                push(views, &format!("{awal}{} \u{203a} ", b.nama), dalam);
             }
             _ => {}
         }

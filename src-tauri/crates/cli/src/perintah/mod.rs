@@ -13,6 +13,7 @@ mod peta_jabatan;
 mod profil;
 mod rancangan;
 mod rapat;
+mod templat;
 mod tim;
 mod ulang;
 
@@ -40,6 +41,7 @@ pub fn run(argumen: &Argumen) -> Result<Kode, Gagal> {
         Perintah::Rapat(a) => return rapat::run(&meja, a),
         Perintah::Rancangan(a) => rancangan::run(&meja, a)?,
         Perintah::Naskah(a) => naskah::run(&meja, a)?,
+        Perintah::Templat(a) => templat::run(&meja, a)?,
         Perintah::Jejak(a) => return jejak::run(&meja, a),
     }
     Ok(Kode::Selesai)

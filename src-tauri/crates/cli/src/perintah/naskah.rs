@@ -51,6 +51,26 @@ pub fn run(meja: &Meja<'_>, perintah: &Naskah) -> Result<(), Gagal> {
             let terbitan = sidang.issue_berita_acara(&a.rapat.id, &a.nomor, &meja.konteks())?;
             write_only(meja, &mut sidang, &terbitan, &a.ke)
         }
+        Naskah::DaftarHadir(a) => {
+            let mut sidang = meja.open()?;
+            let terbitan = sidang.issue_daftar_hadir(&a.rapat.id, &meja.konteks())?;
+            write_all(meja, &mut sidang, terbitan, &a.ke)
+        }
+        Naskah::Nominatif(a) => {
+            let mut sidang = meja.open()?;
+            let terbitan = sidang.issue_daftar_nominatif(&a.rapat.id, &meja.konteks())?;
+            write_all(meja, &mut sidang, terbitan, &a.ke)
+        }
+        Naskah::Deklarasi(a) => {
+            let mut sidang = meja.open()?;
+            let terbitan = sidang.issue_deklarasi(&a.rapat.id, &meja.konteks())?;
+            write_all(meja, &mut sidang, terbitan, &a.ke)
+        }
+        Naskah::PenetapanKetua(a) => {
+            let mut sidang = meja.open()?;
+            let terbitan = sidang.issue_penetapan_ketua(&a.rapat.id, &meja.konteks())?;
+            write_only(meja, &mut sidang, &terbitan, &a.ke)
+        }
         Naskah::Rekomendasi(a) => issue_rekomendasi(meja, a),
     }
 }
@@ -91,14 +111,24 @@ fn write_only(
 fn issue_rekomendasi(meja: &Meja<'_>, a: &Rekomendasi) -> Result<(), Gagal> {
     let mut sidang = meja.open()?;
     let terbitan = sidang.issue_rekomendasi(&a.rapat.id, &a.nomor, a.tanggal, &meja.konteks())?;
-    std::fs::create_dir_all(&a.ke).map_err(|error| unwritable(&a.ke, &error))?;
+    write_all(meja, &mut sidang, terbitan, &a.ke)
+}
+
+/// Writes every document that was issued into a folder, and says so.
+fn write_all(
+    meja: &Meja<'_>,
+    sidang: &mut Sidang,
+    terbitan: TerbitanView,
+    ke: &Path,
+) -> Result<(), Gagal> {
+    std::fs::create_dir_all(ke).map_err(|error| unwritable(ke, &error))?;
     let mut letters = Letters {
         berkas: Vec::new(),
         peringatan: terbitan.peringatan,
     };
     for naskah in terbitan.naskah {
-        let path = a.ke.join(&naskah.nama_berkas);
-        hand_out(meja, &mut sidang, &naskah, &path)?;
+        let path = ke.join(&naskah.nama_berkas);
+        hand_out(meja, sidang, &naskah, &path)?;
         letters.berkas.push(Letter {
             unit: naskah.kunci,
             berkas: path,

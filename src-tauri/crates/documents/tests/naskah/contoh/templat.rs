@@ -45,14 +45,14 @@ fn pribadi(i: usize) -> Catatan {
 /// An attendance list of `jumlah` members, of whom the last was not there.
 pub fn daftar_hadir(jumlah: usize) -> Catatan {
     let tim = anggota(jumlah);
-    let baris = (1..).zip(&tim).map(|(urut, a): (u64, _)| {
+    let baris = (1..).zip(&tim).map(|(urut, a): (usize, _)| {
         let baris = Catatan::new()
             .dengan("nama", &a.orang.nama)
             .dengan("nip", a.orang.nip)
             .dengan("pangkat", a.orang.golongan.unwrap().pangkat_golongan())
             .dengan("jabatan", &a.orang.jabatan)
             .dengan("kedudukan", a.peran.to_string());
-        if urut as usize == tim.len() {
+        if urut == tim.len() {
             return baris.dengan("tidak_hadir", "Tidak hadir (sakit)");
         }
         let sisi = if urut % 2 == 1 { "ganjil" } else { "genap" };

@@ -1,0 +1,220 @@
+//! The wording of documents: looked at, changed, taken back; and the documents of a meeting that are set from it.
+
+use sidang_app::JenisGalat;
+use sidang_tests::contoh::saat;
+use sidang_tests::kantor::Kantor;
+use sidang_tests::pdf;
+
+use crate::rapat::{JABATAN, call, hold, members};
+
+const DEKLARASI: &str = "deklarasi_konflik";
+
+fn changed(kantor: &mut Kantor, dari: &str, ke: &str) -> String {
+    let isi = kantor.sidang.get_templat(DEKLARASI).unwrap().isi;
+    assert!(isi.contains(dari));
+    isi.replace(dari, ke)
+}
+
+fn teks(kantor: &mut Kantor, id: &str) -> String {
+    let path = kantor.berkas("naskah.pdf");
+    std::fs::write(&path, kantor.sidang.get_pdf(id).unwrap()).unwrap();
+    pdf::assert_utuh(&path);
+    pdf::teks(&path)
+}
+
+#[test]
+fn templat_diubah_dipakai_dan_dikembalikan() {
+    let mut kantor = Kantor::contoh();
+    let asal = kantor.sidang.get_templat(DEKLARASI).unwrap();
+    assert!(asal.bawaan && asal.kesalahan.is_empty() && asal.versi.is_empty());
+
+    let baru = changed(
+        &mut kantor,
+        "Saya yang bertanda tangan",
+        "Yang bertanda tangan",
+    );
+    let simpan = |kantor: &mut Kantor, isi: &str, pada: &str| {
+        kantor.sidang.save_templat(DEKLARASI, isi, &saat(pada))
+    };
+    let milik = simpan(&mut kantor, &baru, "2026-11-20 08:00").unwrap();
+    assert!(!milik.bawaan && milik.isi == baru && milik.versi.len() == 1);
+    simpan(&mut kantor, &baru, "2026-11-20 08:05").unwrap();
+    let lain = baru.replace("Yang bertanda", "Kami yang bertanda");
+    let dua = simpan(&mut kantor, &lain, "2026-11-20 08:10").unwrap();
+    assert_eq!(dua.versi.len(), 2, "what did not change is no new version");
+
+    let sidang = &mut kantor.sidang;
+    let satu = sidang
+        .restore_templat(DEKLARASI, Some(1), &saat("2026-11-20 08:20"))
+        .unwrap();
+    assert_eq!(satu.isi, baru);
+    let bawaan = sidang
+        .restore_templat(DEKLARASI, None, &saat("2026-11-20 08:30"))
+        .unwrap();
+    assert!(bawaan.bawaan && bawaan.isi == asal.isi);
+    assert_eq!(bawaan.versi.len(), 4, "nothing is thrown away");
+    assert!(
+        sidang
+            .restore_templat(DEKLARASI, Some(9), &saat("2026-11-20 08:40"))
+            .is_err()
+    );
+}
+
+#[test]
+fn templat_bercela_tidak_tersimpan_dan_disebut_barisnya() {
+    let mut kantor = Kantor::contoh();
+    let salah = changed(&mut kantor, "{anggota.nip}", "{anggota.npi}");
+    let kesalahan = kantor.sidang.check_templat(DEKLARASI, &salah).unwrap();
+    let [k] = kesalahan.as_slice() else {
+        panic!("one mistake: {kesalahan:?}")
+    };
+    let baris = salah
+        .lines()
+        .position(|b| b.contains("anggota.npi"))
+        .unwrap()
+        + 1;
+    assert_eq!(
+        (k.baris as usize, k.saran.as_str()),
+        (baris, "Maksud Anda “nip”?")
+    );
+    let galat = kantor
+        .sidang
+        .save_templat(DEKLARASI, &salah, &saat("2026-11-20 08:00"))
+        .expect_err("faulty");
+    assert_eq!(
+        (galat.jenis, galat.kode.as_str()),
+        (JenisGalat::Masukan, "templat_keliru")
+    );
+    assert!(kantor.sidang.preview_templat(DEKLARASI, &salah).is_err());
+    assert!(kantor.sidang.get_templat(DEKLARASI).unwrap().bawaan);
+}
+
+#[test]
+fn setiap_templat_bawaan_tanpa_kesalahan_dan_dapat_dilihat() {
+    let mut kantor = Kantor::contoh();
+    let daftar = kantor.sidang.list_templat().unwrap();
+    assert!(daftar.len() >= 4);
+    for t in daftar {
+        let rinci = kantor.sidang.get_templat(&t.jenis).unwrap();
+        assert_eq!(rinci.kesalahan, [], "{}", t.jenis);
+        let pdf = kantor.sidang.preview_templat(&t.jenis, &rinci.isi).unwrap();
+        assert!(pdf.starts_with(b"%PDF-"), "{}", t.jenis);
+    }
+}
+
+#[test]
+fn daftar_hadir_terbit_sama_sampai_kehadiran_berubah() {
+    let mut kantor = Kantor::contoh();
+    let rapat = hold(&mut kantor);
+    let id = rapat.ringkas.id.clone();
+    let terbit = kantor
+        .sidang
+        .issue_daftar_hadir(&id, &saat("2026-11-22 11:00"))
+        .unwrap();
+    let [naskah] = terbit.naskah.as_slice() else {
+        panic!("one day, one list")
+    };
+    let teks = teks(&mut kantor, &naskah.id);
+    for k in rapat.kehadiran.iter().filter(|k| k.hadir) {
+        assert!(
+            teks.contains(k.nama.split(',').next().unwrap()),
+            "{}",
+            k.nama
+        );
+    }
+    assert!(
+        teks.contains("hadir 5 (lima) orang") && teks.contains("rapat sah"),
+        "{teks}"
+    );
+    let lagi = kantor
+        .sidang
+        .issue_daftar_hadir(&id, &saat("2026-11-23 08:00"))
+        .unwrap();
+    assert_eq!(lagi.naskah[0].sha256, naskah.sha256);
+}
+
+#[test]
+fn daftar_nominatif_tercetak_dari_daftar_yang_dibekukan() {
+    let mut kantor = Kantor::contoh();
+    let rapat = hold(&mut kantor);
+    let id = rapat.ringkas.id.clone();
+    let terbit = kantor
+        .sidang
+        .issue_daftar_nominatif(&id, &saat("2026-11-22 11:00"))
+        .unwrap();
+    assert_eq!(terbit.naskah.len(), JABATAN.len());
+    let beku = kantor.sidang.get_nominatif_rapat(&id, JABATAN[0]).unwrap();
+    let naskah = terbit
+        .naskah
+        .iter()
+        .find(|n| n.kunci.as_deref() == Some(JABATAN[0]))
+        .unwrap();
+    let teks = teks(&mut kantor, &naskah.id);
+    for c in &beku.calon {
+        let nama = c.nama.split(',').next().unwrap();
+        assert_eq!(teks.contains(nama), c.hasil != "tidak_memenuhi", "{nama}");
+    }
+}
+
+#[test]
+fn deklarasi_terbit_untuk_yang_menyatakan_dan_memakai_templat_berlaku() {
+    let mut kantor = Kantor::contoh();
+    let rapat = call(&mut kantor);
+    let id = rapat.ringkas.id.clone();
+    let galat = kantor
+        .sidang
+        .issue_deklarasi(&id, &saat("2026-11-22 08:00"))
+        .expect_err("nobody declared");
+    assert_eq!(galat.kode, "deklarasi_kosong");
+    let nip = members(&rapat)[1].clone();
+    kantor
+        .sidang
+        .declare(&id, &nip, &[], &saat("2026-11-22 08:35"))
+        .unwrap();
+    let baru = changed(
+        &mut kantor,
+        "Saya yang bertanda tangan",
+        "Yang bertanda tangan",
+    );
+    kantor
+        .sidang
+        .save_templat(DEKLARASI, &baru, &saat("2026-11-22 08:36"))
+        .unwrap();
+    let terbit = kantor
+        .sidang
+        .issue_deklarasi(&id, &saat("2026-11-22 08:40"))
+        .unwrap();
+    let [naskah] = terbit.naskah.as_slice() else {
+        panic!("one member declared")
+    };
+    let lama = teks(&mut kantor, &naskah.id);
+    assert!(lama.contains("Yang bertanda tangan di bawah ini"));
+    assert!(lama.contains("Tidak mempunyai konflik kepentingan"));
+    kantor
+        .sidang
+        .restore_templat(DEKLARASI, None, &saat("2026-11-22 08:50"))
+        .unwrap();
+    let lagi = kantor
+        .sidang
+        .issue_deklarasi(&id, &saat("2026-11-22 08:55"))
+        .unwrap();
+    assert_eq!(
+        lagi.naskah[0].sha256, naskah.sha256,
+        "what is issued stays, whatever the template says now"
+    );
+}
+
+#[test]
+fn rpt_06_penetapan_ketua_hanya_bila_ketua_diganti() {
+    let mut kantor = Kantor::contoh();
+    let rapat = call(&mut kantor);
+    let galat = kantor
+        .sidang
+        .issue_penetapan_ketua(&rapat.ringkas.id, &saat("2026-11-22 08:00"))
+        .expect_err("the chair was not replaced");
+    assert_eq!(
+        (galat.jenis, galat.kode.as_str()),
+        (JenisGalat::Aturan, "tanpa_ketua_pengganti")
+    );
+    assert!(galat.dasar.is_some());
+}
