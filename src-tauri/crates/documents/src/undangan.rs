@@ -9,6 +9,7 @@ use crate::bagian::lampiran::{Induk, judul_lampiran};
 use crate::bagian::rahasia;
 use crate::bagian::surat::{baris_alamat, di, isi_surat};
 use crate::tanggal::{nama_hari, tanggal_surat};
+use crate::templat::{Catatan, Templat};
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
@@ -25,6 +26,8 @@ const ISIAN: f64 = mm(12.5);
 /// The record of an invitation, with every fact it prints.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndanganNaskah {
+    /// Where its sentences come from.
+    pub templat: Templat,
     /// Letterhead, number, subject, signature.
     pub surat: PokokSurat,
     /// Who is invited, in the committee's order.
@@ -100,10 +103,7 @@ impl UndanganNaskah {
         self.surat.kepala(&mut flow, Some(&lampiran), alamat)?;
         self.waktu_dan_tempat(&mut flow)?;
         self.catatan(&mut flow)?;
-        self.surat.penutup(
-            &mut flow,
-            "Demikian undangan ini disampaikan, atas kehadiran Saudara diucapkan terima kasih.",
-        )?;
+        self.surat.penutup(&mut flow, &self.kalimat("penutup")?)?;
         self.lampiran(&mut flow)?;
         let kaki = format!("Undangan Nomor {}", self.surat.nomor);
         Sheet {
@@ -120,14 +120,7 @@ impl UndanganNaskah {
     }
 
     fn waktu_dan_tempat(&self, flow: &mut Flow) -> Result<(), Error> {
-        let text = isi_surat(format!(
-            "Berdasarkan {} serta {}, kami mengundang Saudara menghadiri rapat {} untuk mempertimbangkan {} mata acara \
-             sebagaimana terlampir, yang diselenggarakan pada:",
-            self.rapat.dasar.rujukan(),
-            self.pasal_rapat,
-            self.rapat.istilah_tim,
-            angka_dan_kata(self.agenda.jumlah()),
-        ));
+        let text = isi_surat(self.kalimat("pembuka")?);
         flow.paragraph(&text.keep_with_next())?;
         flow.gap(2.0);
         let hari = format!(
@@ -154,46 +147,38 @@ impl UndanganNaskah {
 
     /// What an invited member is to know and to do.
     fn catatan(&self, flow: &mut Flow) -> Result<(), Error> {
-        let text = "Hal yang perlu diperhatikan:";
-        flow.paragraph(&isi_surat(text).keep_with_next())?;
-        let catatan = [
-            self.cara_hadir().to_owned(),
-            format!(
-                "Rapat sah apabila dari {} anggota hadir {} ({}). Saudara yang berhalangan diminta memberi tahu \
-                 sekretariat sebelum hari rapat.",
-                angka_dan_kata(self.anggota),
-                self.hadir_sah(),
-                self.rapat.pasal_kuorum,
-            ),
-            format!(
-                "Sebelum rapat dibuka, Saudara menyatakan ada atau tidaknya konflik kepentingan; anggota yang \
-                 mempunyainya tidak ikut membahas dan memutuskan mata acara itu ({}).",
-                self.dasar_konflik
-            ),
-            "Undangan, bahan, dan hasil rapat bersifat rahasia. Bahan dibagikan dalam rapat dan dikembalikan kepada \
-             sekretariat sebelum Saudara meninggalkan ruang rapat."
-                .to_owned(),
-        ];
-        (1..)
-            .zip(&catatan)
-            .try_for_each(|(nomor, text)| flow.paragraph(&butir_catatan(nomor, text)))
+        let text = isi_surat(self.kalimat("catatan")?);
+        flow.paragraph(&text.keep_with_next())?;
+        let catatan = [self.cara_hadir(), "kuorum", "konflik", "rahasia"];
+        (1..).zip(catatan).try_for_each(|(nomor, nama)| {
+            flow.paragraph(&butir_catatan(nomor, &self.kalimat(nama)?))
+        })
     }
 
+    /// The sentence of that name.
+    fn kalimat(&self, nama: &str) -> Result<String, Error> {
+        let sk = Catatan::new()
+            .dengan("rujukan", self.rapat.dasar.rujukan())
+            .dengan("tentang", &self.rapat.dasar.tentang);
+        let catatan = Catatan::new()
+            .dengan("sk", sk)
+            .dengan("istilah_tim", &self.rapat.istilah_tim)
+            .dengan("pasal_rapat", &self.pasal_rapat)
+            .dengan("pasal_kuorum", &self.rapat.pasal_kuorum)
+            .dengan("mata_acara", self.agenda.jumlah())
+            .dengan("anggota", self.anggota)
+            .dengan("hadir_sah", self.hadir_sah())
+            .dengan("dasar_konflik", &self.dasar_konflik);
+        self.templat.kalimat(nama, &catatan)
+    }
+
+    /// The sentence that says how members may attend.
     const fn cara_hadir(&self) -> &'static str {
         match (self.boleh_daring, self.boleh_wakil) {
-            (false, false) => {
-                "Saudara hadir sendiri di tempat rapat, tidak diwakilkan, dan tidak secara daring."
-            }
-            (true, false) => {
-                "Saudara hadir sendiri di tempat rapat atau secara daring, dan tidak diwakilkan."
-            }
-            (false, true) => {
-                "Saudara hadir di tempat rapat; bila berhalangan, Saudara menunjuk wakil secara tertulis."
-            }
-            (true, true) => {
-                "Saudara hadir di tempat rapat atau secara daring; bila berhalangan, Saudara menunjuk wakil secara \
-                 tertulis."
-            }
+            (false, false) => "hadir_langsung",
+            (true, false) => "hadir_daring",
+            (false, true) => "hadir_wakil",
+            (true, true) => "hadir_daring_atau_wakil",
         }
     }
 

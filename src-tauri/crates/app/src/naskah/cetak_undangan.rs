@@ -1,6 +1,7 @@
 //! From the record of a meeting to the invitation as it is printed.
 
 use sidang_documents::PokokSurat;
+use sidang_documents::templat::Templat;
 use sidang_documents::undangan::{Agenda, JabatanDiagendakan, Penerima, UndanganNaskah};
 use sidang_domain::naskah::Undangan;
 use sidang_domain::rapat::{Perihal, Rapat};
@@ -10,7 +11,7 @@ use super::cetak_rapat::{Bahan, jabatan, person};
 use crate::tim::head_of;
 
 /// The invitation as a record to print.
-pub fn naskah(bahan: Bahan<'_>, undangan: &Undangan<'_>) -> UndanganNaskah {
+pub fn naskah(bahan: Bahan<'_>, undangan: &Undangan<'_>, templat: Templat) -> UndanganNaskah {
     let Bahan {
         rapat,
         instansi,
@@ -20,6 +21,7 @@ pub fn naskah(bahan: Bahan<'_>, undangan: &Undangan<'_>) -> UndanganNaskah {
     let (tim, ketentuan) = (&aturan.istilah.tim, rapat.ketentuan());
     let called = rapat.nomor().unwrap_or(tim);
     UndanganNaskah {
+        templat,
         surat: PokokSurat {
             kop: bahan.kop(),
             nomor: undangan.nomor().to_owned(),

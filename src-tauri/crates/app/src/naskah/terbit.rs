@@ -36,6 +36,7 @@ impl Sidang {
             return Ok(shown(known, &rapat));
         }
         let undangan = Undangan::new(&rapat)?;
+        let berlaku = self.templat(JenisNaskah::Undangan)?;
         let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_rapat(&rapat)?;
         let bahan = Bahan {
@@ -52,9 +53,9 @@ impl Sidang {
             kunci: None,
             perihal: format!("Undangan {}", judul(&rapat)),
             tujuan: None,
-            cetak: cetak_undangan::naskah(bahan, &undangan).render(&tata)?,
+            cetak: cetak_undangan::naskah(bahan, &undangan, berlaku.templat).render(&tata)?,
             isi: None,
-            templat: None,
+            templat: Some(berlaku.sidik),
         };
         self.keep_only(&rapat, cetakan, konteks)
     }

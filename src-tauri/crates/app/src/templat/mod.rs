@@ -83,7 +83,7 @@ impl Sidang {
     /// A text printed as the template of a kind, about a made-up record.
     ///
     /// # Errors
-    /// Where the text has mistakes, or the document's layout stands fixed in the program.
+    /// Where the text has mistakes.
     pub fn preview_templat(&mut self, jenis: &str, isi: &str) -> Hasil<Vec<u8>> {
         let (_, skema, _) = known(jenis)?;
         let templat = checked(isi, &skema)?;
@@ -95,7 +95,7 @@ impl Sidang {
             alamat: instansi.alamat.clone(),
             logo: None,
         };
-        Ok(templat.cetak(&skema.contoh(), &tata, &kop)?.pdf)
+        Ok(templat.cetak_contoh(&skema, &tata, &kop)?.pdf)
     }
 
     /// Has documents of a kind worded by a text from now on. Those already issued stay as they are.

@@ -19,6 +19,7 @@ macro_rules! bawaan {
 }
 
 bawaan! {
+    Undangan => "undangan",
     DaftarHadir => "daftar-hadir",
     DaftarNominatif => "daftar-nominatif",
     DeklarasiKonflik => "deklarasi-konflik",

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use sidang_domain::kepegawaian::Nip;
 
 use super::nilai::{Catatan, Nilai};
-use super::skema::{Bidang, JenisBidang, Skema};
+use super::skema::{Bidang, BidangKalimat, JenisBidang, Skema};
 use crate::Penanda;
 
 const NAMA: [&str; 3] = [
@@ -23,6 +23,13 @@ const BANYAK: usize = 2;
 impl Skema {
     /// A made-up record with every field filled. What has no sample of its own stands there by its label.
     pub fn contoh(&self) -> Catatan {
+        catatan(&self.bidang, 0)
+    }
+}
+
+impl BidangKalimat {
+    /// The same for the fields of a sentence.
+    pub(super) fn contoh(&self) -> Catatan {
         catatan(&self.bidang, 0)
     }
 }

@@ -2,12 +2,13 @@
 
 use sidang_domain::naskah::JenisNaskah;
 
-use super::skema::{Bidang, JenisBidang, Skema};
+use super::skema::{Bidang, BidangKalimat, JenisBidang, Skema};
 use JenisBidang::{Angka, Catatan, Daftar, Jam, Nip, Penanda, Tanggal, Teks, Ya};
 
 /// The fields of a kind that is made from a meeting; none for any other.
 pub fn skema_rapat(jenis: JenisNaskah) -> Option<Skema> {
     let bidang = match jenis {
+        JenisNaskah::Undangan => return Some(undangan(jenis.kode())),
         JenisNaskah::DaftarHadir => daftar_hadir(),
         JenisNaskah::DaftarNominatif => daftar_nominatif(),
         JenisNaskah::DeklarasiKonflik => deklarasi_konflik(),
@@ -15,6 +16,57 @@ pub fn skema_rapat(jenis: JenisNaskah) -> Option<Skema> {
         _ => return None,
     };
     Some(Skema::new(jenis.kode(), bidang))
+}
+
+/// The invitation, which is laid out by `undangan.rs` and takes its sentences from the template.
+fn undangan(jenis: &'static str) -> Skema {
+    let kalimat = [
+        ("pembuka", "Alinea pembuka"),
+        ("catatan", "Di atas hal yang perlu diperhatikan"),
+        (
+            "hadir_langsung",
+            "Bila tidak boleh daring dan tidak boleh diwakilkan",
+        ),
+        ("hadir_daring", "Bila boleh daring"),
+        ("hadir_wakil", "Bila boleh diwakilkan"),
+        (
+            "hadir_daring_atau_wakil",
+            "Bila boleh daring dan boleh diwakilkan",
+        ),
+        ("kuorum", "Tentang jumlah yang harus hadir"),
+        ("konflik", "Tentang konflik kepentingan"),
+        ("rahasia", "Tentang kerahasiaan"),
+        ("penutup", "Alinea penutup"),
+    ];
+    let bidang = vec![
+        keputusan_tim(),
+        Bidang::wajib("istilah_tim", "Sebutan tim", Teks),
+        Bidang::wajib("pasal_rapat", "Pasal tentang rapat", Teks),
+        Bidang::wajib("pasal_kuorum", "Pasal tentang kuorum", Teks),
+        Bidang::wajib("mata_acara", "Jumlah mata acara", Angka),
+        Bidang::wajib("anggota", "Jumlah anggota", Angka),
+        Bidang::wajib("hadir_sah", "Jumlah hadir yang sah", Teks),
+        Bidang::wajib("dasar_konflik", "Pasal tentang konflik kepentingan", Teks),
+    ];
+    Skema {
+        kalimat: kalimat
+            .into_iter()
+            .map(|(nama, label)| BidangKalimat::new(nama, label, Vec::new()))
+            .collect(),
+        ..Skema::new(jenis, bidang)
+    }
+}
+
+/// The decision that formed the committee.
+fn keputusan_tim() -> Bidang {
+    Bidang::wajib(
+        "sk",
+        "Keputusan pembentukan tim",
+        Catatan(vec![
+            Bidang::wajib("rujukan", "Keputusan dengan nomor dan tanggal", Teks),
+            Bidang::wajib("tentang", "Tentang", Teks),
+        ]),
+    )
 }
 
 fn umum(lagi: Vec<Bidang>) -> Vec<Bidang> {
@@ -147,14 +199,7 @@ fn deklarasi_konflik() -> Vec<Bidang> {
 fn penetapan_ketua() -> Vec<Bidang> {
     umum(vec![
         Bidang::wajib("nomor", "Nomor", Teks),
-        Bidang::wajib(
-            "sk",
-            "Keputusan pembentukan tim",
-            Catatan(vec![
-                Bidang::wajib("rujukan", "Keputusan dengan nomor dan tanggal", Teks),
-                Bidang::wajib("tentang", "Tentang", Teks),
-            ]),
-        ),
+        keputusan_tim(),
         Bidang::wajib(
             "ketua_lama",
             "Ketua yang berhalangan tetap",

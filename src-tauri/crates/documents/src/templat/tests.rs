@@ -318,10 +318,8 @@ fn catatan_contoh_mengisi_semua_bidang() {
                 .iter()
                 .all(|b| contoh.get(b.nama).is_some_and(|n| !n.kosong()))
         );
-        if skema.tersusun_templat() {
-            templat
-                .cetak(&contoh, &TataNaskah::default(), &crate::Kop::default())
-                .unwrap();
-        }
+        templat
+            .cetak_contoh(&skema, &TataNaskah::default(), &crate::Kop::default())
+            .unwrap();
     }
 }

@@ -5,8 +5,11 @@ use sidang_documents::berita_acara_penundaan::BeritaAcaraPenundaanNaskah;
 use sidang_documents::surat_rekomendasi::{
     JabatanDitunda, LangkahBerikut, RekomendasiJabatan, SuratRekomendasiNaskah, SuratUsulan,
 };
+use sidang_documents::templat::{Templat, bawaan};
 use sidang_documents::undangan::{Agenda, JabatanDiagendakan, Penerima, UndanganNaskah};
 use sidang_documents::{JabatanDibahas, JumlahAcara, Kehadiran, PokokSurat};
+
+use sidang_domain::naskah::JenisNaskah;
 
 use super::{
     HARI, UNIT, anggota, jabatan_dibahas, jam, kop, kuorum, mata_acara, orang, pokok_rapat, tanggal,
@@ -90,6 +93,7 @@ pub fn undangan(jumlah_anggota: usize, jumlah_jabatan: usize) -> UndanganNaskah 
         })
         .collect();
     UndanganNaskah {
+        templat: Templat::parse(bawaan(JenisNaskah::Undangan).unwrap()).unwrap(),
         surat: PokokSurat {
             nomor: "R-000.1.5/14/TPK/2026".to_owned(),
             hal: "Undangan Rapat Tim Penilai Kinerja".to_owned(),
