@@ -197,6 +197,26 @@ export const commands = {
 	issueUndangan: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_undangan", { rapat })),
 	/**  Issues the minutes of a postponement. */
 	issuePenundaan: (rapat: string, nomor: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_penundaan", { rapat, nomor })),
+	/**  Issues the attendance list of every day of a meeting. */
+	issueDaftarHadir: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_daftar_hadir", { rapat })),
+	/**  Issues the frozen nominative list of every post on the agenda. */
+	issueDaftarNominatif: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_daftar_nominatif", { rapat })),
+	/**  Issues the declaration of conflicts of every member who declared. */
+	issueDeklarasi: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_deklarasi", { rapat })),
+	/**  Issues the decision by which a member chairs in the place of the one whom the decree names. */
+	issuePenetapanKetua: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_penetapan_ketua", { rapat })),
+	/**  Every kind of document that has a template. */
+	listTemplat: () => typedError<TemplatView[], Galat>(__TAURI_INVOKE("list_templat")),
+	/**  The template of a kind as it is in force, with its versions. */
+	getTemplat: (jenis: string) => typedError<TemplatRinci, Galat>(__TAURI_INVOKE("get_templat", { jenis })),
+	/**  What is wrong with a text as the template of a kind. */
+	checkTemplat: (jenis: string, isi: string) => typedError<KesalahanView[], Galat>(__TAURI_INVOKE("check_templat", { jenis, isi })),
+	/**  A text printed about a made-up record, in base64. */
+	previewTemplat: (jenis: string, isi: string) => typedError<string, Galat>(__TAURI_INVOKE("preview_templat", { jenis, isi })),
+	/**  Has documents of a kind worded by a text from now on. */
+	saveTemplat: (jenis: string, isi: string) => typedError<TemplatRinci, Galat>(__TAURI_INVOKE("save_templat", { jenis, isi })),
+	/**  Goes back to an earlier version, or to the one that the program brings along. */
+	restoreTemplat: (jenis: string, versi: number | null) => typedError<TemplatRinci, Galat>(__TAURI_INVOKE("restore_templat", { jenis, versi })),
 	/**  Issues the minutes of a closed meeting, or their next version after a correction. */
 	issueBeritaAcara: (rapat: string, nomor: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_berita_acara", { rapat, nomor })),
 	/**  Issues the letters, one per OPD. */
@@ -504,6 +524,18 @@ export type BerkasSkView = {
 	sha256: string,
 	/**  Size in bytes. */
 	ukuran: number,
+};
+
+/**  A field that a template may name. */
+export type BidangView = {
+	/**  Its path: `pegawai.nama`. */
+	nama: string,
+	/**  What it is. */
+	label: string,
+	/**  What it holds. */
+	jenis: string,
+	/**  Whether every record has it. */
+	wajib: boolean,
 };
 
 /**  A weight to try. */
@@ -953,6 +985,18 @@ export type KemajuanView = {
 	selesai: number,
 	/**  Steps in all. */
 	jumlah: number,
+};
+
+/**  A mistake of a template. */
+export type KesalahanView = {
+	/**  Line, from 1. */
+	baris: number,
+	/**  What stands there. */
+	bagian: string,
+	/**  What is wrong. */
+	pesan: string,
+	/**  What would mend it. */
+	saran: string,
 };
 
 /**  One thing a meeting needs. */
@@ -2231,6 +2275,36 @@ export type Tayangan = {
 	kosong: boolean,
 };
 
+/**  A template, its versions, and what it may name. */
+export type TemplatRinci = {
+	/**  Code of the kind. */
+	jenis: string,
+	/**  Its name. */
+	nama: string,
+	/**  The text in force. */
+	isi: string,
+	/**  Whether it is the one that the program brings along. */
+	bawaan: boolean,
+	/**  What is wrong with it; the program's own has no mistakes. */
+	kesalahan: KesalahanView[],
+	/**  The institution's versions, the latest first. */
+	versi: VersiTemplatView[],
+	/**  The fields that it may name. */
+	bidang: BidangView[],
+};
+
+/**  A kind of document with a template. */
+export type TemplatView = {
+	/**  Code of the kind. */
+	jenis: string,
+	/**  Its name. */
+	nama: string,
+	/**  Whether the one in force is the one that the program brings along. */
+	bawaan: boolean,
+	/**  When it was changed last, if ever. */
+	diubah: string | null,
+};
+
 /**  One check of one candidate. */
 export type TemuanView = {
 	/**  Id of the check, as `pendidikan`. */
@@ -2436,6 +2510,18 @@ export type UsulanView = {
 	pengusul: string | null,
 	/**  NIPs of whom it proposes. */
 	calon: string[],
+};
+
+/**  One version of the institution's own template. */
+export type VersiTemplatView = {
+	/**  Counted from 1. */
+	versi: number,
+	/**  The text; none for the return to the one that the program brings along. */
+	isi: string | null,
+	/**  When it was kept. */
+	waktu: string,
+	/**  By whom. */
+	oleh: string,
 };
 
 /**  Which rules and which data a list was drawn up from: with the same, it is the same again. */

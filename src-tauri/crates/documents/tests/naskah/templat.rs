@@ -91,7 +91,7 @@ fn daftar_nominatif_mendatar_dan_mengulang_kepala_tabel() {
     let berkas =
         Berkas::new(&cetak(JenisNaskah::DaftarNominatif, &contoh::daftar_nominatif(40)).pdf);
     berkas.periksa();
-    assert_eq!(berkas.info("Page size"), "841.891 x 595.28 pts (A4)");
+    assert_eq!(berkas.info("Page size"), "841.89 x 595.28 pts (A4)");
     let halaman = berkas.jumlah_halaman();
     assert!(halaman >= 3, "{halaman}");
     assert!(berkas.teks_halaman(2).contains("Hasil periksa"));
