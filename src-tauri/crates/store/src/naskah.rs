@@ -18,7 +18,7 @@ use crate::{Error, Result};
 
 pub use berkas::{BerkasNaskah, JenisBerkas, RepoBerkasNaskah};
 pub use konsep::{Konsep, RepoKonsep};
-pub use nomor::{KeadaanNomor, NomorUrut, RepoNomor};
+pub use nomor::{NomorUrut, RepoNomor};
 pub use peristiwa::{CaraTandaTangan, PeristiwaNaskah, RepoPeristiwaNaskah, RiwayatNaskah};
 
 /// What is known of a document besides its pages.

@@ -3,6 +3,7 @@
 mod berita_acara;
 mod berita_acara_penundaan;
 mod jenis;
+mod nomor;
 mod ruang;
 mod surat_rekomendasi;
 mod tata;
@@ -13,6 +14,9 @@ use crate::penolakan::Penolakan;
 pub use berita_acara::BeritaAcara;
 pub use berita_acara_penundaan::BeritaAcaraPenundaan;
 pub use jenis::{AsalNomor, JenisNaskah, SifatNaskah};
+pub use nomor::{
+    BukuUrut, GalatPola, IsiPola, KeadaanNomor, LingkupUrut, Penomoran, PolaJenis, PolaNomor,
+};
 pub use ruang::RuangTandaTangan;
 pub use surat_rekomendasi::{ButirSurat, SuratRekomendasi};
 pub use tata::{HurufNaskah, Kertas, Margin, TataKop, TataNaskah};

@@ -2,26 +2,11 @@
 
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use serde::{Deserialize, Serialize};
-use sidang_domain::naskah::JenisNaskah;
+use sidang_domain::naskah::{JenisNaskah, KeadaanNomor};
 use uuid::Uuid;
 
 use crate::Result;
 use crate::nilai::{Baca, Kode, Teks, Waktu};
-
-/// What became of a serial.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum KeadaanNomor {
-    /// Set aside for a document to come.
-    Dipesan,
-    /// Borne by an issued document.
-    Dipakai,
-    /// Set aside and given up, with a reason; never given again.
-    Dilepas,
-    /// Passed over: given outside the program, as in the paper book.
-    Dilewati,
-}
 
 /// One serial.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,6 +101,20 @@ impl<'a> RepoNomor<'a> {
             ))?
             .query_row(params![lingkup, tahun, urut], serial)
             .optional()?)
+    }
+
+    /// The serials of a scope and year with their states, in order.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn row(&self, lingkup: &str, tahun: i32) -> Result<Vec<(u32, KeadaanNomor)>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT urut, keadaan FROM nomor_terpakai WHERE lingkup = ?1 AND tahun = ?2 ORDER BY urut",
+        )?;
+        let rows = query.query_map(params![lingkup, tahun], |row| {
+            Ok((row.get(0)?, row.kode(1)?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// All serials in that state, or all; by scope, year and serial.

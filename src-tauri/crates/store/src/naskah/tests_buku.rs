@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 use serde_json::json;
+use sidang_domain::naskah::KeadaanNomor;
 
 use super::*;
 use crate::contoh::{PENGGUNA, id, store, tanggal, waktu};
@@ -300,6 +301,7 @@ fn nomor_urut_tanpa_celah_dan_hanya_maju() {
             Some(nomor(12, Dilepas, None))
         );
         assert_eq!(repo.list(None)?.len(), 3);
+        assert_eq!(repo.row("semua", 2026)?, [(12, Dilepas), (13, Dipakai), (14, Dipakai)]);
         assert_eq!(repo.list(Some(Dipakai))?.len(), 2);
         Ok::<_, Error>(())
     })
