@@ -2,6 +2,7 @@
 
 mod berita_acara;
 mod berita_acara_penundaan;
+pub mod formulir;
 mod jenis;
 mod nomor;
 mod ruang;
