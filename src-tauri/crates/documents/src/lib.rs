@@ -9,6 +9,7 @@ mod bagian;
 pub mod berita_acara;
 pub mod berita_acara_penundaan;
 mod error;
+pub mod formulir;
 pub mod profil_calon;
 pub mod salinan;
 pub mod surat_rekomendasi;

@@ -77,6 +77,7 @@ pub(super) fn susun(s: &mut Susunan<'_>) {
         );
     }
     lampiran(s);
+    s.isi.put_some("penanda_lampiran", s.isi.get("penanda").cloned());
     s.perihal = label;
     s.tujuan = match s.isi.daftar("lampiran") {
         [satu] => satu.teks("nama").unwrap_or_default().to_owned(),
@@ -87,7 +88,9 @@ pub(super) fn susun(s: &mut Susunan<'_>) {
 /// What the decision rests on (KT Pasal 8: consideration of the committee, or request of the unit).
 fn dasar(s: &mut Susunan<'_>) {
     let rapat = s.isi.rapat("rapat").cloned();
-    if rapat.is_none() && s.isi.teks("usul").is_none() && s.isi.teks("nomor_pertek").is_none() {
+    let ada = rapat.is_some() || ["usul", "nomor_pertek"].iter().any(|n| s.isi.teks(n).is_some());
+    s.isi.put("ada_rujukan", Isi::Ya(ada));
+    if !ada {
         s.tolak(
             "rapat",
             "keputusan_tanpa_dasar",
@@ -250,10 +253,9 @@ pub(super) fn isian_dari(label: &'static str) -> Isian {
 }
 
 /// What an excerpt or a copy takes over as it stands.
-const TERUSAN: [&str; 18] = [
+const TERUSAN: [&str; 14] = [
     "tentang", "tmt", "usul", "nomor_pertek", "tanggal_pertek", "mengingat", "tim", "tanggal_rapat",
-    "nomor_berita_acara", "tindakan", "penanda", "sebutan_penanda", "lampiran", "jumlah", "tembusan",
-    "cara", "alasan_lewat", "pelimpahan",
+    "nomor_berita_acara", "tindakan", "ada_rujukan", "sebutan_penanda", "lampiran", "jumlah",
 ];
 
 /// Takes over the decision's record, its number and its date.
@@ -261,6 +263,9 @@ pub(super) fn terusan(s: &mut Susunan<'_>) -> Option<()> {
     let keputusan = s.isi.naskah("keputusan")?.clone();
     for nama in TERUSAN {
         s.isi.put_some(nama, keputusan.isi.get(nama).cloned());
+    }
+    if let Some(Isi::Penanda(penanda)) = keputusan.isi.get("penanda") {
+        s.isi.put("nama_penanda", penanda.nama.as_str());
     }
     s.isi.put("nomor_keputusan", keputusan.nomor.as_str());
     s.isi.put("tanggal_keputusan", keputusan.tanggal);

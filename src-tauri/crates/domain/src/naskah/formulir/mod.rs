@@ -4,6 +4,7 @@
 //! at [`formulir`] and [`tinjau`].
 
 mod bidang;
+pub mod contoh;
 mod hukuman;
 mod isi;
 mod jawaban;

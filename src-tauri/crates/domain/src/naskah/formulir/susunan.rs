@@ -123,14 +123,14 @@ pub fn rekam_orang(orang: &OrangNaskah) -> Terisi {
     rekam.put("nama", orang.nama.as_str());
     rekam.put("nama_polos", orang.nama_polos.as_str());
     rekam.put("nip", Isi::Nip(orang.nip));
-    rekam.put_some("pangkat", orang.pangkat());
+    rekam.put("pangkat", orang.pangkat().unwrap_or_else(|| "–".to_owned()));
     rekam.put_some("golongan", orang.golongan.map(|g| g.to_string()));
     rekam.put_some("tmt_pangkat", orang.tmt_golongan);
     rekam.put_some("tempat_lahir", orang.tempat_lahir.clone());
     rekam.put_some("tanggal_lahir", orang.tanggal_lahir);
-    rekam.put_some("jabatan", orang.jabatan.clone());
-    rekam.put_some("unit", orang.unit.clone());
-    rekam.put_some("unit_induk", orang.unit_induk.clone());
+    rekam.put("jabatan", or_dash(orang.jabatan.as_ref()));
+    rekam.put("unit", or_dash(orang.unit.as_ref()));
+    rekam.put("unit_induk", or_dash(orang.unit_induk.as_ref()));
     rekam.put("eselon", or_dash(orang.eselon));
     rekam.put("kelas", or_dash(orang.kelas));
     rekam.put_some("tmt_jabatan", orang.tmt_jabatan);
@@ -150,19 +150,19 @@ pub fn rekam_jabatan(jabatan: &JabatanNaskah) -> Terisi {
     rekam
 }
 
-/// A functional post has no eselon: a dash, as the forms print it.
+/// What is not there, as the eselon of a functional post, is printed as a dash.
 fn or_dash(value: Option<impl ToString>) -> String {
     value.map_or_else(|| "–".to_owned(), |v| v.to_string())
 }
 
 /// The present post with its unit, for running text.
 pub(super) fn jabatan_lengkap(orang: &OrangNaskah) -> String {
-    [&orang.jabatan, &orang.unit]
+    let parts: Vec<_> = [&orang.jabatan, &orang.unit]
         .into_iter()
         .flatten()
         .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(" pada ")
+        .collect();
+    or_dash((!parts.is_empty()).then(|| parts.join(" pada ")))
 }
 
 /// `Plt.` or `Plh.` by the code of an answer.
