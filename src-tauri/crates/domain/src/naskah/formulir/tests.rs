@@ -428,24 +428,31 @@ fn salinan_sama_isinya_dengan_keputusannya() {
     }
 }
 
+/// What stands against a swearing-in on a day; its decision is of 14 December 2026.
+fn pelantikan(aturan: &Aturan, tanggal: &str, alasan: &str) -> Vec<&'static str> {
+    let jenis = JenisNaskah::BeritaAcaraSumpah;
+    let mut l = lingkup(aturan);
+    l.tanggal = tanggal.parse().unwrap();
+    let mut isian = jawaban(jenis);
+    isian.insert("alasan_lewat".into(), Jawab::from(alasan));
+    let t = formulir(jenis).unwrap().tinjau(&isian, &l, &RegisterContoh::default());
+    t.cacat.iter().map(|c| c.penolakan.kode).collect()
+}
+
+#[test]
+fn plt_02_pelantikan_yang_ditunda_menyebut_sebabnya() {
+    let djpb = paket("djpb-2012");
+    assert_eq!(pelantikan(djpb, "2027-01-14", "aula dipakai tanggap bencana"), [""; 0]);
+    assert_eq!(pelantikan(djpb, "2027-01-14", "  "), ["pelantikan_terlambat"]);
+}
+
 #[test]
 fn plt_01_pelantikan_tidak_mendahului_keputusan_dan_tidak_lewat_batas_paket() {
-    let jenis = JenisNaskah::BeritaAcaraSumpah;
-    let pada = |aturan: &Aturan, tanggal: &str, alasan: &str| {
-        let mut l = lingkup(aturan);
-        l.tanggal = tanggal.parse().unwrap();
-        let mut isian = jawaban(jenis);
-        isian.insert("alasan_lewat".into(), Jawab::from(alasan));
-        let t = formulir(jenis).unwrap().tinjau(&isian, &l, &RegisterContoh::default());
-        kode(&t).into_iter().map(str::to_owned).collect::<Vec<_>>()
-    };
     let djpb = paket("djpb-2012");
-    // The decision is of 14 December 2026.
-    assert_eq!(pada(djpb, "2026-12-13", ""), ["pelantikan_mendahului_keputusan"]);
-    assert_eq!(pada(djpb, "2027-01-13", ""), [""; 0]);
-    assert_eq!(pada(djpb, "2027-01-14", ""), ["pelantikan_terlambat"]);
-    assert_eq!(pada(djpb, "2027-01-14", "aula dipakai tanggap bencana"), [""; 0]);
-    assert_eq!(pada(kolaka(), "2027-03-01", ""), [""; 0]);
+    assert_eq!(pelantikan(djpb, "2026-12-13", ""), ["pelantikan_mendahului_keputusan"]);
+    assert_eq!(pelantikan(djpb, "2027-01-13", ""), [""; 0]);
+    assert_eq!(pelantikan(djpb, "2027-01-14", ""), ["pelantikan_terlambat"]);
+    assert_eq!(pelantikan(kolaka(), "2027-03-01", ""), [""; 0]);
 }
 
 #[test]
