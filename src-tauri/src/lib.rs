@@ -10,8 +10,8 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 #[allow(clippy::too_many_lines, reason = "it is one list")]
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
-        aturan, basis_data, beranda, impor, jejak, kepegawaian, naskah, nominatif, proyektor,
-        rancangan, rapat, templat, tim,
+        aturan, basis_data, beranda, formulir, impor, jejak, kepegawaian, naskah, nominatif,
+        proyektor, rancangan, rapat, templat, tim,
     };
     // Every type crosses one way only, so one shape of each is enough.
     Builder::new()
@@ -110,6 +110,14 @@ fn builder() -> Builder<tauri::Wry> {
             proyektor::show_proyektor,
             proyektor::is_proyektor_open,
             proyektor::toggle_proyektor,
+            formulir::list_formulir,
+            formulir::preview_formulir,
+            formulir::issue_formulir,
+            formulir::list_konsep,
+            formulir::save_konsep,
+            formulir::delete_konsep,
+            formulir::list_unit,
+            formulir::find_jabatan,
             naskah::list_naskah,
             naskah::issue_undangan,
             naskah::issue_penundaan,

@@ -7,6 +7,7 @@
 pub mod aturan;
 pub mod basis_data;
 pub mod beranda;
+pub mod formulir;
 pub mod impor;
 pub mod jejak;
 pub mod kepegawaian;

@@ -7,6 +7,7 @@ mod cetak_penundaan;
 mod cetak_rapat;
 mod cetak_surat;
 mod cetak_undangan;
+pub mod formulir;
 mod tampil;
 mod tata;
 mod terbit;

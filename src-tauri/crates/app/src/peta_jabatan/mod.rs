@@ -3,6 +3,7 @@
 mod view;
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use sidang_domain::peta_jabatan::{Jabatan, KodeJabatan};
 
@@ -18,6 +19,33 @@ impl Sidang {
     /// Where the store cannot be read.
     pub fn list_lowong(&mut self) -> Hasil<Vec<JabatanView>> {
         Ok(vacant(self.muatan()?).map(JabatanView::from).collect())
+    }
+
+    /// Posts of which every word stands in the name, the unit or the code: at most `batas`, in the map's order.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn find_jabatan(&mut self, cari: &str, batas: u32) -> Hasil<Vec<JabatanView>> {
+        let words: Vec<String> = cari.split_whitespace().map(str::to_lowercase).collect();
+        let fits = |j: &&Jabatan| {
+            let text = format!("{} {} {} {}", j.kode, j.nama, j.unit.nama, j.unit.induk);
+            let text = text.to_lowercase();
+            words.iter().all(|word| text.contains(word))
+        };
+        let found = self.muatan()?.jabatan.iter().filter(fits);
+        Ok(found.take(batas as usize).map(JabatanView::from).collect())
+    }
+
+    /// The names of all units and OPDs of the map, in order.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn list_unit(&mut self) -> Hasil<Vec<String>> {
+        let units = self.muatan()?.jabatan.iter().map(|j| &j.unit);
+        let names: BTreeSet<String> = units
+            .flat_map(|unit| [unit.nama.clone(), unit.induk.clone()])
+            .collect();
+        Ok(names.into_iter().collect())
     }
 
     /// One post, vacant or not.

@@ -13,7 +13,8 @@ use sidang_domain::naskah::formulir::{
 pub use skema::skema;
 
 use crate::tanggal::tanggal_surat;
-use crate::templat::{Awalan, Bidang, Catatan, JenisBidang, Nilai, Penanda};
+use crate::templat::{Bidang, Catatan, JenisBidang, Nilai};
+use crate::{Awalan, Penanda};
 
 /// What stands where an answer is still missing, while a document is being written.
 const BELUM: &str = "……";

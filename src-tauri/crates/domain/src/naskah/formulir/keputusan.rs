@@ -144,6 +144,15 @@ fn pertek(s: &mut Susunan<'_>) {
         ("tanggal_pertek", "Tanggal persetujuan teknis"),
         ("pertek_diterima", "Tanggal persetujuan teknis diterima"),
     ]);
+    if s.isi.teks("nomor_pertek").is_some() && s.isi.tanggal("tanggal_pertek").is_none() {
+        s.tolak(
+            "tanggal_pertek",
+            "isian_kosong",
+            "Tanggal persetujuan teknis belum diisi.",
+            "",
+            "Isi tanggalnya; keputusan menyebut nomor dan tanggalnya.",
+        );
+    }
     if s.isi.kode("tindakan") != "penempatan" {
         return;
     }

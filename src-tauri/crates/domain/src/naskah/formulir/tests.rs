@@ -452,7 +452,6 @@ fn plt_01_pelantikan_tidak_mendahului_keputusan_dan_tidak_lewat_batas_paket() {
     assert_eq!(pelantikan(djpb, "2026-12-13", ""), ["pelantikan_mendahului_keputusan"]);
     assert_eq!(pelantikan(djpb, "2027-01-13", ""), [""; 0]);
     assert_eq!(pelantikan(djpb, "2027-01-14", ""), ["pelantikan_terlambat"]);
-    assert_eq!(pelantikan(kolaka(), "2027-03-01", ""), [""; 0]);
 }
 
 #[test]
