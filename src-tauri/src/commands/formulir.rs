@@ -28,8 +28,8 @@ pub struct PratinjauFormulir {
 /// The kinds that have a form.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn list_formulir(desk: Desk<'_>) -> Hasil<Vec<FormulirView>> {
-    desk.with(|s| Ok(s.list_formulir()))
+pub fn list_formulir() -> Vec<FormulirView> {
+    sidang_app::naskah::formulir::list_formulir()
 }
 
 /// What stands against a form, and its pages with dots for what is missing.

@@ -1,6 +1,7 @@
 //! The command line: commands, options, help.
 
 pub mod acuan;
+pub mod formulir;
 pub mod peringkat;
 pub mod profil;
 pub mod rancangan;
@@ -254,6 +255,10 @@ pub enum Naskah {
     PenetapanKetua(Undangan),
     /// Menerbitkan Surat Rekomendasi, satu untuk setiap unit
     Rekomendasi(Rekomendasi),
+    /// Menyebut jenis naskah yang berformulir dan isiannya
+    Jenis(formulir::Jenis),
+    /// Menerbitkan naskah yang tidak berasal dari rapat dari isian formulirnya
+    Buat(formulir::Buat),
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 mod aturan;
 mod banding;
 mod basis_data;
+mod formulir;
 mod impor;
 mod jejak;
 mod kepegawaian;

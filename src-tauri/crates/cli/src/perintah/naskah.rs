@@ -72,6 +72,8 @@ pub fn run(meja: &Meja<'_>, perintah: &Naskah) -> Result<(), Gagal> {
             write_only(meja, &mut sidang, &terbitan, &a.ke)
         }
         Naskah::Rekomendasi(a) => issue_rekomendasi(meja, a),
+        Naskah::Jenis(a) => super::formulir::list(meja, a),
+        Naskah::Buat(a) => super::formulir::issue(meja, a),
     }
 }
 
@@ -152,7 +154,7 @@ fn write_all(
 }
 
 /// Writes a document where it is wanted, and records that it left the store.
-fn hand_out(
+pub(super) fn hand_out(
     meja: &Meja<'_>,
     sidang: &mut Sidang,
     naskah: &NaskahView,

@@ -1,19 +1,13 @@
 use super::*;
-use crate::templat::Templat;
+use crate::templat::{Templat, bawaan};
+use crate::{Kop, TataNaskah};
+use sidang_domain::naskah::formulir::contoh::{self, RegisterContoh};
 use sidang_domain::naskah::formulir::BERFORMULIR;
-
-/// The wording that ships for a kind.
-fn bawaan(jenis: JenisNaskah) -> String {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../assets/naskah")
-        .join(format!("{}.toml", jenis.kode().replace('_', "-")));
-    std::fs::read_to_string(path).unwrap()
-}
 
 #[test]
 fn templat_bawaan_setiap_formulir_tanpa_kesalahan() {
     for jenis in BERFORMULIR {
-        let templat = Templat::parse(&bawaan(jenis)).unwrap_or_else(|e| panic!("{jenis}: {e:#?}"));
+        let templat = Templat::parse(bawaan(jenis).unwrap()).unwrap_or_else(|e| panic!("{jenis}: {e:#?}"));
         assert_eq!(templat.check(skema(jenis).unwrap()), [], "{jenis}");
         assert!(!templat.catatan.is_empty(), "{jenis}");
     }
@@ -40,5 +34,47 @@ fn nama_ruang_tanda_tangan_dari_nama_isian() {
         ("penanda_lampiran", "lampiran"),
     ] {
         assert_eq!(room(isian), ruang);
+    }
+}
+
+/// Texts of the pages of an example, as a reader extracts them, without line breaks.
+fn cetak(jenis: JenisNaskah) -> crate::Cetak {
+    let register = RegisterContoh::default();
+    let aturan = &sidang_domain::aturan::bawaan()[0];
+    let t = contoh::tinjau(jenis, &contoh::jawaban(jenis), &register, aturan).unwrap();
+    assert_eq!(t.cacat, [], "{jenis}");
+    let templat = Templat::parse(bawaan(jenis).unwrap()).unwrap();
+    let kop = Kop {
+        pemda: "Pemerintah Kabupaten Contoh Raya".into(),
+        instansi: "Dinas Perhubungan".into(),
+        ..Kop::default()
+    };
+    let catatan = catatan(jenis, &t.isi);
+    templat.cetak(&catatan, &TataNaskah::default(), &kop).unwrap_or_else(|e| panic!("{jenis}: {e}"))
+}
+
+#[test]
+fn setiap_contoh_tercetak_dengan_ruang_tanda_tangannya() {
+    for jenis in BERFORMULIR {
+        let satu = cetak(jenis);
+        assert!(!satu.ruang.is_empty(), "{jenis}");
+        let mut nama: Vec<_> = satu.ruang.iter().map(|r| r.nama.clone()).collect();
+        nama.sort();
+        nama.dedup();
+        assert_eq!(nama.len(), satu.ruang.len(), "{jenis}: {nama:?}");
+        assert_eq!(satu.pdf, cetak(jenis).pdf, "{jenis} is not the same twice");
+    }
+}
+
+#[test]
+fn formulir_kosong_tetap_terlihat_selama_diisi() {
+    for jenis in BERFORMULIR {
+        let templat = Templat::parse(bawaan(jenis).unwrap()).unwrap();
+        let register = RegisterContoh::default();
+        let aturan = &sidang_domain::aturan::bawaan()[0];
+        let t = contoh::tinjau(jenis, &Default::default(), &register, aturan).unwrap();
+        let catatan = catatan_sementara(jenis, &t.isi);
+        let cetak = templat.cetak(&catatan, &TataNaskah::default(), &Kop::default());
+        assert!(cetak.is_ok(), "{jenis}: {:?}", cetak.err());
     }
 }

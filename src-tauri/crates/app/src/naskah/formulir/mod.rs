@@ -7,11 +7,13 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 use sidang_documents::formulir::{catatan, catatan_sementara};
 use sidang_documents::Kop;
+use sidang_documents::templat::{Templat, bawaan};
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::naskah::formulir::{
     BERFORMULIR, Cacat, Formulir, Isi, Jawab, Jawaban, Lingkup, Tinjauan, formulir,
 };
 use sidang_domain::naskah::{AsalNomor, JenisNaskah};
+use sidang_domain::sidik::SidikBuilder;
 use sidang_store::naskah::Konsep;
 
 pub use view::*;
@@ -36,13 +38,13 @@ pub struct Pengisian<'a> {
     pub tanggal: NaiveDate,
 }
 
-impl Sidang {
-    /// The kinds that have a form, with their questions.
-    pub fn list_formulir(&self) -> Vec<FormulirView> {
-        let forms = BERFORMULIR.into_iter().filter_map(formulir);
-        forms.map(|f| FormulirView::from(&f)).collect()
-    }
+/// The kinds that have a form, with their questions.
+pub fn list_formulir() -> Vec<FormulirView> {
+    let forms = BERFORMULIR.into_iter().filter_map(formulir);
+    forms.map(|f| FormulirView::from(&f)).collect()
+}
 
+impl Sidang {
     /// What stands against a form, and its pages as they would be with dots for what is missing.
     ///
     /// # Errors
@@ -157,6 +159,15 @@ impl Sidang {
         };
         let tinjauan = form.tinjau(&jawaban, &lingkup, &register);
         Ok((form, tinjauan))
+    }
+
+    /// The wording of a kind, and the seal of its text.
+    fn templat_formulir(&mut self, jenis: JenisNaskah) -> Hasil<(Templat, String)> {
+        let text = bawaan(jenis).ok_or_else(|| Galat::tidak_ada("Templat", jenis.kode()))?;
+        let templat = Templat::parse(text).map_err(|_| Galat::tidak_ada("Templat", jenis.kode()))?;
+        let mut segel = SidikBuilder::new("templat/1");
+        segel.text(text);
+        Ok((templat, segel.finish().to_string()))
     }
 
     /// The letterhead: of the OPD that signs, of the head of the region, or of the personnel office.
