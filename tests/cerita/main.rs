@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod aturan;
+mod formulir;
 mod impor;
 mod naskah;
 mod nominatif;

@@ -3,10 +3,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
+use serde::Serialize;
 use sidang_app::Hasil;
 use sidang_app::naskah::TerbitanView;
 use sidang_app::naskah::formulir::{CacatView, FormulirView, KonsepView, Pengisian};
-use serde::Serialize;
 use specta::Type;
 
 use super::Desk;

@@ -10,7 +10,41 @@ use std::time::Instant;
 
 use sidang_documents::Cetak;
 use sidang_documents::templat::{Templat, bawaan};
-use sidang_domain::naskah::JenisNaskah;
+use sidang_domain::naskah::{JenisNaskah, formulir};
+
+/// Prints of one document, under a name.
+type Print<'p> =
+    dyn Fn(&str, &dyn Fn() -> Result<Cetak, sidang_documents::Error>) -> Result<(), Galat> + 'p;
+type Galat = Box<dyn std::error::Error>;
+
+/// The documents that are not made from a meeting, and a decision on fifty.
+fn print_forms(print: &Print<'_>) -> Result<(), Galat> {
+    let register = formulir::contoh::RegisterContoh::default();
+    let aturan = &sidang_domain::aturan::bawaan()[0];
+    let each = formulir::BERFORMULIR.into_iter().map(|jenis| {
+        (
+            jenis,
+            jenis.kode().to_owned(),
+            formulir::contoh::jawaban(jenis),
+        )
+    });
+    let panjang = (
+        JenisNaskah::Keputusan,
+        "keputusan_50".to_owned(),
+        formulir::contoh::keputusan_panjang(50),
+    );
+    for (jenis, nama, jawaban) in each.chain([panjang]) {
+        let tinjauan =
+            formulir::contoh::tinjau(jenis, &jawaban, &register, aturan).ok_or("tanpa formulir")?;
+        let sumber = bawaan(jenis).ok_or("tanpa templat")?;
+        let templat = Templat::parse(sumber).map_err(|k| format!("{k:?}"))?;
+        let catatan = sidang_documents::formulir::catatan(jenis, &tinjauan.isi);
+        print(&format!("{nama}.pdf"), &|| {
+            templat.cetak(&catatan, &contoh::tata(), &contoh::kop())
+        })?;
+    }
+    Ok(())
+}
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("sebutkan map tujuan")?;
@@ -66,6 +100,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             templat.cetak(&catatan, &contoh::tata(), &contoh::kop())
         })?;
     }
+    print_forms(&print)?;
     let record = contoh::profil();
     print("profil-calon.pdf", &|| record.render(&contoh::tata()))?;
     let record = contoh::profil_terpanjang();

@@ -22,7 +22,12 @@ pub struct Buat {
     #[arg(long, value_name = "BERKAS")]
     pub ke: PathBuf,
     /// Nomor naskah, bagi jenis yang bernomor sendiri
-    #[arg(long, value_name = "NOMOR", default_value = "", hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "NOMOR",
+        default_value = "",
+        hide_default_value = true
+    )]
     pub nomor: String,
     /// Tanggal naskah; hari ini bila tidak disebut
     #[arg(long, value_name = "TANGGAL")]

@@ -42,7 +42,10 @@ pub fn list(meja: &Meja<'_>, a: &Jenis) -> Result<(), Gagal> {
     if kinds.jenis.is_empty() {
         return Err(galat_masukan(
             "tidak_ditemukan",
-            format!("Jenis naskah '{}' tidak ditemukan.", a.jenis.as_deref().unwrap_or_default()),
+            format!(
+                "Jenis naskah '{}' tidak ditemukan.",
+                a.jenis.as_deref().unwrap_or_default()
+            ),
             "Lihat daftarnya dengan `naskah jenis`.",
         )
         .into());
@@ -98,7 +101,10 @@ pub fn issue(meja: &Meja<'_>, a: &Buat) -> Result<(), Gagal> {
         nomor: &a.nomor,
         tanggal: a.tanggal.unwrap_or_else(|| konteks.hari_ini()),
     };
-    if let Some(folder) = a.ke.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+    if let Some(folder) =
+        a.ke.parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+    {
         std::fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
     }
     let terbitan = sidang.issue_formulir(&isi, None, &konteks)?;

@@ -98,7 +98,10 @@ fn value(nama: &str, isi: &Isi) -> Nilai {
         Isi::Rapat(rapat) => Catatan::new()
             .dengan("tim", &rapat.tim)
             .dengan("tanggal", rapat.tanggal)
-            .dengan("nomor_berita_acara", rapat.nomor_berita_acara.as_deref().unwrap_or_default())
+            .dengan(
+                "nomor_berita_acara",
+                rapat.nomor_berita_acara.as_deref().unwrap_or_default(),
+            )
             .into(),
         Isi::Naskah(naskah) => Catatan::new()
             .dengan("nomor", &naskah.nomor)

@@ -10,7 +10,8 @@ use crate::templat::{Bidang, JenisBidang, Skema};
 
 static SKEMA: LazyLock<BTreeMap<JenisNaskah, Skema>> = LazyLock::new(|| {
     let each = BERFORMULIR.into_iter();
-    each.filter_map(|jenis| Some((jenis, make(jenis)?))).collect()
+    each.filter_map(|jenis| Some((jenis, make(jenis)?)))
+        .collect()
 });
 
 /// The fields of a kind that has a form.
@@ -132,7 +133,10 @@ fn jabatan() -> Vec<Bidang> {
 fn kepala_unit() -> Vec<Bidang> {
     vec![
         wajib("nama_unit", "Perangkat daerah penanda tangan"),
-        wajib("sebutan_kepala", "Jabatan penanda tangan, dengan Plt. atau Plh."),
+        wajib(
+            "sebutan_kepala",
+            "Jabatan penanda tangan, dengan Plt. atau Plh.",
+        ),
         Bidang::wajib("kepala", "Penanda tangan", JenisBidang::Catatan(orang())),
         penanda("penanda", "Penanda tangan"),
     ]
@@ -151,7 +155,11 @@ fn calon() -> Bidang {
     kolom.extend([
         boleh("nomor_jabatan", "Nomor jabatan"),
         wajib("ke", "Nomor calon"),
-        Bidang::boleh("jabatan_baru", "Jabatan baru", JenisBidang::Catatan(jabatan())),
+        Bidang::boleh(
+            "jabatan_baru",
+            "Jabatan baru",
+            JenisBidang::Catatan(jabatan()),
+        ),
         wajib("keterangan", "Hasil pemeriksaan syarat"),
     ]);
     Bidang::boleh("baris", "Calon", JenisBidang::Daftar(kolom))
@@ -168,7 +176,11 @@ fn pegawai_keputusan() -> Vec<Bidang> {
     let mut kolom = orang();
     kolom.extend([
         angka("urut", "Nomor urut"),
-        Bidang::wajib("jabatan_baru", "Jabatan baru", JenisBidang::Catatan(jabatan())),
+        Bidang::wajib(
+            "jabatan_baru",
+            "Jabatan baru",
+            JenisBidang::Catatan(jabatan()),
+        ),
         boleh("keterangan", "Keterangan"),
     ]);
     kolom
@@ -176,7 +188,11 @@ fn pegawai_keputusan() -> Vec<Bidang> {
 
 fn lampiran() -> [Bidang; 2] {
     [
-        Bidang::boleh("lampiran", "Pegawai dalam lampiran", JenisBidang::Daftar(pegawai_keputusan())),
+        Bidang::boleh(
+            "lampiran",
+            "Pegawai dalam lampiran",
+            JenisBidang::Daftar(pegawai_keputusan()),
+        ),
         angka("jumlah", "Jumlah pegawai"),
     ]
 }
@@ -202,7 +218,11 @@ fn dari_keputusan() -> Vec<Bidang> {
         wajib("nama_penanda", "Nama penanda tangan asli"),
         boleh("usul", "Usul satuan kerja"),
         boleh("nomor_pertek", "Nomor persetujuan teknis"),
-        Bidang::boleh("tanggal_pertek", "Tanggal persetujuan teknis", JenisBidang::Tanggal),
+        Bidang::boleh(
+            "tanggal_pertek",
+            "Tanggal persetujuan teknis",
+            JenisBidang::Tanggal,
+        ),
         boleh("mengingat", "Peraturan daerah"),
         wajib("tindakan", "Tindakan"),
     ];

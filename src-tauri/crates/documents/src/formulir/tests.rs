@@ -1,13 +1,14 @@
 use super::*;
 use crate::templat::{Templat, bawaan};
 use crate::{Kop, TataNaskah};
-use sidang_domain::naskah::formulir::contoh::{self, RegisterContoh};
 use sidang_domain::naskah::formulir::BERFORMULIR;
+use sidang_domain::naskah::formulir::contoh::{self, RegisterContoh};
 
 #[test]
 fn templat_bawaan_setiap_formulir_tanpa_kesalahan() {
     for jenis in BERFORMULIR {
-        let templat = Templat::parse(bawaan(jenis).unwrap()).unwrap_or_else(|e| panic!("{jenis}: {e:#?}"));
+        let templat =
+            Templat::parse(bawaan(jenis).unwrap()).unwrap_or_else(|e| panic!("{jenis}: {e:#?}"));
         assert_eq!(templat.check(skema(jenis).unwrap()), [], "{jenis}");
         assert!(!templat.catatan.is_empty(), "{jenis}");
     }
@@ -20,7 +21,11 @@ fn catatan_sementara_mempunyai_semua_isian_wajib() {
         for bidang in &skema(jenis).unwrap().bidang {
             let listed = matches!(bidang.jenis, JenisBidang::Daftar(_) | JenisBidang::Ya);
             if bidang.wajib && !listed {
-                assert!(catatan.get(bidang.nama).is_some(), "{jenis}: {}", bidang.nama);
+                assert!(
+                    catatan.get(bidang.nama).is_some(),
+                    "{jenis}: {}",
+                    bidang.nama
+                );
             }
         }
     }
@@ -50,7 +55,9 @@ fn cetak(jenis: JenisNaskah) -> crate::Cetak {
         ..Kop::default()
     };
     let catatan = catatan(jenis, &t.isi);
-    templat.cetak(&catatan, &TataNaskah::default(), &kop).unwrap_or_else(|e| panic!("{jenis}: {e}"))
+    templat
+        .cetak(&catatan, &TataNaskah::default(), &kop)
+        .unwrap_or_else(|e| panic!("{jenis}: {e}"))
 }
 
 #[test]

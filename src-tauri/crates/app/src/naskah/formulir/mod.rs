@@ -5,8 +5,8 @@ mod view;
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
-use sidang_documents::formulir::{catatan, catatan_sementara};
 use sidang_documents::Kop;
+use sidang_documents::formulir::{catatan, catatan_sementara};
 use sidang_documents::templat::{Templat, bawaan};
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::naskah::formulir::{
@@ -79,7 +79,11 @@ impl Sidang {
             return Err(refused(cacat));
         }
         let cetakan = self.printed(&form, &tinjauan, isi)?;
-        let peringatan = tinjauan.peringatan.iter().map(|pesan| warning(pesan)).collect();
+        let peringatan = tinjauan
+            .peringatan
+            .iter()
+            .map(|pesan| warning(pesan))
+            .collect();
         let mut naskah = self.keep(None, vec![cetakan], konteks)?;
         if form.jenis == JenisNaskah::SuratUsulan {
             naskah.extend(self.issue_lampiran(&naskah[0].id.clone(), isi.tanggal, konteks)?);
@@ -164,7 +168,8 @@ impl Sidang {
     /// The wording of a kind, and the seal of its text.
     fn templat_formulir(&mut self, jenis: JenisNaskah) -> Hasil<(Templat, String)> {
         let text = bawaan(jenis).ok_or_else(|| Galat::tidak_ada("Templat", jenis.kode()))?;
-        let templat = Templat::parse(text).map_err(|_| Galat::tidak_ada("Templat", jenis.kode()))?;
+        let templat =
+            Templat::parse(text).map_err(|_| Galat::tidak_ada("Templat", jenis.kode()))?;
         let mut segel = SidikBuilder::new("templat/1");
         segel.text(text);
         Ok((templat, segel.finish().to_string()))

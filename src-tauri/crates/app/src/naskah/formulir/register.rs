@@ -81,9 +81,9 @@ impl Sidang {
         let Ok(uuid) = parse_id("Naskah", id) else {
             return Ok(None);
         };
-        let (found, catatan) = self.basisdata.read(|tx| -> Hasil<_> {
-            Ok((tx.naskah().find(uuid)?, tx.naskah().catatan(uuid)?))
-        })?;
+        let (found, catatan) = self
+            .basisdata
+            .read(|tx| -> Hasil<_> { Ok((tx.naskah().find(uuid)?, tx.naskah().catatan(uuid)?)) })?;
         let Some(naskah) = found.map(|n| n.naskah) else {
             return Ok(None);
         };

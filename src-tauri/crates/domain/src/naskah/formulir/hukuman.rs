@@ -62,7 +62,11 @@ pub(super) fn susun(s: &mut Susunan<'_>) {
     let per = s.isi.tanggal("diperiksa").unwrap_or(s.tanggal());
     tanpa_hukuman_berjalan(s, "pegawai", &orang, per);
     let pernah = orang.hukuman.iter().any(weighs);
-    let frasa = if pernah { "tidak sedang" } else { "tidak pernah" };
+    let frasa = if pernah {
+        "tidak sedang"
+    } else {
+        "tidak pernah"
+    };
     s.isi.put("frasa", frasa);
     s.perihal = format!("Pernyataan {frasa} dijatuhi hukuman a.n. {}", orang.nama);
     s.tujuan = orang.nama;

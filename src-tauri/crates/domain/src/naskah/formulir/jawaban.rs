@@ -193,13 +193,7 @@ impl Pembaca<'_> {
         read.map(Isi::Jam)
     }
 
-    fn pilihan(
-        &mut self,
-        isian: &Isian,
-        list: &[Pilihan],
-        text: &str,
-        nama: &str,
-    ) -> Option<Isi> {
+    fn pilihan(&mut self, isian: &Isian, list: &[Pilihan], text: &str, nama: &str) -> Option<Isi> {
         let found = list.iter().find(|p| p.kode == text);
         if found.is_none() {
             let known: Vec<_> = list.iter().map(|p| p.kode).collect();

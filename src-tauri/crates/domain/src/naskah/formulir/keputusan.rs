@@ -19,7 +19,10 @@ pub(super) fn isian() -> Vec<Isian> {
             "tindakan",
             "Keputusan tentang",
             &[
-                ("pengangkatan", "Pemberhentian dan Pengangkatan dalam Jabatan"),
+                (
+                    "pengangkatan",
+                    "Pemberhentian dan Pengangkatan dalam Jabatan",
+                ),
                 ("pemindahan", "Pemindahan antar-Perangkat Daerah"),
                 ("penempatan", "Penempatan Pegawai Negeri Sipil Mutasi Masuk"),
             ],
@@ -29,12 +32,26 @@ pub(super) fn isian() -> Vec<Isian> {
             .bantuan("Nomor dan tanggal Berita Acaranya diambil dari rapat."),
         Isian::new("usul", "Usul satuan kerja (nomor dan tanggal)", Macam::Teks).opsional(),
         Isian::new("nomor_pertek", "Nomor persetujuan teknis BKN", Macam::Teks).opsional(),
-        Isian::new("tanggal_pertek", "Tanggal persetujuan teknis", Macam::Tanggal).opsional(),
-        Isian::new("pertek_diterima", "Persetujuan teknis diterima", Macam::Tanggal).opsional(),
+        Isian::new(
+            "tanggal_pertek",
+            "Tanggal persetujuan teknis",
+            Macam::Tanggal,
+        )
+        .opsional(),
+        Isian::new(
+            "pertek_diterima",
+            "Persetujuan teknis diterima",
+            Macam::Tanggal,
+        )
+        .opsional(),
         Isian::new("alasan_lewat", "Sebab batas waktu terlewati", Macam::Uraian).opsional(),
-        Isian::new("mengingat", "Peraturan daerah yang ditambahkan pada Mengingat", Macam::Uraian)
-            .opsional()
-            .bantuan("Misalnya peraturan kepala daerah tentang pola mutasi."),
+        Isian::new(
+            "mengingat",
+            "Peraturan daerah yang ditambahkan pada Mengingat",
+            Macam::Uraian,
+        )
+        .opsional()
+        .bantuan("Misalnya peraturan kepala daerah tentang pola mutasi."),
         Isian::new(
             "baris",
             "Pegawai dalam lampiran",
@@ -46,9 +63,7 @@ pub(super) fn isian() -> Vec<Isian> {
         Isian::new("tmt", "Berlaku mulai tanggal", Macam::Tanggal),
     ];
     isian.extend(isian_kepala_daerah());
-    isian.push(
-        Isian::new("tembusan", "Tembusan tambahan", Macam::Teks).opsional(),
-    );
+    isian.push(Isian::new("tembusan", "Tembusan tambahan", Macam::Teks).opsional());
     isian
 }
 
@@ -77,7 +92,8 @@ pub(super) fn susun(s: &mut Susunan<'_>) {
         );
     }
     lampiran(s);
-    s.isi.put_some("penanda_lampiran", s.isi.get("penanda").cloned());
+    s.isi
+        .put_some("penanda_lampiran", s.isi.get("penanda").cloned());
     s.perihal = label;
     s.tujuan = match s.isi.daftar("lampiran") {
         [satu] => satu.teks("nama").unwrap_or_default().to_owned(),
@@ -88,7 +104,10 @@ pub(super) fn susun(s: &mut Susunan<'_>) {
 /// What the decision rests on (KT Pasal 8: consideration of the committee, or request of the unit).
 fn dasar(s: &mut Susunan<'_>) {
     let rapat = s.isi.rapat("rapat").cloned();
-    let ada = rapat.is_some() || ["usul", "nomor_pertek"].iter().any(|n| s.isi.teks(n).is_some());
+    let ada = rapat.is_some()
+        || ["usul", "nomor_pertek"]
+            .iter()
+            .any(|n| s.isi.teks(n).is_some());
     s.isi.put("ada_rujukan", Isi::Ya(ada));
     if !ada {
         s.tolak(
@@ -118,7 +137,8 @@ fn dasar(s: &mut Susunan<'_>) {
     }
     s.isi.put("tim", rapat.tim.as_str());
     s.isi.put("tanggal_rapat", rapat.tanggal);
-    s.isi.put_some("nomor_berita_acara", rapat.nomor_berita_acara.clone());
+    s.isi
+        .put_some("nomor_berita_acara", rapat.nomor_berita_acara.clone());
     if rapat.nomor_berita_acara.is_none() {
         s.tolak(
             "rapat",
@@ -129,7 +149,10 @@ fn dasar(s: &mut Susunan<'_>) {
         );
     }
     for (orang, jabatan) in pairs(&s.isi) {
-        if !rapat.rekomendasi.contains(&(orang.nip, jabatan.kode.clone())) {
+        if !rapat
+            .rekomendasi
+            .contains(&(orang.nip, jabatan.kode.clone()))
+        {
             s.ingatkan(format!(
                 "{} untuk {} tidak termasuk yang direkomendasikan rapat itu.",
                 orang.nama, jabatan.nama
@@ -212,7 +235,10 @@ fn lampiran(s: &mut Susunan<'_>) {
             s.tolak(
                 &format!("{isian}.jabatan"),
                 "jabatan_diisi_berlebih",
-                format!("{} hanya memerlukan {} orang.", jabatan.nama, jabatan.kebutuhan),
+                format!(
+                    "{} hanya memerlukan {} orang.",
+                    jabatan.nama, jabatan.kebutuhan
+                ),
                 "KT Pasal 11 ayat (3); BJ Pasal 10 huruf c",
                 "Pilih jabatan lain untuk salah seorang.",
             );
@@ -220,8 +246,16 @@ fn lampiran(s: &mut Susunan<'_>) {
         lines.push(line(urut, orang, jabatan));
     }
     for (orang, jabatan) in &pairs {
-        let leaving = |nip| pairs.iter().any(|(o, j)| o.nip == nip && j.kode != jabatan.kode);
-        let stay = jabatan.pemangku.iter().filter(|nip| **nip != orang.nip && !leaving(**nip)).count();
+        let leaving = |nip| {
+            pairs
+                .iter()
+                .any(|(o, j)| o.nip == nip && j.kode != jabatan.kode)
+        };
+        let stay = jabatan
+            .pemangku
+            .iter()
+            .filter(|nip| **nip != orang.nip && !leaving(**nip))
+            .count();
         if stay >= usize::from(jabatan.kebutuhan) {
             s.ingatkan(format!(
                 "{} masih dipangku pegawai yang tidak dipindahkan keputusan ini.",
@@ -252,7 +286,12 @@ fn line(urut: u32, orang: &OrangNaskah, jabatan: &JabatanNaskah) -> Terisi {
 
 fn pairs(isi: &Terisi) -> Vec<(OrangNaskah, JabatanNaskah)> {
     (isi.daftar("baris").iter())
-        .filter_map(|baris| Some((baris.orang("pegawai")?.clone(), baris.jabatan("jabatan")?.clone())))
+        .filter_map(|baris| {
+            Some((
+                baris.orang("pegawai")?.clone(),
+                baris.jabatan("jabatan")?.clone(),
+            ))
+        })
         .collect()
 }
 
@@ -263,8 +302,20 @@ pub(super) fn isian_dari(label: &'static str) -> Isian {
 
 /// What an excerpt or a copy takes over as it stands.
 const TERUSAN: [&str; 14] = [
-    "tentang", "tmt", "usul", "nomor_pertek", "tanggal_pertek", "mengingat", "tim", "tanggal_rapat",
-    "nomor_berita_acara", "tindakan", "ada_rujukan", "sebutan_penanda", "lampiran", "jumlah",
+    "tentang",
+    "tmt",
+    "usul",
+    "nomor_pertek",
+    "tanggal_pertek",
+    "mengingat",
+    "tim",
+    "tanggal_rapat",
+    "nomor_berita_acara",
+    "tindakan",
+    "ada_rujukan",
+    "sebutan_penanda",
+    "lampiran",
+    "jumlah",
 ];
 
 /// Takes over the decision's record, its number and its date.
@@ -319,7 +370,8 @@ pub(super) fn susun_petikan(s: &mut Susunan<'_>) {
 pub(super) fn tercantum(s: &mut Susunan<'_>) -> Option<Terisi> {
     let text = s.isi.teks("nip")?.to_owned();
     let nip = Nip::parse(&text).ok();
-    let own = |baris: &&Terisi| matches!(baris.get("nip"), Some(Isi::Nip(known)) if Some(*known) == nip);
+    let own =
+        |baris: &&Terisi| matches!(baris.get("nip"), Some(Isi::Nip(known)) if Some(*known) == nip);
     let found = s.isi.daftar("lampiran").iter().find(own).cloned();
     if found.is_none() {
         s.tolak(

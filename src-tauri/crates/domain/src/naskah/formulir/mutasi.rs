@@ -39,7 +39,11 @@ fn isian_permohonan() -> Vec<Isian> {
 
 pub(super) fn isian_persetujuan() -> Vec<Isian> {
     let mut isian = isian_permohonan();
-    isian.push(Isian::new("jabatan_tujuan", "Jabatan tujuan", Macam::Jabatan));
+    isian.push(Isian::new(
+        "jabatan_tujuan",
+        "Jabatan tujuan",
+        Macam::Jabatan,
+    ));
     isian.extend(isian_kepala_daerah());
     isian
 }
@@ -92,11 +96,17 @@ pub(super) fn susun_penolakan(s: &mut Susunan<'_>) {
 
 fn answer(s: &mut Susunan<'_>) {
     kepala_daerah(s, false);
-    if let (Some(permohonan), Some(diterima)) =
-        (s.isi.tanggal("tanggal_permohonan"), s.isi.tanggal("diterima"))
-        && permohonan > diterima
+    if let (Some(permohonan), Some(diterima)) = (
+        s.isi.tanggal("tanggal_permohonan"),
+        s.isi.tanggal("diterima"),
+    ) && permohonan > diterima
     {
-        s.urut("tanggal_permohonan", "Tanggal permohonan", diterima, "tanggal berkas diterima");
+        s.urut(
+            "tanggal_permohonan",
+            "Tanggal permohonan",
+            diterima,
+            "tanggal berkas diterima",
+        );
     }
     s.urut_rujukan(&[
         ("diterima", "Tanggal berkas diterima"),
@@ -119,7 +129,10 @@ fn count_days(s: &mut Susunan<'_>) {
     let Some(hari) = &tenggat.proses_hari else {
         return;
     };
-    let lengkap = tenggat.mulai_proses.as_ref().is_some_and(|m| m.nilai == MulaiProses::Lengkap);
+    let lengkap = tenggat
+        .mulai_proses
+        .as_ref()
+        .is_some_and(|m| m.nilai == MulaiProses::Lengkap);
     let mulai = s.isi.tanggal(if lengkap { "lengkap" } else { "diterima" });
     let Some(mulai) = mulai else {
         return;
@@ -150,7 +163,9 @@ fn count_days(s: &mut Susunan<'_>) {
             );
         }
     } else if tanggal == batas {
-        s.ingatkan(format!("Hari ini hari terakhir dari batas {lamanya} hari ({dasar})."));
+        s.ingatkan(format!(
+            "Hari ini hari terakhir dari batas {lamanya} hari ({dasar})."
+        ));
     }
 }
 

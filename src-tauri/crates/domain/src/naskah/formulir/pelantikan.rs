@@ -79,7 +79,10 @@ fn from_decision(s: &mut Susunan<'_>) {
         s.tolak(
             "keputusan",
             "pelantikan_mendahului_keputusan",
-            format!("Keputusan itu baru ditetapkan {}.", tanggal_panjang(keputusan)),
+            format!(
+                "Keputusan itu baru ditetapkan {}.",
+                tanggal_panjang(keputusan)
+            ),
             "UU 30/2014 Pasal 58 ayat (6)",
             "Betulkan tanggal naskah ini.",
         );
@@ -132,7 +135,10 @@ fn witness(s: &mut Susunan<'_>, isian: &'static str, orang: &OrangNaskah, baris:
         s.tolak(
             isian,
             "saksi_diri_sendiri",
-            format!("{} tidak dapat menjadi saksi sumpahnya sendiri.", orang.nama),
+            format!(
+                "{} tidak dapat menjadi saksi sumpahnya sendiri.",
+                orang.nama
+            ),
             SUMPAH,
             "Pilih saksi lain.",
         );
@@ -164,7 +170,11 @@ fn witness(s: &mut Susunan<'_>, isian: &'static str, orang: &OrangNaskah, baris:
 pub(super) fn isian_daftar() -> Vec<Isian> {
     let mut isian = vec![isian_dari("Keputusan pengangkatan")];
     isian.extend(isian_acara());
-    isian.push(Isian::new("pejabat", "Pejabat yang menandatangani daftar", Macam::Pegawai));
+    isian.push(Isian::new(
+        "pejabat",
+        "Pejabat yang menandatangani daftar",
+        Macam::Pegawai,
+    ));
     isian
 }
 

@@ -33,7 +33,10 @@ pub(super) fn kepala_unit(s: &mut Susunan<'_>) -> Option<OrangNaskah> {
         s.tolak(
             "unit",
             "kepala_unit_tidak_ada",
-            format!("Peta jabatan tidak memuat jabatan kepala untuk {}.", unit.induk),
+            format!(
+                "Peta jabatan tidak memuat jabatan kepala untuk {}.",
+                unit.induk
+            ),
             "",
             "Lengkapi peta jabatan perangkat daerah itu, lalu impor kembali.",
         );
@@ -141,7 +144,9 @@ pub(super) fn kepala_daerah(s: &mut Susunan<'_>, polos: bool) -> Option<OrangNas
         s.tolak(
             "pelimpahan",
             "pelimpahan_tidak_ada",
-            format!("Naskah ini wewenang {kepala}; tanda tangan pejabat lain memerlukan pelimpahan."),
+            format!(
+                "Naskah ini wewenang {kepala}; tanda tangan pejabat lain memerlukan pelimpahan."
+            ),
             "PP 11/2017 Pasal 191; UU 30/2014 Pasal 14 ayat (4)",
             "Isi dasar pelimpahan wewenang, atau biarkan kepala daerah yang menandatangani.",
         );

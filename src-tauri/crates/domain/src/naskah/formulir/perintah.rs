@@ -13,17 +13,29 @@ pub(super) fn isian() -> Vec<Isian> {
             "sebagai",
             "Diperintahkan sebagai",
             &[
-                ("plt", "Pelaksana tugas (Plt.): jabatan tidak ada pemangkunya"),
-                ("plh", "Pelaksana harian (Plh.): pejabatnya berhalangan sementara"),
+                (
+                    "plt",
+                    "Pelaksana tugas (Plt.): jabatan tidak ada pemangkunya",
+                ),
+                (
+                    "plh",
+                    "Pelaksana harian (Plh.): pejabatnya berhalangan sementara",
+                ),
             ],
         ),
         Isian::new("jabatan", "Jabatan yang dilaksanakan", Macam::Jabatan),
         Isian::new("pegawai", "Pegawai yang diperintahkan", Macam::Pegawai),
-        Isian::new("sebab", "Sebab pejabat berhalangan atau jabatan kosong", Macam::Uraian),
+        Isian::new(
+            "sebab",
+            "Sebab pejabat berhalangan atau jabatan kosong",
+            Macam::Uraian,
+        ),
         Isian::new("mulai", "Mulai", Macam::Tanggal),
         Isian::new("sampai", "Sampai", Macam::Tanggal)
             .opsional()
-            .bantuan("Wajib untuk Plh.; untuk Plt. kosong berarti sampai pejabat definitif dilantik."),
+            .bantuan(
+                "Wajib untuk Plh.; untuk Plt. kosong berarti sampai pejabat definitif dilantik.",
+            ),
     ];
     isian.extend(isian_kepala_daerah());
     isian
@@ -32,12 +44,21 @@ pub(super) fn isian() -> Vec<Isian> {
 pub(super) fn susun(s: &mut Susunan<'_>) {
     kepala_daerah(s, false);
     let plt = s.isi.kode("sebagai") == "plt";
-    s.isi.put("kata_sebagai", if plt { "Pelaksana Tugas" } else { "Pelaksana Harian" });
-    s.isi.put("singkat_sebagai", if plt { "Plt." } else { "Plh." });
+    s.isi.put(
+        "kata_sebagai",
+        if plt {
+            "Pelaksana Tugas"
+        } else {
+            "Pelaksana Harian"
+        },
+    );
+    s.isi
+        .put("singkat_sebagai", if plt { "Plt." } else { "Plh." });
     masa(s, plt);
-    let (Some(jabatan), Some(orang)) =
-        (s.isi.jabatan("jabatan").cloned(), s.isi.orang("pegawai").cloned())
-    else {
+    let (Some(jabatan), Some(orang)) = (
+        s.isi.jabatan("jabatan").cloned(),
+        s.isi.orang("pegawai").cloned(),
+    ) else {
         return;
     };
     let kosong = jabatan.pemangku.is_empty();

@@ -45,7 +45,9 @@ pub(super) fn isian_persetujuan() -> Vec<Isian> {
             ("menerima", "Menerima pegawai dari unit lain"),
         ],
     )];
-    isian.extend(isian_kepala_unit("Perangkat daerah yang memberi persetujuan"));
+    isian.extend(isian_kepala_unit(
+        "Perangkat daerah yang memberi persetujuan",
+    ));
     isian.extend([
         Isian::new("pegawai", "Pegawai", Macam::Pegawai),
         Isian::new("unit_lain", "Unit asal atau tujuan", Macam::Unit)
@@ -81,18 +83,17 @@ pub(super) fn susun_persetujuan(s: &mut Susunan<'_>) {
             "berlaku_surut",
             "Persetujuan ini sudah tidak berlaku pada tanggalnya sendiri.",
             "UU 30/2014 Pasal 58 ayat (6)",
-            format!(
-                "Isi tanggal sesudah {}.",
-                tanggal_panjang(s.tanggal())
-            ),
+            format!("Isi tanggal sesudah {}.", tanggal_panjang(s.tanggal())),
         );
     }
 }
 
 /// Where from and where to; the person must belong to the unit that the direction says.
 fn asal_tujuan(s: &mut Susunan<'_>, melepas: bool, induk: Option<&str>) {
-    let (Some(sendiri), Some(lain)) = (s.isi.unit("unit").cloned(), s.isi.unit("unit_lain").cloned())
-    else {
+    let (Some(sendiri), Some(lain)) = (
+        s.isi.unit("unit").cloned(),
+        s.isi.unit("unit_lain").cloned(),
+    ) else {
         return;
     };
     let (asal, tujuan) = if melepas {
@@ -122,7 +123,10 @@ fn asal_tujuan(s: &mut Susunan<'_>, melepas: bool, induk: Option<&str>) {
             "Persetujuan melepas diberikan kepala unit asal; betulkan arah atau unitnya.",
         );
     }
-    let outside = s.isi.jabatan("jabatan_tujuan").filter(|j| j.unit_induk != tujuan.induk);
+    let outside = s
+        .isi
+        .jabatan("jabatan_tujuan")
+        .filter(|j| j.unit_induk != tujuan.induk);
     if let Some(jabatan) = outside {
         let pesan = format!("{} tidak berada pada {}.", jabatan.nama, tujuan.induk);
         s.tolak(

@@ -44,7 +44,8 @@ pub(super) fn susun_pakta(s: &mut Susunan<'_>) {
                 "Pilih atasannya.",
             );
         }
-        s.isi.put("penanda_saksi", Isi::Penanda(penanda::pegawai(&saksi)));
+        s.isi
+            .put("penanda_saksi", Isi::Penanda(penanda::pegawai(&saksi)));
     }
     s.perihal = format!("Pakta Integritas {}", orang.nama);
     s.tujuan = s.lingkup.kepala_daerah.clone();
@@ -78,18 +79,30 @@ pub(super) fn susun_memori(s: &mut Susunan<'_>) {
             Terisi::default()
                 .with("urut", Isi::Angka(urut))
                 .with("uraian", *label)
-                .with("keadaan", if ada.contains(kode) { "Diserahkan" } else { "Tidak diserahkan" })
+                .with(
+                    "keadaan",
+                    if ada.contains(kode) {
+                        "Diserahkan"
+                    } else {
+                        "Tidak diserahkan"
+                    },
+                )
         })
         .collect();
     let kurang = BUTIR.iter().filter(|(kode, _)| !ada.contains(kode)).count();
     if kurang > 0 {
-        s.ingatkan(format!("{kurang} butir daftar periksa tidak diserahkan; sebutkan sebabnya pada catatan."));
+        s.ingatkan(format!(
+            "{kurang} butir daftar periksa tidak diserahkan; sebutkan sebabnya pada catatan."
+        ));
     }
     s.isi.put("daftar_butir", Isi::Daftar(butir));
     if let Some(jabatan) = s.isi.jabatan("jabatan").cloned() {
         s.perihal = format!("Memori Serah Terima {}", jabatan.nama);
     }
-    for (isian, sebutan) in [("menyerahkan", "Yang menyerahkan"), ("menerima", "Yang menerima")] {
+    for (isian, sebutan) in [
+        ("menyerahkan", "Yang menyerahkan"),
+        ("menerima", "Yang menerima"),
+    ] {
         if let Some(orang) = s.isi.orang(isian).cloned() {
             s.isi.put(
                 &format!("penanda_{isian}"),
@@ -98,7 +111,8 @@ pub(super) fn susun_memori(s: &mut Susunan<'_>) {
         }
     }
     if let Some(saksi) = s.isi.orang("saksi").cloned() {
-        s.isi.put("penanda_saksi", Isi::Penanda(penanda::pegawai(&saksi)));
+        s.isi
+            .put("penanda_saksi", Isi::Penanda(penanda::pegawai(&saksi)));
     }
     if let (Some(lama), Some(baru)) = (s.isi.orang("menyerahkan"), s.isi.orang("menerima")) {
         let (sama, nama) = (lama.nip == baru.nip, baru.nama.clone());

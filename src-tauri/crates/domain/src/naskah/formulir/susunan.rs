@@ -109,7 +109,10 @@ impl Susunan<'_> {
             self.tolak(
                 isian,
                 "menandatangani_untuk_diri_sendiri",
-                format!("{} tidak dapat menandatangani naskah tentang dirinya sendiri.", orang.nama),
+                format!(
+                    "{} tidak dapat menandatangani naskah tentang dirinya sendiri.",
+                    orang.nama
+                ),
                 "UU 30/2014 Pasal 42 dan Pasal 43",
                 "Mintakan tanda tangan atasannya, atau pejabat lain yang ditunjuk atasannya.",
             );

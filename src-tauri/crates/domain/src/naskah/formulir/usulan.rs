@@ -34,8 +34,12 @@ pub(super) fn isian() -> Vec<Isian> {
 
 pub(super) fn susun(s: &mut Susunan<'_>) {
     let promosi = s.isi.kode("jenis") == "promosi";
-    s.isi.put("kata_usul", if promosi { "promosi" } else { "mutasi" });
-    s.isi.put("kata_usul_besar", if promosi { "Promosi" } else { "Mutasi" });
+    s.isi
+        .put("kata_usul", if promosi { "promosi" } else { "mutasi" });
+    s.isi.put(
+        "kata_usul_besar",
+        if promosi { "Promosi" } else { "Mutasi" },
+    );
     kepala_unit(s);
     let pairs = pairs(&s.isi);
     let mut posts: Vec<&JabatanNaskah> = Vec::new();
@@ -65,9 +69,23 @@ pub(super) fn susun(s: &mut Susunan<'_>) {
             let first = ke == 1;
             baris.push(
                 rekam_orang(orang)
-                    .with("nomor_jabatan", if first { format!("{urut}.") } else { String::new() })
+                    .with(
+                        "nomor_jabatan",
+                        if first {
+                            format!("{urut}.")
+                        } else {
+                            String::new()
+                        },
+                    )
                     .with("ke", format!("{ke}."))
-                    .with("jabatan_baru", Isi::Kelompok(if first { rekam_jabatan(jabatan) } else { blank_post() }))
+                    .with(
+                        "jabatan_baru",
+                        Isi::Kelompok(if first {
+                            rekam_jabatan(jabatan)
+                        } else {
+                            blank_post()
+                        }),
+                    )
                     .with("keterangan", keterangan),
             );
         }
@@ -134,7 +152,12 @@ fn keterangan(
 
 fn pairs(isi: &Terisi) -> Vec<(JabatanNaskah, OrangNaskah)> {
     (isi.daftar("usulan").iter())
-        .filter_map(|baris| Some((baris.jabatan("jabatan")?.clone(), baris.orang("pegawai")?.clone())))
+        .filter_map(|baris| {
+            Some((
+                baris.jabatan("jabatan")?.clone(),
+                baris.orang("pegawai")?.clone(),
+            ))
+        })
         .collect()
 }
 
@@ -143,12 +166,14 @@ pub(super) fn count(n: usize) -> u32 {
 }
 
 pub(super) fn isian_lampiran() -> Vec<Isian> {
-    vec![Isian::new(
-        "surat",
-        "Surat usulan",
-        Macam::Naskah(JenisNaskah::SuratUsulan),
-    )
-    .bantuan("Lampiran memuat calon dan penanda tangan surat itu.")]
+    vec![
+        Isian::new(
+            "surat",
+            "Surat usulan",
+            Macam::Naskah(JenisNaskah::SuratUsulan),
+        )
+        .bantuan("Lampiran memuat calon dan penanda tangan surat itu."),
+    ]
 }
 
 /// The list bears its letter's number, date and signer.
@@ -156,7 +181,14 @@ pub(super) fn susun_lampiran(s: &mut Susunan<'_>) {
     let Some(surat) = s.isi.naskah("surat").cloned() else {
         return;
     };
-    for nama in ["baris", "penanda", "nama_unit", "sebutan_kepala", "kata_usul", "kata_usul_besar"] {
+    for nama in [
+        "baris",
+        "penanda",
+        "nama_unit",
+        "sebutan_kepala",
+        "kata_usul",
+        "kata_usul_besar",
+    ] {
         s.isi.put_some(nama, surat.isi.get(nama).cloned());
     }
     s.isi.put("nomor_surat", surat.nomor.as_str());
