@@ -7,6 +7,7 @@ mod aturan;
 mod awal;
 mod dialog;
 mod dokumen;
+mod formulir;
 mod layar;
 mod nominatif;
 mod papan_tik;

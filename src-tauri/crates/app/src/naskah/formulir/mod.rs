@@ -21,7 +21,6 @@ pub use view::*;
 use self::register::RegisterKini;
 use super::{Cetakan, kop};
 use crate::acak::{new_id, parse_id};
-use crate::basis_data::Instansi;
 use crate::naskah::{NaskahView, TerbitanView};
 use crate::tim::{PeringatanView, head_of};
 use crate::{Galat, Hasil, Konteks, Sidang};
@@ -150,7 +149,7 @@ impl Sidang {
             pemda: instansi.nama.clone(),
             kepala_daerah: head_of(&instansi),
             tempat: instansi.tempat.clone(),
-            badan: office(&instansi, &aturan.istilah.badan),
+            badan: aturan.istilah.badan.clone(),
             aturan,
             nomor: isi.nomor.trim().to_owned(),
             tanggal: isi.tanggal,
@@ -315,13 +314,5 @@ fn key(jenis: JenisNaskah, tinjauan: &Tinjauan) -> Option<String> {
     match tinjauan.isi.get("nip") {
         Some(Isi::Teks(nip)) => Nip::parse(nip).ok().map(|nip| nip.to_string()),
         _ => None,
-    }
-}
-
-/// The personnel office by its name, or its abbreviation where the institution names none.
-fn office(instansi: &Instansi, singkatan: &str) -> String {
-    match instansi.sekretariat.trim() {
-        "" => singkatan.to_owned(),
-        nama => nama.to_owned(),
     }
 }

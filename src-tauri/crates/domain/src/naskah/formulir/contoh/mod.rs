@@ -312,7 +312,7 @@ pub fn lingkup(aturan: &Aturan) -> Lingkup<'_> {
         pemda: "Pemerintah Kabupaten Contoh Raya".to_owned(),
         kepala_daerah: "Bupati Contoh Raya".to_owned(),
         tempat: "Contoh Raya".to_owned(),
-        badan: "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia".to_owned(),
+        badan: "BKPSDM".to_owned(),
         aturan,
         nomor: "800.1.3.3/45/BKPSDM/2026".to_owned(),
         tanggal: day("2026-12-21").expect("a day"),
