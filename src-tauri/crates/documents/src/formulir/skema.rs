@@ -244,6 +244,7 @@ fn hari() -> Vec<Bidang> {
     ]
 }
 
+#[allow(clippy::too_many_lines, reason = "it is one list")]
 fn turunan(jenis: JenisNaskah) -> Vec<Bidang> {
     use JenisNaskah as J;
     let mut bidang = Vec::new();

@@ -5,6 +5,7 @@ use crate::naskah::JenisNaskah;
 use crate::naskah::formulir::{Jawab, Jawaban};
 
 /// A form of each kind that may be issued as it stands.
+#[allow(clippy::too_many_lines, reason = "it is one list")]
 pub fn jawaban(jenis: JenisNaskah) -> Jawaban {
     use JenisNaskah as J;
     let list: &[(&str, &str)] = match jenis {

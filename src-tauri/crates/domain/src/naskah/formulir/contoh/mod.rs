@@ -1,6 +1,11 @@
 //! A register of people who do not exist, and an answered form of every kind: what templates are shown with, and what
 //! tests begin from.
 
+#![allow(
+    clippy::missing_panics_doc,
+    reason = "what is expected stands written here"
+)]
+
 mod jawaban;
 
 use chrono::NaiveDate;
