@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use sidang_app::Hasil;
 use sidang_app::naskah::TerbitanView;
-use sidang_app::naskah::formulir::{CacatView, FormulirView, KonsepView, Pengisian};
+use sidang_app::naskah::formulir::{CacatIsianView, FormulirView, KonsepView, Pengisian};
 use specta::Type;
 
 use super::Desk;
@@ -18,7 +18,7 @@ pub struct PratinjauFormulir {
     /// What it is about.
     perihal: String,
     /// What must be mended first.
-    cacat: Vec<CacatView>,
+    cacat: Vec<CacatIsianView>,
     /// What is allowed but worth knowing.
     peringatan: Vec<String>,
     /// Its pages, in base64.

@@ -1,6 +1,6 @@
 /** What is being written of one document: its form, its answers, what the host says of them, its pages. */
 
-import { host, type CacatView, type FormulirView, type IsianView } from '$lib/host';
+import { host, type CacatIsianView, type FormulirView, type IsianView } from '$lib/host';
 import { Aksi } from '$lib/aksi.svelte';
 import { tanggalPanjang } from '$lib/format/tanggal';
 import { Muatan } from '$lib/muatan.svelte';
@@ -13,7 +13,7 @@ interface Butir {
 }
 
 interface Tinjauan {
-  cacat: CacatView[];
+  cacat: CacatIsianView[];
   peringatan: string[];
   pdf: Uint8Array;
 }

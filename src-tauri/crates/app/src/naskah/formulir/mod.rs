@@ -57,7 +57,7 @@ impl Sidang {
         Ok(PratinjauFormulirView {
             perihal: tinjauan.perihal,
             tujuan: tinjauan.tujuan,
-            cacat: tinjauan.cacat.iter().map(CacatView::from).collect(),
+            cacat: tinjauan.cacat.iter().map(CacatIsianView::from).collect(),
             peringatan: tinjauan.peringatan,
             pdf: templat.cetak(&catatan, &tata, &kop)?.pdf,
         })

@@ -88,7 +88,7 @@ pub struct PilihanView {
 
 /// What keeps a document from being issued.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct CacatView {
+pub struct CacatIsianView {
     /// Where: names of questions and numbers of lines.
     pub isian: String,
     /// Stable code.
@@ -109,7 +109,7 @@ pub struct PratinjauFormulirView {
     /// Whom it goes to.
     pub tujuan: String,
     /// What must be mended first.
-    pub cacat: Vec<CacatView>,
+    pub cacat: Vec<CacatIsianView>,
     /// What is allowed but worth knowing.
     pub peringatan: Vec<String>,
     /// Its pages.
@@ -199,7 +199,7 @@ const fn macam(macam: &Macam) -> MacamIsian {
     }
 }
 
-impl From<&Cacat> for CacatView {
+impl From<&Cacat> for CacatIsianView {
     fn from(c: &Cacat) -> Self {
         Self {
             isian: c.isian.clone(),
