@@ -1,8 +1,8 @@
 use super::*;
 use crate::templat::{Templat, bawaan};
 use crate::{Kop, TataNaskah};
-use sidang_domain::naskah::formulir::BERFORMULIR;
 use sidang_domain::naskah::formulir::contoh::{self, RegisterContoh};
+use sidang_domain::naskah::formulir::{self, BERFORMULIR};
 
 #[test]
 fn templat_bawaan_setiap_formulir_tanpa_kesalahan() {
@@ -79,7 +79,7 @@ fn formulir_kosong_tetap_terlihat_selama_diisi() {
         let templat = Templat::parse(bawaan(jenis).unwrap()).unwrap();
         let register = RegisterContoh::default();
         let aturan = &sidang_domain::aturan::bawaan()[0];
-        let t = contoh::tinjau(jenis, &Default::default(), &register, aturan).unwrap();
+        let t = contoh::tinjau(jenis, &formulir::Jawaban::new(), &register, aturan).unwrap();
         let catatan = catatan_sementara(jenis, &t.isi);
         let cetak = templat.cetak(&catatan, &TataNaskah::default(), &Kop::default());
         assert!(cetak.is_ok(), "{jenis}: {:?}", cetak.err());

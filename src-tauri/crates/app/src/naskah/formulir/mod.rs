@@ -10,7 +10,7 @@ use sidang_documents::formulir::{catatan, catatan_sementara};
 use sidang_documents::templat::{Templat, bawaan};
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::naskah::formulir::{
-    BERFORMULIR, Cacat, Formulir, Isi, Jawab, Jawaban, Lingkup, Tinjauan, formulir,
+    BERFORMULIR, Cacat, Formulir, Isi, Jawaban, Lingkup, Tinjauan, formulir,
 };
 use sidang_domain::naskah::{AsalNomor, JenisNaskah};
 use sidang_domain::sidik::SidikBuilder;
