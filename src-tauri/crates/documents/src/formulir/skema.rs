@@ -224,7 +224,11 @@ fn dari_keputusan() -> Vec<Bidang> {
             JenisBidang::Tanggal,
         ),
         boleh("mengingat", "Peraturan daerah"),
-        wajib("tindakan", "Tindakan"),
+        Bidang::wajib(
+            "tindakan",
+            "Tindakan",
+            JenisBidang::Pilihan(&["pengangkatan", "pemindahan", "penempatan"]),
+        ),
     ];
     bidang.extend(rujukan());
     bidang.extend(lampiran());
