@@ -70,7 +70,7 @@ fn tanggal_permohonan_tidak_sesudah_diterima() {
 }
 
 #[test]
-fn def_11_pejabat_lain_menandatangani_hanya_dengan_pelimpahan() {
+fn pejabat_lain_menandatangani_hanya_dengan_pelimpahan() {
     let atas_nama = [
         ("cara", "atas_nama"),
         ("pejabat", SEKDA),
