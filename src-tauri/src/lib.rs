@@ -11,7 +11,6 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
         aturan, basis_data, beranda, formulir, impor, jejak, kepegawaian, naskah, nominatif,
-        aturan, basis_data, beranda, formulir, impor, jejak, kepegawaian, naskah, nominatif,
         proyektor, rancangan, rapat, templat, tim,
     };
     // Every type crosses one way only, so one shape of each is enough.

@@ -191,6 +191,22 @@ export const commands = {
 	isProyektorOpen: () => __TAURI_INVOKE<boolean>("is_proyektor_open"),
 	/**  Opens the projector's window, on the second screen where there is one, or closes it. Whether it is open now. */
 	toggleProyektor: () => typedError<boolean, Galat>(__TAURI_INVOKE("toggle_proyektor")),
+	/**  The kinds that have a form. */
+	listFormulir: () => __TAURI_INVOKE<FormulirView[]>("list_formulir"),
+	/**  What stands against a form, and its pages with dots for what is missing. */
+	previewFormulir: (jenis: string, isian: string, nomor: string, tanggal: string) => typedError<PratinjauFormulir, Galat>(__TAURI_INVOKE("preview_formulir", { jenis, isian, nomor, tanggal })),
+	/**  Issues the document of a form; the draft it was kept as is thrown away. */
+	issueFormulir: (jenis: string, isian: string, nomor: string, tanggal: string, konsep: string | null) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_formulir", { jenis, isian, nomor, tanggal, konsep })),
+	/**  Drafts, the last changed first. */
+	listKonsep: () => typedError<KonsepView[], Galat>(__TAURI_INVOKE("list_konsep")),
+	/**  Keeps what was typed so far; answers the draft's id. */
+	saveKonsep: (id: string | null, jenis: string, isian: string) => typedError<string, Galat>(__TAURI_INVOKE("save_konsep", { id, jenis, isian })),
+	/**  Throws a draft away. */
+	deleteKonsep: (id: string) => typedError<null, Galat>(__TAURI_INVOKE("delete_konsep", { id })),
+	/**  The names of all units and OPDs of the map. */
+	listUnit: () => typedError<string[], Galat>(__TAURI_INVOKE("list_unit")),
+	/**  Posts whose name, unit or code has the words, at most `batas`. */
+	findJabatan: (cari: string, batas: number) => typedError<JabatanView[], Galat>(__TAURI_INVOKE("find_jabatan", { cari, batas })),
 	/**  All documents, the newest first. */
 	listNaskah: () => typedError<NaskahView[], Galat>(__TAURI_INVOKE("list_naskah")),
 	/**  Issues the invitation under the number and date recorded last. */
@@ -538,6 +554,14 @@ export type BidangView = {
 	wajib: boolean,
 };
 
+/**  When a question is put. */
+export type BilaView = {
+	/**  The other question. */
+	isian: string,
+	/**  Its answers that call for this one. */
+	kode: string[],
+};
+
 /**  A weight to try. */
 export type BobotMasukan = {
 	/**  Id of the criterion, as `kompetensi`. */
@@ -562,6 +586,20 @@ export type ButirProyektor = {
 	unit: string | null,
 	/**  `belum`, `kini`, `selesai` or `ditunda`. */
 	keadaan: string,
+};
+
+/**  What keeps a document from being issued. */
+export type CacatIsianView = {
+	/**  Where: names of questions and numbers of lines. */
+	isian: string,
+	/**  Stable code. */
+	kode: string,
+	/**  What is wrong. */
+	pesan: string,
+	/**  The rule that forbids it; blank for what is only missing. */
+	dasar: string,
+	/**  What mends it. */
+	saran: string,
 };
 
 /**  A mistake in a pack's text. */
@@ -757,6 +795,20 @@ export type DrafView = {
 	isi: string,
 };
 
+/**  A kind of document with the questions of its form. */
+export type FormulirView = {
+	/**  Code of the kind. */
+	jenis: string,
+	/**  Name of the kind. */
+	nama: string,
+	/**  What one wants to do who needs it. */
+	keperluan: string,
+	/**  Whether it is issued under a number of its own. */
+	bernomor: boolean,
+	/**  The questions, in order. */
+	isian: IsianView[],
+};
+
 /**  An error in the person's language. */
 export type Galat = {
 	/**  What kind of trouble. */
@@ -829,6 +881,30 @@ export type Instansi = {
 	tempat: string,
 	/**  `WIB`, `WITA` or `WIT`. */
 	zona_waktu: string,
+};
+
+/**  One question. */
+export type IsianView = {
+	/**  Name in the answers. */
+	nama: string,
+	/**  Name for people. */
+	label: string,
+	/**  What it takes. */
+	macam: MacamIsian,
+	/**  Whether it must be answered. */
+	wajib: boolean,
+	/**  What helps to answer it. */
+	bantuan: string,
+	/**  The answer of a fresh form. */
+	bawaan: string | null,
+	/**  The question whose answer calls for this one. */
+	bila: BilaView | null,
+	/**  The answers it allows. */
+	pilihan: PilihanView[],
+	/**  Code of the kind of document it takes. */
+	naskah: string | null,
+	/**  The questions of each line of a list. */
+	kolom: IsianView[],
 };
 
 /**  A post as a plan speaks of it. */
@@ -1095,6 +1171,22 @@ export type KonflikView = {
 	uraian: string,
 };
 
+/**  A draft. */
+export type KonsepView = {
+	/**  Identity. */
+	id: string,
+	/**  Code of its kind. */
+	jenis: string,
+	/**  Name of its kind. */
+	nama_jenis: string,
+	/**  The answers, JSON. */
+	isian: string,
+	/**  When it was last changed. */
+	diubah: string,
+	/**  By whom. */
+	oleh: string,
+};
+
 /**  A correction of a closed record. */
 export type KoreksiIsian = {
 	/**  Which part, as `Tempat rapat`. */
@@ -1259,6 +1351,9 @@ export type LembarView = {
 	/**  What is not done with the sheet here, and where it is. */
 	catatan: string | null,
 };
+
+/**  What a question takes for an answer. */
+export type MacamIsian = "teks" | "uraian" | "tanggal" | "jam" | "ya" | "pilihan" | "centang" | "pegawai" | "pegawai_luar" | "jabatan" | "unit" | "rapat" | "naskah" | "daftar";
 
 /**  One problem, by file, sheet, row and column. */
 export type MasalahView = {
@@ -1853,6 +1948,14 @@ export type PilihanPpkView =
 /**  Not agreed, or nobody appointed. */
 "ditolak";
 
+/**  One of the answers that a question allows. */
+export type PilihanView = {
+	/**  As answers write it. */
+	kode: string,
+	/**  As people read it. */
+	label: string,
+};
+
 /**  What the authority (PPK) decided. */
 export type PpkIsian = {
 	/**  Number. */
@@ -1879,6 +1982,18 @@ export type PpkView = {
 	nama: string | null,
 	/**  The reason. */
 	alasan: string,
+};
+
+/**  A form as it would be printed now. */
+export type PratinjauFormulir = {
+	/**  What it is about. */
+	perihal: string,
+	/**  What must be mended first. */
+	cacat: CacatIsianView[],
+	/**  What is allowed but worth knowing. */
+	peringatan: string[],
+	/**  Its pages, in base64. */
+	pdf: string,
 };
 
 /**  What is on the screen now differs. */

@@ -4,6 +4,7 @@ mod view;
 
 use serde_json::json;
 use sidang_documents::Kop;
+use sidang_documents::formulir;
 use sidang_documents::templat::{Kesalahan, Skema, Templat, bawaan, skema_rapat};
 use sidang_domain::naskah::JenisNaskah;
 use sidang_domain::sidik::SidikBuilder;
@@ -188,7 +189,7 @@ impl Sidang {
 
 /// The fields of a kind; none where it has no template.
 fn skema(jenis: JenisNaskah) -> Option<Skema> {
-    skema_rapat(jenis)
+    skema_rapat(jenis).or_else(|| formulir::skema(jenis).cloned())
 }
 
 fn known(kode: &str) -> Hasil<(JenisNaskah, Skema, &'static str)> {

@@ -301,7 +301,10 @@ fn nomor_urut_tanpa_celah_dan_hanya_maju() {
             Some(nomor(12, Dilepas, None))
         );
         assert_eq!(repo.list(None)?.len(), 3);
-        assert_eq!(repo.row("semua", 2026)?, [(12, Dilepas), (13, Dipakai), (14, Dipakai)]);
+        assert_eq!(
+            repo.row("semua", 2026)?,
+            [(12, Dilepas), (13, Dipakai), (14, Dipakai)]
+        );
         assert_eq!(repo.list(Some(Dipakai))?.len(), 2);
         Ok::<_, Error>(())
     })

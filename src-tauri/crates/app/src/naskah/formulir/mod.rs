@@ -7,13 +7,11 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 use sidang_documents::Kop;
 use sidang_documents::formulir::{catatan, catatan_sementara};
-use sidang_documents::templat::{Templat, bawaan};
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::naskah::formulir::{
     BERFORMULIR, Cacat, Formulir, Isi, Jawaban, Lingkup, Tinjauan, formulir,
 };
 use sidang_domain::naskah::{AsalNomor, JenisNaskah};
-use sidang_domain::sidik::SidikBuilder;
 use sidang_store::naskah::Konsep;
 
 pub use view::*;
@@ -53,7 +51,7 @@ impl Sidang {
         let catatan = catatan_sementara(form.jenis, &tinjauan.isi);
         let kop = self.kop_formulir(form.jenis, &tinjauan);
         let tata = self.get_tata_naskah()?;
-        let (templat, _) = self.templat_formulir(form.jenis)?;
+        let templat = self.templat(form.jenis)?.templat;
         Ok(PratinjauFormulirView {
             perihal: tinjauan.perihal,
             tujuan: tinjauan.tujuan,
@@ -119,8 +117,9 @@ impl Sidang {
         let nomor = number(form.jenis, tinjauan, isi.nomor)?;
         let tata = self.get_tata_naskah()?;
         let kop = self.kop_formulir(form.jenis, tinjauan);
-        let (templat, segel) = self.templat_formulir(form.jenis)?;
-        let cetak = templat.cetak(&catatan(form.jenis, &tinjauan.isi), &tata, &kop)?;
+        let berlaku = self.templat(form.jenis)?;
+        let catatan = catatan(form.jenis, &tinjauan.isi);
+        let cetak = berlaku.templat.cetak(&catatan, &tata, &kop)?;
         Ok(Cetakan {
             jenis: form.jenis,
             nomor,
@@ -131,7 +130,7 @@ impl Sidang {
             tujuan: Some(tinjauan.tujuan.clone()).filter(|t| !t.is_empty()),
             cetak,
             isi: serde_json::to_value(&tinjauan.isi).ok(),
-            templat: Some(segel),
+            templat: Some(berlaku.sidik),
         })
     }
 
@@ -162,16 +161,6 @@ impl Sidang {
         };
         let tinjauan = form.tinjau(&jawaban, &lingkup, &register);
         Ok((form, tinjauan))
-    }
-
-    /// The wording of a kind, and the seal of its text.
-    fn templat_formulir(&mut self, jenis: JenisNaskah) -> Hasil<(Templat, String)> {
-        let text = bawaan(jenis).ok_or_else(|| Galat::tidak_ada("Templat", jenis.kode()))?;
-        let templat =
-            Templat::parse(text).map_err(|_| Galat::tidak_ada("Templat", jenis.kode()))?;
-        let mut segel = SidikBuilder::new("templat/1");
-        segel.text(text);
-        Ok((templat, segel.finish().to_string()))
     }
 
     /// The letterhead: of the OPD that signs, of the head of the region, or of the personnel office.

@@ -15,9 +15,24 @@ fn isi(tanggal: &str) -> IsiPola<'static> {
 #[test]
 fn pola_nomor_menjadi_nomor() {
     for (pola, tanggal, urut, nomor) in [
-        ("{klasifikasi}/{urut}/{unit}/{tahun}", "2026-12-21", 15, "800.1.3.3/15/BKPSDM/2026"),
-        ("R-{klasifikasi}/{urut:3}/{unit}", "2026-01-02", 7, "R-800.1.3.3/007/BKPSDM"),
-        ("{urut:3}/{bulan_romawi}/{bulan}/{tahun}", "2027-09-30", 1234, "1234/IX/09/2027"),
+        (
+            "{klasifikasi}/{urut}/{unit}/{tahun}",
+            "2026-12-21",
+            15,
+            "800.1.3.3/15/BKPSDM/2026",
+        ),
+        (
+            "R-{klasifikasi}/{urut:3}/{unit}",
+            "2026-01-02",
+            7,
+            "R-800.1.3.3/007/BKPSDM",
+        ),
+        (
+            "{urut:3}/{bulan_romawi}/{bulan}/{tahun}",
+            "2027-09-30",
+            1234,
+            "1234/IX/09/2027",
+        ),
         ("{urut}", "2026-01-01", 1, "1"),
     ] {
         let parsed: PolaNomor = pola.parse().unwrap();
@@ -87,7 +102,10 @@ fn buku_urut_menolak_yang_dipakai_dilepas_atau_melompat_jauh() {
     assert_eq!(buku.lepas(413).unwrap_err().kode, "nomor_tidak_dipesan");
     assert_eq!(kode(buku.pakai(1414)), "nomor_melompat");
     use KeadaanNomor::{Dilewati, Dipakai};
-    assert_eq!(buku.pakai(416).unwrap(), [(414, Dilewati), (415, Dilewati), (416, Dipakai)]);
+    assert_eq!(
+        buku.pakai(416).unwrap(),
+        [(414, Dilewati), (415, Dilewati), (416, Dipakai)]
+    );
     assert_eq!(buku.pakai(415).unwrap(), [(415, Dipakai)]);
 }
 
