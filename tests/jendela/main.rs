@@ -17,6 +17,7 @@ mod rancangan;
 mod rapat;
 mod rapat_gambar;
 mod rapat_papan_tik;
+mod templat;
 mod tim;
 
 use serde_json::json;
