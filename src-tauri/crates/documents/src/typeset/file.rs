@@ -1,14 +1,20 @@
 //! The file: pages, fonts and pictures as PDF/A-2b that comes out the same every time.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use chrono::NaiveDateTime;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
+use printpdf::{
+    DictItem, ExternalStream, ExternalXObject, PdfDocument, PdfPage, PdfResources, PdfSaveOptions,
+    Rect, XObject,
+};
 use sha2::{Digest, Sha256};
 
-use super::paint::{Painted, Painter};
+use super::embed::Used;
+use super::paint::{Painted, Painter, font_name, picture_id, pt};
 use super::picture::Picture;
 use crate::Error;
 
@@ -32,102 +38,133 @@ pub fn deflated(data: &[u8]) -> Vec<u8> {
     encoder.finish().expect("memory takes any bytes")
 }
 
-/// Writes the file.
+/// Writes the file: the library lays out pages and pictures; fonts, which it would make anew for every document, and
+/// the marks of PDF/A are added to what it made.
 ///
 /// # Errors
 /// [`Error::Tulis`].
-pub fn written(painter: &Painter, about: &About) -> Result<Vec<u8>, Error> {
-    let mut file = Document::with_version("1.7");
-    let mut hash = Sha256::new();
-    let resources = resources(&mut file, painter);
-    let tree = file.new_object_id();
-    let mut kids = Vec::with_capacity(painter.pages.len());
-    for page in &painter.pages {
-        hash.update(&page.ops);
-        let page = self::page(&mut file, page, tree, resources);
-        kids.push(Object::Reference(page));
-    }
-    let count = i64::try_from(kids.len()).expect("pages are few");
-    let pages = dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count };
-    file.objects.insert(tree, Object::Dictionary(pages));
+pub fn written(painter: Painter, about: &About) -> Result<Vec<u8>, Error> {
+    let document = PdfDocument {
+        resources: resources(&painter),
+        pages: painter.pages.into_iter().map(page).collect(),
+        ..PdfDocument::new(&about.title)
+    };
+    let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    "1.7".clone_into(&mut file.version);
+    add_fonts(&mut file, &painter.fonts)?;
     let xmp = about.xmp();
+    let mut hash = Sha256::new();
+    for stream in file.objects.values_mut() {
+        if let Object::Stream(stream) = stream {
+            hash.update(&stream.content);
+            compress(stream);
+        }
+    }
     hash.update(&xmp);
     // Read by programs that know nothing of PDF, so it is not compressed.
     let entries = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     let metadata = Stream::new(entries, xmp.into_bytes()).with_compression(false);
     let metadata = file.add_object(metadata);
     let intent = intent(&mut file);
-    let catalog = file.add_object(dictionary! {
-        "Type" => "Catalog",
-        "Pages" => tree,
-        "Metadata" => metadata,
-        "OutputIntents" => vec![Object::Dictionary(intent)],
-        "Lang" => Object::string_literal("id-ID"),
-        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
-    });
+    let catalog = file.catalog_mut()?;
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    catalog.set("Lang", Object::string_literal("id-ID"));
+    let shown = dictionary! { "DisplayDocTitle" => true };
+    catalog.set("ViewerPreferences", shown);
     let info = file.add_object(about.info());
-    file.trailer.set("Root", catalog);
     file.trailer.set("Info", info);
     let id = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
+    file.prune_objects();
     let mut bytes = Vec::with_capacity(64 * 1024);
     file.save_to(&mut bytes)?;
     Ok(bytes)
 }
 
-/// Fonts and pictures, shared by all pages.
-fn resources(file: &mut Document, painter: &Painter) -> ObjectId {
-    let mut fonts = Dictionary::new();
-    for (i, used) in painter.fonts.iter().enumerate() {
-        if let Some(used) = used {
-            fonts.set(format!("F{i}"), used.embed(file));
-        }
+fn page(painted: Painted) -> PdfPage {
+    let paper = Rect::from_wh(pt(painted.width), pt(painted.height));
+    PdfPage {
+        media_box: paper.clone(),
+        trim_box: paper.clone(),
+        crop_box: paper,
+        ops: painted.ops,
     }
-    let mut resources = dictionary! { "Font" => fonts };
-    let mut pictures = Dictionary::new();
+}
+
+/// The pictures, ready as they are.
+fn resources(painter: &Painter) -> PdfResources {
+    let mut resources = PdfResources::default();
     for (i, picture) in painter.pictures.iter().enumerate() {
-        pictures.set(format!("I{i}"), file.add_object(image(picture)));
+        resources.xobjects.map.insert(picture_id(i), image(picture));
     }
-    if !pictures.is_empty() {
-        resources.set("XObject", pictures);
-    }
-    file.add_object(resources)
+    resources
 }
 
-fn image(picture: &Picture) -> Stream {
-    let entries = dictionary! {
-        "Type" => "XObject",
-        "Subtype" => "Image",
-        "Width" => i64::from(picture.width),
-        "Height" => i64::from(picture.height),
-        "ColorSpace" => "DeviceRGB",
-        "BitsPerComponent" => 8,
-        "Filter" => "FlateDecode",
-    };
-    Stream::new(entries, picture.data.clone()).with_compression(false)
-}
-
-fn page(file: &mut Document, page: &Painted, tree: ObjectId, resources: ObjectId) -> ObjectId {
-    let entries = dictionary! { "Filter" => "FlateDecode" };
-    let contents = Stream::new(entries, deflated(page.ops.as_bytes())).with_compression(false);
-    let contents = file.add_object(contents);
-    let media = [0.0, 0.0, page.width, page.height].map(|length| Object::Real(hundredths(length)));
-    file.add_object(dictionary! {
-        "Type" => "Page",
-        "Parent" => tree,
-        "MediaBox" => media.to_vec(),
-        "Resources" => resources,
-        "Contents" => contents,
+fn image(picture: &Picture) -> XObject {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let entries = [
+        ("Type", name("XObject")),
+        ("Subtype", name("Image")),
+        ("Width", DictItem::Int(picture.width.into())),
+        ("Height", DictItem::Int(picture.height.into())),
+        ("ColorSpace", name("DeviceRGB")),
+        ("BitsPerComponent", DictItem::Int(8)),
+        ("Filter", name("FlateDecode")),
+    ];
+    let dict: BTreeMap<_, _> = entries.map(|(key, value)| (key.to_owned(), value)).into();
+    XObject::External(ExternalXObject {
+        stream: ExternalStream {
+            dict,
+            content: picture.data.clone(),
+            compress: false,
+        },
+        width: None,
+        height: None,
+        dpi: None,
     })
 }
 
-/// Hundredths of a point are finer than any printer.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a page is some hundreds of points wide"
-)]
-fn hundredths(length: f64) -> f32 {
-    ((length * 100.0).round() / 100.0) as f32
+/// Puts the fonts where the pages look for them, and takes away the tables that stayed empty, which PDF/A does not want.
+fn add_fonts(file: &mut Document, fonts: &[Option<Used>]) -> Result<(), Error> {
+    let mut embedded = Dictionary::new();
+    for (i, used) in fonts.iter().enumerate() {
+        if let Some(used) = used {
+            embedded.set(font_name(i), used.embed(file));
+        }
+    }
+    let embedded = file.add_object(embedded);
+    for page in file.get_pages().into_values() {
+        let resources = file
+            .get_dictionary(page)?
+            .get(b"Resources")?
+            .as_reference()?;
+        let empty: Vec<Vec<u8>> = file
+            .get_dictionary(resources)?
+            .iter()
+            .filter(|(_, table)| is_empty(file, table))
+            .map(|(key, _)| key.clone())
+            .collect();
+        let resources = file.get_object_mut(resources)?.as_dict_mut()?;
+        for key in empty {
+            resources.remove(&key);
+        }
+        resources.set("Font", embedded);
+    }
+    Ok(())
+}
+
+fn is_empty(file: &Document, table: &Object) -> bool {
+    let table = table.as_reference().and_then(|id| file.get_dictionary(id));
+    table.is_ok_and(Dictionary::is_empty)
+}
+
+fn compress(stream: &mut Stream) {
+    if !stream.dict.has(b"Filter") {
+        let content = deflated(&stream.content);
+        stream.dict.set("Filter", "FlateDecode");
+        stream.set_content(content);
+    }
 }
 
 fn intent(file: &mut Document) -> Dictionary {

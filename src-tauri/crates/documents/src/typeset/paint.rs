@@ -1,8 +1,12 @@
 //! Painting: marks as the operations of PDF pages.
 
-use std::fmt::Write;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Pt,
+    Rect, Rgb, TextItem, XObjectId, XObjectTransform,
+};
 use sidang_domain::naskah::RuangTandaTangan;
 
 use super::embed::Used;
@@ -19,7 +23,7 @@ pub struct Painted {
     /// Height in points.
     pub height: f64,
     /// What is drawn.
-    pub ops: String,
+    pub ops: Vec<Op>,
 }
 
 /// Collects pages and what they share.
@@ -38,7 +42,7 @@ pub struct Painter {
 /// The page being painted, with what the last operation left set.
 struct Page {
     height: f64,
-    ops: String,
+    ops: Vec<Op>,
     ink: Option<Colour>,
     font: Option<(Face, f64)>,
 }
@@ -48,7 +52,7 @@ impl Painter {
     pub fn page(&mut self, (width, height): (f64, f64), marks: impl IntoIterator<Item = Mark>) {
         let mut page = Page {
             height,
-            ops: String::with_capacity(8192),
+            ops: Vec::new(),
             ink: None,
             font: None,
         };
@@ -95,33 +99,33 @@ impl Painter {
     ) {
         let used = self.fonts[style.face as usize].get_or_insert_with(|| Used::of(style.face));
         if let Some(actual) = actual {
-            page.ops.push_str("/Span<</ActualText<FEFF");
-            for unit in actual.encode_utf16() {
-                page.op(format_args!("{unit:04X}"));
-            }
-            page.ops.push_str(">>>BDC\n");
+            page.ops.push(Op::BeginMarkedContentWithProperties {
+                tag: "Span".to_owned(),
+                properties: actual_text(actual),
+            });
         }
         page.ink(style.colour);
-        page.ops.push_str("BT\n");
-        if page.font != Some((style.face, style.size)) {
-            page.font = Some((style.face, style.size));
-            page.op(format_args!(
-                "/F{} {:.2} Tf\n",
-                style.face as usize, style.size
-            ));
-        }
-        let (x, y) = (at.0, page.height - at.1);
-        page.op(format_args!("{x:.2} {y:.2} Td\n[<"));
-        for (i, glyph) in glyphs.iter().enumerate() {
-            let cid = used.cid(glyph);
-            page.op(format_args!("{cid:04X}"));
-            if glyph.kern != 0 && i + 1 < glyphs.len() {
-                page.op(format_args!(">{}<", -glyph.kern));
-            }
-        }
-        page.ops.push_str(">]TJ\nET\n");
+        page.ops.push(Op::StartTextSection);
+        page.font(style.face, style.size);
+        let pos = page.point(at.0, at.1);
+        page.ops.push(Op::SetTextCursor { pos });
+        let last = glyphs.len().saturating_sub(1);
+        let codepoints = glyphs
+            .iter()
+            .enumerate()
+            .map(|(i, glyph)| {
+                let kern = if i == last { 0 } else { glyph.kern };
+                #[expect(clippy::cast_precision_loss, reason = "kerning is a small number")]
+                let offset = -kern as f32;
+                Codepoint::new(used.cid(glyph), offset)
+            })
+            .collect();
+        page.ops.push(Op::ShowText {
+            items: vec![TextItem::GlyphIds(codepoints)],
+        });
+        page.ops.push(Op::EndTextSection);
         if actual.is_some() {
-            page.ops.push_str("EMC\n");
+            page.ops.push(Op::EndMarkedContent);
         }
     }
 
@@ -134,11 +138,18 @@ impl Painter {
             self.pictures.push(image.clone());
             self.pictures.len() - 1
         });
-        let (x, y) = (area.x, page.height - area.y - area.height);
-        let (width, height) = (area.width, area.height);
-        page.op(format_args!(
-            "q\n{width:.2} 0 0 {height:.2} {x:.2} {y:.2} cm\n/I{number} Do\nQ\n"
-        ));
+        let corner = page.point(area.x, area.y + area.height);
+        page.ops.push(Op::UseXobject {
+            id: picture_id(number),
+            transform: XObjectTransform {
+                translate_x: Some(corner.x),
+                translate_y: Some(corner.y),
+                scale_x: Some(pt(area.width).0),
+                scale_y: Some(pt(area.height).0),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
+        });
     }
 
     fn room(&mut self, area: Area, nama: String, height: f64) {
@@ -155,44 +166,106 @@ impl Painter {
 }
 
 impl Page {
-    fn op(&mut self, op: std::fmt::Arguments<'_>) {
-        self.ops.write_fmt(op).expect("a string takes any text");
-    }
-
     fn ink(&mut self, colour: Colour) {
         if self.ink != Some(colour) {
             self.ink = Some(colour);
-            let Colour(r, g, b) = colour;
-            self.op(format_args!("{r} {g} {b} rg\n"));
+            self.ops.push(Op::SetFillColor { col: ink(colour) });
+        }
+    }
+
+    fn font(&mut self, face: Face, size: f64) {
+        if self.font != Some((face, size)) {
+            self.font = Some((face, size));
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(FontId(font_name(face as usize))),
+                size: pt(size),
+            });
         }
     }
 
     fn stroke(&mut self, thickness: f64, colour: Colour) {
-        let Colour(r, g, b) = colour;
-        self.op(format_args!("{r} {g} {b} RG\n{thickness:.2} w\n"));
+        self.ops.push(Op::SetOutlineColor { col: ink(colour) });
+        self.ops.push(Op::SetOutlineThickness { pt: pt(thickness) });
     }
 
     fn line(&mut self, (x, y): (f64, f64), width: f64, thickness: f64, colour: Colour) {
         self.stroke(thickness, colour);
-        let (y, end) = (self.height - y, x + width);
-        self.op(format_args!("{x:.2} {y:.2} m\n{end:.2} {y:.2} l\nS\n"));
+        let points = [x, x + width].map(|x| LinePoint {
+            p: self.point(x, y),
+            bezier: false,
+        });
+        let line = Line {
+            points: points.to_vec(),
+            is_closed: false,
+        };
+        self.ops.push(Op::DrawLine { line });
     }
 
     fn fill(&mut self, area: Area, colour: Colour) {
         self.ink(colour);
-        self.rectangle(area);
-        self.ops.push_str("f\n");
+        self.rectangle(area, PaintMode::Fill);
     }
 
     fn frame(&mut self, area: Area, thickness: f64, colour: Colour) {
         self.stroke(thickness, colour);
-        self.rectangle(area);
-        self.ops.push_str("S\n");
+        self.rectangle(area, PaintMode::Stroke);
     }
 
-    fn rectangle(&mut self, area: Area) {
-        let y = self.height - area.y - area.height;
-        let (x, width, height) = (area.x, area.width, area.height);
-        self.op(format_args!("{x:.2} {y:.2} {width:.2} {height:.2} re\n"));
+    fn rectangle(&mut self, area: Area, mode: PaintMode) {
+        let corner = self.point(area.x, area.y + area.height);
+        let rectangle = Rect {
+            mode: Some(mode),
+            ..Rect::from_xywh(corner.x, corner.y, pt(area.width), pt(area.height))
+        };
+        self.ops.push(Op::DrawRectangle { rectangle });
     }
+
+    /// A place of ours, which counts down from the top, as PDF counts it.
+    fn point(&self, x: f64, y: f64) -> Point {
+        Point {
+            x: pt(x),
+            y: pt(self.height - y),
+        }
+    }
+}
+
+/// The name of a face among a file's resources.
+pub fn font_name(number: usize) -> String {
+    format!("F{number}")
+}
+
+/// The name of a picture among a file's resources.
+pub fn picture_id(number: usize) -> XObjectId {
+    XObjectId(format!("I{number}"))
+}
+
+/// What glyphs stand for when they are read out or copied.
+fn actual_text(text: &str) -> DictItem {
+    let utf16 = std::iter::once(0xfeff).chain(text.encode_utf16());
+    let data = utf16.flat_map(u16::to_be_bytes).collect();
+    let text = DictItem::String {
+        data,
+        literal: false,
+    };
+    DictItem::Dict {
+        map: BTreeMap::from([("ActualText".to_owned(), text)]),
+    }
+}
+
+fn ink(colour: Colour) -> Color {
+    Color::Rgb(Rgb {
+        r: colour.0,
+        g: colour.1,
+        b: colour.2,
+        icc_profile: None,
+    })
+}
+
+/// Hundredths of a point are finer than any printer, and keep the file small.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a page is some hundreds of points wide"
+)]
+pub fn pt(length: f64) -> Pt {
+    Pt(((length * 100.0).round() / 100.0) as f32)
 }

@@ -63,11 +63,9 @@ impl Sheet<'_> {
             author: self.author,
             dated: self.dated,
         };
-        let pdf = written(&painter, &about)?;
-        Ok(Cetak {
-            pdf,
-            ruang: painter.ruang,
-        })
+        let ruang = std::mem::take(&mut painter.ruang);
+        let pdf = written(painter, &about)?;
+        Ok(Cetak { pdf, ruang })
     }
 }
 
