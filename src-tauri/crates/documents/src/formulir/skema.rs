@@ -155,7 +155,7 @@ fn calon() -> Bidang {
     kolom.extend([
         boleh("nomor_jabatan", "Nomor jabatan"),
         wajib("ke", "Nomor calon"),
-        Bidang::boleh(
+        Bidang::wajib(
             "jabatan_baru",
             "Jabatan baru",
             JenisBidang::Catatan(jabatan()),

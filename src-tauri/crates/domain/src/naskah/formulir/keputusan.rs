@@ -359,7 +359,10 @@ pub(super) fn susun_petikan(s: &mut Susunan<'_>) {
     let Some(baris) = tercantum(s) else {
         return;
     };
-    s.tujuan = baris.teks("nama").unwrap_or_default().to_owned();
+    baris
+        .teks("nama")
+        .unwrap_or_default()
+        .clone_into(&mut s.tujuan);
     // An excerpt holds one person's line and no other.
     s.isi.put("lampiran", Isi::Daftar(vec![baris.clone()]));
     s.isi.put("petikan", Isi::Kelompok(baris));

@@ -48,7 +48,7 @@ pub(super) fn susun_pakta(s: &mut Susunan<'_>) {
             .put("penanda_saksi", Isi::Penanda(penanda::pegawai(&saksi)));
     }
     s.perihal = format!("Pakta Integritas {}", orang.nama);
-    s.tujuan = s.lingkup.kepala_daerah.clone();
+    s.tujuan.clone_from(&s.lingkup.kepala_daerah);
 }
 
 pub(super) fn isian_memori() -> Vec<Isian> {

@@ -66,26 +66,11 @@ pub(super) fn susun(s: &mut Susunan<'_>) {
                 );
             }
             let keterangan = keterangan(s, orang, jabatan, promosi);
-            let first = ke == 1;
             baris.push(
                 rekam_orang(orang)
-                    .with(
-                        "nomor_jabatan",
-                        if first {
-                            format!("{urut}.")
-                        } else {
-                            String::new()
-                        },
-                    )
+                    .with("nomor_jabatan", format!("{urut}."))
                     .with("ke", format!("{ke}."))
-                    .with(
-                        "jabatan_baru",
-                        Isi::Kelompok(if first {
-                            rekam_jabatan(jabatan)
-                        } else {
-                            blank_post()
-                        }),
-                    )
+                    .with("jabatan_baru", Isi::Kelompok(rekam_jabatan(jabatan)))
                     .with("keterangan", keterangan),
             );
         }
@@ -99,13 +84,6 @@ pub(super) fn susun(s: &mut Susunan<'_>) {
         s.isi.teks("nama_unit").unwrap_or("…")
     );
     s.tujuan.clone_from(&s.lingkup.kepala_daerah);
-}
-
-/// Of the second and later candidates of a post the column stays empty.
-fn blank_post() -> Terisi {
-    ["nama", "unit", "eselon", "kelas", "kode", "unit_induk"]
-        .iter()
-        .fold(Terisi::default(), |post, nama| post.with(nama, ""))
 }
 
 fn check_post(s: &mut Susunan<'_>, jabatan: &JabatanNaskah, calon: usize) {

@@ -215,7 +215,7 @@ fn formulir_b_berketerangan_dari_pemeriksaan_dan_bernomor_per_jabatan() {
         lines,
         [
             ("1.", "1.", "Memenuhi Syarat Jabatan"),
-            ("", "2.", "Perlu verifikasi: Kesehatan"),
+            ("1.", "2.", "Perlu verifikasi: Kesehatan"),
         ]
     );
     assert_eq!(teks(&t, "nomor_surat"), "800.1.3.3/21/BKPSDM/2026");
