@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
-use sidang_app::naskah::{NaskahView, TerbitanView};
+use sidang_app::naskah::{NaskahView, TataNaskahView, TerbitanView};
 use sidang_app::{Hasil, Sidang};
 use tauri::AppHandle;
 
@@ -126,4 +126,26 @@ pub async fn export_semua(app: AppHandle, desk: Desk<'_>, rapat: String) -> Hasi
         }
         Ok(written)
     })
+}
+
+/// How documents are set.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_tata_naskah(desk: Desk<'_>) -> Hasil<TataNaskahView> {
+    desk.with(Sidang::get_tata_naskah).map(Into::into)
+}
+
+/// Has documents printed from now on set in this way.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_tata_naskah(desk: Desk<'_>, tata: TataNaskahView) -> Hasil<()> {
+    desk.with(|s| s.set_tata_naskah(tata.into(), &konteks()))
+}
+
+/// A sample letter set in this way as PDF, in base64.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_tata_naskah(desk: Desk<'_>, tata: TataNaskahView) -> Hasil<String> {
+    desk.with(|s| s.preview_tata_naskah(tata.into(), &konteks()))
+        .map(|pdf| STANDARD.encode(pdf))
 }

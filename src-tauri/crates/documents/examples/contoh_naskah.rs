@@ -8,9 +8,9 @@ mod contoh;
 use std::path::Path;
 use std::time::Instant;
 
-use sidang_documents::Cetak;
 use sidang_documents::templat::{Templat, bawaan};
-use sidang_domain::naskah::{JenisNaskah, formulir};
+use sidang_documents::{Cetak, TataNaskah, contoh_surat};
+use sidang_domain::naskah::{HurufNaskah, JenisNaskah, Kertas, TataKop, formulir};
 
 /// Prints of one document, under a name.
 type Print<'p> =
@@ -44,6 +44,28 @@ fn print_forms(print: &Print<'_>) -> Result<(), Galat> {
         })?;
     }
     Ok(())
+}
+
+/// Settings that differ in everything.
+fn settings() -> [(&'static str, TataNaskah); 3] {
+    let f4 = TataNaskah {
+        kertas: Kertas::F4,
+        huruf: HurufNaskah::Serif,
+        ukuran: 12,
+        kop: TataKop::LogoTengah,
+        kata_penyambung: true,
+        kode_qr: true,
+        ..TataNaskah::default()
+    };
+    let a4 = TataNaskah {
+        kertas: Kertas::A4,
+        ..f4
+    };
+    [
+        ("a4", TataNaskah::default()),
+        ("f4-serif", f4),
+        ("a4-serif", a4),
+    ]
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -106,5 +128,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let record = contoh::profil_terpanjang();
     print("profil-calon-terpanjang.pdf", &|| {
         record.render(&contoh::tata())
-    })
+    })?;
+    for (name, tata) in settings() {
+        let kop = contoh::kop();
+        print(&format!("contoh-{name}.pdf"), &|| {
+            contoh_surat::cetak(&kop, &tata)
+        })?;
+        let record = contoh::berita_acara(6);
+        print(&format!("berita-acara-{name}.pdf"), &|| {
+            record.render(&tata)
+        })?;
+    }
+    Ok(())
 }

@@ -15,7 +15,7 @@ use crate::tanggal::tanggal_surat;
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
-use crate::typeset::sheet::Sheet;
+use crate::typeset::sheet::{Identity, Sheet};
 use crate::{AnggotaTim, Cetak, Error, JumlahAcara, Kop, PokokRapat, Salinan};
 
 /// The record of a postponed meeting, with every fact its minutes print.
@@ -66,6 +66,10 @@ impl BeritaAcaraPenundaanNaskah {
             title: format!("{} Nomor {}", self.judul.join(" "), self.nomor),
             author: self.kop.instansi.clone(),
             dated: self.tanggal.and_time(self.ditunda),
+            identity: Identity {
+                kind: "berita_acara_penundaan".to_owned(),
+                nomor: self.nomor.clone(),
+            },
             first_page: rahasia::kepala_halaman(
                 &flow.layout(),
                 self.salinan.map(Salinan::kalimat),

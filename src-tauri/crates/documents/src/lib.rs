@@ -8,6 +8,7 @@
 mod bagian;
 pub mod berita_acara;
 pub mod berita_acara_penundaan;
+pub mod contoh_surat;
 mod error;
 pub mod formulir;
 pub mod profil_calon;

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::Error;
 use crate::typeset::face::Face;
+use crate::typeset::file::deflated;
 use crate::typeset::mm;
 use crate::typeset::outline::outlined;
 
@@ -49,16 +50,15 @@ pub fn stamp(pdf: &[u8], stempel: &Stempel) -> Result<Vec<u8>, Error> {
         let (width, height) = size(&file, page)?;
         #[expect(clippy::cast_possible_truncation, reason = "pages are small")]
         let key = ((width * 100.0) as i64, (height * 100.0) as i64);
-        let below = match drawn.get(&key) {
-            Some(known) => *known,
-            None => {
-                let path = stempel.path(width, height)?;
-                let mut stream = Stream::new(dictionary! {}, path.into_bytes());
-                stream.compress()?;
-                let id = file.add_object(stream);
-                drawn.insert(key, id);
-                id
-            }
+        let below = if let Some(known) = drawn.get(&key) {
+            *known
+        } else {
+            let path = stempel.path(width, height)?;
+            let entries = dictionary! { "Filter" => "FlateDecode" };
+            let stream = Stream::new(entries, deflated(path.as_bytes())).with_compression(false);
+            let id = file.add_object(stream);
+            drawn.insert(key, id);
+            id
         };
         let page = file.get_object_mut(page)?.as_dict_mut()?;
         let mut contents = vec![Object::Reference(below)];

@@ -11,7 +11,7 @@ use crate::tanggal::{nama_hari, tanggal_surat};
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
-use crate::typeset::sheet::Sheet;
+use crate::typeset::sheet::{Identity, Sheet};
 use crate::{CalonDirekomendasikan, Cetak, Error, JabatanDibahas, Orang, PokokSurat};
 
 /// The record of a letter, with every fact it prints. It carries that unit's posts and people alone.
@@ -151,6 +151,10 @@ impl SuratRekomendasiNaskah {
             title: format!("{} – {}", self.surat.hal, self.unit),
             author: self.surat.kop.instansi.clone(),
             dated: self.surat.tanggal.and_time(chrono::NaiveTime::MIN),
+            identity: Identity {
+                kind: "surat_rekomendasi".to_owned(),
+                nomor: self.surat.nomor.clone(),
+            },
             first_page: rahasia::kepala_halaman(&flow.layout(), None)?,
             footer: &|layout, halaman, jumlah| {
                 rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)

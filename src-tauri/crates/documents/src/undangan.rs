@@ -15,7 +15,7 @@ use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
 use crate::typeset::mm;
 use crate::typeset::paragraph::{Align, Paragraph};
-use crate::typeset::sheet::Sheet;
+use crate::typeset::sheet::{Identity, Sheet};
 use crate::typeset::table::{Cell, Row, Table};
 use crate::typeset::text::{Style, Text};
 use crate::{Cetak, Error, JabatanDibahas, PokokRapat, PokokSurat};
@@ -110,6 +110,10 @@ impl UndanganNaskah {
             title: format!("{} Nomor {}", self.surat.hal, self.surat.nomor),
             author: self.surat.kop.instansi.clone(),
             dated: self.surat.tanggal.and_time(NaiveTime::MIN),
+            identity: Identity {
+                kind: "undangan".to_owned(),
+                nomor: self.surat.nomor.clone(),
+            },
             first_page: rahasia::kepala_halaman(&flow.layout(), None)?,
             footer: &|layout, halaman, jumlah| {
                 rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)

@@ -209,6 +209,12 @@ export const commands = {
 	findJabatan: (cari: string, batas: number) => typedError<JabatanView[], Galat>(__TAURI_INVOKE("find_jabatan", { cari, batas })),
 	/**  All documents, the newest first. */
 	listNaskah: () => typedError<NaskahView[], Galat>(__TAURI_INVOKE("list_naskah")),
+	/**  How documents are set. */
+	getTataNaskah: () => typedError<TataNaskahView, Galat>(__TAURI_INVOKE("get_tata_naskah")),
+	/**  Has documents printed from now on set in this way. */
+	setTataNaskah: (tata: TataNaskahView) => typedError<null, Galat>(__TAURI_INVOKE("set_tata_naskah", { tata })),
+	/**  A sample letter set in this way as PDF, in base64. */
+	previewTataNaskah: (tata: TataNaskahView) => typedError<string, Galat>(__TAURI_INVOKE("preview_tata_naskah", { tata })),
 	/**  Issues the invitation under the number and date recorded last. */
 	issueUndangan: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_undangan", { rapat })),
 	/**  Issues the minutes of a postponement. */
@@ -867,6 +873,9 @@ export type HubunganView = {
 	nama: string,
 };
 
+/**  Family of letters. */
+export type HurufView = "sans" | "serif";
+
 /**  The institution whose committee this is. */
 export type Instansi = {
 	/**  As on the letterhead's first line: `Pemerintah Kabupaten Contoh Raya`. */
@@ -1062,6 +1071,9 @@ export type KemajuanView = {
 	/**  Steps in all. */
 	jumlah: number,
 };
+
+/**  Paper. */
+export type KertasView = "A4" | "F4";
 
 /**  A mistake of a template. */
 export type KesalahanView = {
@@ -1354,6 +1366,14 @@ export type LembarView = {
 
 /**  What a question takes for an answer. */
 export type MacamIsian = "teks" | "uraian" | "tanggal" | "jam" | "ya" | "pilihan" | "centang" | "pegawai" | "pegawai_luar" | "jabatan" | "unit" | "rapat" | "naskah" | "daftar";
+
+/**  White around the text, in millimetres. */
+export type MarginView = {
+	kiri: number,
+	kanan: number,
+	atas: number,
+	bawah: number,
+};
 
 /**  One problem, by file, sheet, row and column. */
 export type MasalahView = {
@@ -2377,6 +2397,27 @@ export type TahapAplikasi =
 export type TahapRapat = "disiapkan" | "dibuka" | "diskors" | "ditutup" | 
 /**  Put off without being opened. */
 "ditunda";
+
+/**  Where the letterhead has its emblem. */
+export type TataKopView = "logo_kiri" | "logo_tengah";
+
+/**  The setting of everything that is printed. */
+export type TataNaskahView = {
+	/**  The paper. */
+	kertas: KertasView,
+	/**  White around the text. */
+	margin: MarginView,
+	/**  The family of letters. */
+	huruf: HurufView,
+	/**  Size of running text in points: 11 or 12. */
+	ukuran: number,
+	/**  Where the letterhead has its emblem. */
+	kop: TataKopView,
+	/**  Whether each page ends with the first word of the next. */
+	kata_penyambung: boolean,
+	/**  Whether the last page bears a code with the document's identity. */
+	kode_qr: boolean,
+};
 
 /**  What the secretary lets the room see. */
 export type Tayangan = {

@@ -26,6 +26,7 @@ use uuid::Uuid;
 
 pub(crate) use cetak_rapat::{jabatan, kop};
 use tampil::naskah_view;
+pub use tata::{HurufView, KertasView, MarginView, TataKopView, TataNaskahView};
 pub use view::*;
 
 use crate::acak::{new_id, parse_id};

@@ -1,5 +1,7 @@
 //! The letterhead.
 
+use sidang_domain::naskah::TataKop;
+
 use crate::Error;
 use crate::typeset::layout::Layout;
 use crate::typeset::mm;
@@ -28,7 +30,8 @@ pub struct Kop {
 impl Kop {
     /// The letterhead with its double rule.
     pub(crate) fn strip(&self, layout: &Layout) -> Result<Strip, Error> {
-        let side = if self.logo.is_some() {
+        let beside_logo = layout.tata.kop == TataKop::LogoKiri;
+        let side = if self.logo.is_some() && beside_logo {
             LOGO_WIDTH + LOGO_GAP
         } else {
             0.0
@@ -51,15 +54,18 @@ impl Kop {
             }],
         )?;
         if let Some(logo) = &self.logo {
-            let height = strip.height.max(LOGO_HEIGHT);
-            let shift = (height - strip.height) / 2.0;
-            strip.marks = strip
-                .marks
-                .into_iter()
-                .map(|mark| mark.moved(0.0, shift))
-                .collect();
-            strip.height = height;
-            strip.marks.insert(0, placed(logo, height)?);
+            let (x, width, height, shift) = if beside_logo {
+                let height = strip.height.max(LOGO_HEIGHT);
+                (0.0, LOGO_WIDTH, height, (height - strip.height) / 2.0)
+            } else {
+                let shift = LOGO_HEIGHT + LOGO_GAP / 2.0;
+                (0.0, layout.width(), LOGO_HEIGHT, shift)
+            };
+            let text = strip.marks.drain(..);
+            let mut marks = vec![placed(logo, x, width, height)?];
+            marks.extend(text.map(|mark| mark.moved(0.0, shift)));
+            strip.marks = marks;
+            strip.height = (strip.height + shift).max(height);
         }
         let below = strip.height + 7.0;
         for (y, thickness) in [(below, 2.25), (below + 2.75, 0.75)] {
@@ -77,13 +83,13 @@ impl Kop {
     }
 }
 
-/// The logo at the left, in the middle of the letterhead's `height`.
-fn placed(logo: &[u8], height: f64) -> Result<Mark, Error> {
+/// The logo in the middle of a box of `width` and `height` from `x`.
+fn placed(logo: &[u8], x: f64, width: f64, height: f64) -> Result<Mark, Error> {
     let image = Picture::read(logo)?;
     let (wide, high) = (f64::from(image.width), f64::from(image.height));
     let scale = (LOGO_WIDTH / wide).min(LOGO_HEIGHT / high);
     let area = Area {
-        x: (LOGO_WIDTH - wide * scale) / 2.0,
+        x: x + (width - wide * scale) / 2.0,
         y: (height - high * scale) / 2.0,
         width: wide * scale,
         height: high * scale,

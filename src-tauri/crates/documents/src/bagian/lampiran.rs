@@ -34,7 +34,7 @@ impl Induk<'_> {
             format!("Tanggal {}", tanggal_surat(self.tanggal)),
         ];
         for baris in rujukan {
-            let baris = Paragraph::new(Text::new(TABEL, baris)).left(RUJUKAN);
+            let baris = Paragraph::new(Text::new(TABEL, baris)).inset(RUJUKAN);
             flow.paragraph(&baris.keep_with_next())?;
         }
         flow.gap(14.0);

@@ -94,10 +94,19 @@ impl Penanda {
         }
     }
 
+    /// Where the text stands: behind `a.n.` where there is one.
+    fn left(&self) -> f64 {
+        let atas_nama = |a: &Awalan| matches!(a, Awalan::AtasNama(_));
+        if self.awalan.iter().any(atas_nama) {
+            ATAS_NAMA
+        } else {
+            0.0
+        }
+    }
+
     /// Place and date, and the posts from the one in whose name it is signed to the signer's own.
     fn kepala(&self) -> Vec<Paragraph> {
-        let mengatasnamakan = self.awalan.iter().any(|a| matches!(a, Awalan::AtasNama(_)));
-        let left = if mengatasnamakan { ATAS_NAMA } else { 0.0 };
+        let left = self.left();
         let baris = |text: &str| baris(text).left(left);
         let mut paragraphs: Vec<_> = self.tempat_tanggal.iter().map(|t| baris(t)).collect();
         let mut sebutan = String::new();
@@ -123,13 +132,15 @@ impl Penanda {
 
     /// Name, rank and NIP, or room to write them in.
     fn kaki(&self) -> Vec<Paragraph> {
+        let left = self.left();
+        let baris = |text: &str| baris(text).left(left);
         if self.nama.trim().is_empty() {
             let titik = ".".repeat(48);
             return vec![baris(&titik), baris(&format!("NIP\u{a0}{}", &titik[8..]))];
         }
         let nama = Text::new(ISI.bold(), &*self.nama);
-        let mut paragraphs = vec![Paragraph::new(nama).leading(JARAK_BARIS)];
-        paragraphs.extend(self.pangkat.as_deref().map(baris));
+        let mut paragraphs = vec![Paragraph::new(nama).leading(JARAK_BARIS).left(left)];
+        paragraphs.extend(self.pangkat.as_deref().map(&baris));
         let nomor = self.nip.map(|n| format!("NIP\u{a0}{}", nip(&n)));
         paragraphs.extend(nomor.as_deref().map(baris));
         paragraphs

@@ -21,7 +21,7 @@ use crate::bagian::pengesahan::Pengesahan;
 use crate::bagian::rahasia;
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
-use crate::typeset::sheet::Sheet;
+use crate::typeset::sheet::{Identity, Sheet};
 use crate::{AnggotaTim, Cetak, Error, Kop, PokokRapat, Salinan};
 
 /// The record of a closed meeting, with every fact the minutes print.
@@ -157,6 +157,10 @@ impl BeritaAcaraNaskah {
             title: format!("{} Nomor {}", self.judul.join(" "), self.nomor),
             author: self.kop.instansi.clone(),
             dated: rapat.terakhir.tanggal.and_time(rapat.terakhir.selesai),
+            identity: Identity {
+                kind: "berita_acara".to_owned(),
+                nomor: self.nomor.clone(),
+            },
             first_page: rahasia::kepala_halaman(
                 &flow.layout(),
                 self.salinan.map(Salinan::kalimat),

@@ -20,7 +20,7 @@ use crate::bagian::orang::nip;
 use crate::bagian::rahasia;
 use crate::tanggal::tanggal_surat;
 use crate::typeset::layout::Layout;
-use crate::typeset::sheet::Sheet;
+use crate::typeset::sheet::{Identity, Sheet};
 use crate::{Cetak, Error, JabatanDibahas, Kop, Orang};
 use tata_letak::TataLetak;
 
@@ -211,6 +211,10 @@ impl ProfilCalonNaskah {
                 title: format!("Profil Calon {} – {}", self.orang.nama, self.jabatan.nama),
                 author: self.kop.instansi.clone(),
                 dated: self.per.and_time(NaiveTime::MIN),
+                identity: Identity {
+                    kind: "profil_calon".to_owned(),
+                    nomor: String::new(),
+                },
                 first_page: rahasia::kepala_halaman(&layout, None)?,
                 footer: &|layout, halaman, jumlah| {
                     rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)

@@ -16,7 +16,7 @@ use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
 use crate::typeset::mm;
 use crate::typeset::paragraph::{Align, Paragraph};
-use crate::typeset::sheet::{Cetak, Sheet};
+use crate::typeset::sheet::{Cetak, Identity, Sheet};
 use crate::typeset::table::{Cell, Row, Table};
 use crate::typeset::text::{Style, Text};
 use chrono::{NaiveDate, NaiveTime};
@@ -63,6 +63,13 @@ impl Templat {
             },
             author: kop.instansi.clone(),
             dated: tanggal.and_time(NaiveTime::MIN),
+            identity: Identity {
+                kind: self.jenis.clone(),
+                nomor: match catatan.get("nomor") {
+                    Some(Nilai::Teks(nomor)) => nomor.clone(),
+                    _ => String::new(),
+                },
+            },
             first_page,
             footer: &|layout, halaman, jumlah| {
                 if self.rahasia {
@@ -110,6 +117,10 @@ impl Templat {
             title: self.nama.clone(),
             author: kop.instansi.clone(),
             dated: NaiveDate::default().and_time(NaiveTime::MIN),
+            identity: Identity {
+                kind: self.jenis.clone(),
+                nomor: String::new(),
+            },
             first_page: Vec::new(),
             footer: &|layout, halaman, jumlah| {
                 rahasia::kaki_biasa(layout, &self.nama, halaman, jumlah)
@@ -418,7 +429,7 @@ impl Susunan<'_> {
         self.flow.lie(mendatar);
         let kiri = self.flow.width() - RUJUKAN;
         for kata in beberapa(&[*lingkup], isi)? {
-            let baris = Paragraph::new(gaya(TABEL, kata)).left(kiri);
+            let baris = Paragraph::new(gaya(TABEL, kata)).inset(kiri);
             self.flow.paragraph(&baris.keep_with_next())?;
         }
         self.flow.gap(14.0);

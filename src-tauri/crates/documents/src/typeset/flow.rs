@@ -44,7 +44,6 @@ impl Flow {
     }
 
     /// Turns to a new page that lies on its side, or is upright, and so are those that follow.
-    #[allow(dead_code, reason = "annexes in landscape come with the templates")]
     pub fn lie(&mut self, landscape: bool) {
         self.layout = self.layout.lying(landscape);
         self.width = self.layout.width();

@@ -8,6 +8,8 @@ use super::text::Style;
 
 /// Size of running text that documents are designed for.
 const DESIGNED: f64 = 11.0;
+/// Sizes from here on are those of running text and titles.
+const RUNNING: f64 = 10.0;
 /// The serif family is so much wider than the other.
 const SERIF_WIDTH: f64 = 1.1;
 
@@ -82,7 +84,7 @@ impl Layout {
                 (HurufNaskah::Serif, Face::Regular | Face::SerifRegular) => Face::SerifRegular,
                 (HurufNaskah::Serif, Face::Bold | Face::SerifBold) => Face::SerifBold,
             },
-            size: style.size * self.scale(),
+            size: style.size * self.enlarged(style.size),
             ..style
         }
     }
@@ -96,8 +98,18 @@ impl Layout {
         designed * self.scale() * width
     }
 
-    /// How much larger letters are than in the design.
-    pub fn scale(&self) -> f64 {
+    /// How letters of a `size` are changed: running text follows the setting, while text in tables and remarks keeps
+    /// the width that columns are designed for.
+    fn enlarged(&self, size: f64) -> f64 {
+        match self.family() {
+            _ if size >= RUNNING => self.scale(),
+            HurufNaskah::Sans => 1.0,
+            HurufNaskah::Serif => 1.0 / SERIF_WIDTH,
+        }
+    }
+
+    /// How much larger running text is than in the design.
+    fn scale(&self) -> f64 {
         if self.dense {
             1.0
         } else {
@@ -146,6 +158,8 @@ mod tests {
         let style = Layout::new(tata).style(Style::plain(11.0).bold());
         assert_eq!(style.face, Face::SerifBold);
         assert!((style.size - 12.0).abs() < 0.001);
+        // A NIP still fits its column.
+        assert!(Layout::new(tata).style(Style::plain(9.5)).size < 9.5);
         assert_eq!(
             Layout::dense(tata).style(Style::plain(8.0)),
             Style::plain(8.0)

@@ -8,9 +8,10 @@
 //! [`paragraph`] (lines), [`strip`] (what is never torn), [`table`], [`flow`] (the galley), [`page`] (pages),
 //! [`paint`] (what a page draws), [`subset`], [`embed`] and [`file`] (the PDF), [`sheet`] (a whole document).
 
+mod code;
 mod embed;
 pub mod face;
-mod file;
+pub mod file;
 pub mod flow;
 mod hyphen;
 pub mod layout;

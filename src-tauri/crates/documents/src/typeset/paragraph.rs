@@ -39,6 +39,7 @@ pub struct Paragraph {
     align: Align,
     leading: f64,
     left: f64,
+    inset: f64,
     first_indent: f64,
     labels: Vec<(f64, Text)>,
     /// White space above.
@@ -66,6 +67,7 @@ impl Paragraph {
             text,
             align: Align::Left,
             left: 0.0,
+            inset: 0.0,
             first_indent: 0.0,
             labels: Vec::new(),
             space_before: 0.0,
@@ -101,6 +103,12 @@ impl Paragraph {
     #[must_use]
     pub fn left(self, left: f64) -> Self {
         Self { left, ..self }
+    }
+
+    /// Sets all lines in by exactly `inset`, whatever the size of the letters.
+    #[must_use]
+    pub fn inset(self, inset: f64) -> Self {
+        Self { inset, ..self }
     }
 
     /// Adds a label on the first line, at `x` from the paragraph's left edge: a hanging number or a field's name.
@@ -141,7 +149,7 @@ impl Paragraph {
         let label = |(x, text): &(f64, Text)| (layout.indent(*x), text.laid_out(layout));
         Self {
             text: self.text.laid_out(layout),
-            left: layout.indent(self.left),
+            left: self.inset + layout.indent(self.left),
             first_indent: layout.indent(self.first_indent),
             labels: self.labels.iter().map(label).collect(),
             ..*self
@@ -259,15 +267,16 @@ fn line_pieces(words: &[Word]) -> Vec<Piece> {
     if let [.., last] = begun {
         add(&mut line, &found_as("", begun, last.hyphen()));
         let space = last.space.as_ref().filter(|_| begun.len() < words.len());
-        space.into_iter().for_each(|space| add(&mut line, space));
+        if let Some(space) = space {
+            add(&mut line, space);
+        }
     }
     for (i, word) in rest.iter().enumerate() {
         let ends = divided.is_empty() && i + 1 == rest.len();
         let space = word.space.as_ref().filter(|_| !ends);
-        word.pieces
-            .iter()
-            .chain(space)
-            .for_each(|piece| add(&mut line, piece));
+        for piece in word.pieces.iter().chain(space) {
+            add(&mut line, piece);
+        }
     }
     if let [first, ..] = divided {
         let whole = first.part.as_ref().map_or("", |part| &part.whole);

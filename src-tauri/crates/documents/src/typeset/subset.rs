@@ -104,11 +104,10 @@ impl Source {
         };
         let outline = &self.glyf[*start..*end];
         match number(outline, 0) {
-            None => return,
+            None => {}
             Some(contours) if contours < 0x8000 => simple(outline, usize::from(contours), glyf),
             Some(_) => composite(outline, glyphs, glyf),
         }
-        glyf.resize(glyf.len().next_multiple_of(4), 0);
     }
 }
 
