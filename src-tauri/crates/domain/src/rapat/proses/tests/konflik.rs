@@ -208,6 +208,39 @@ fn rpt_05_wakil_dan_daring_hanya_bila_paket_membolehkan() {
 }
 
 #[test]
+fn rpt_05_seorang_wakil_tidak_dihitung_dua_kali() {
+    let mut dibuat = dibuat(3);
+    let Peristiwa::Dibuat { ketentuan, .. } = &mut dibuat else {
+        unreachable!()
+    };
+    ketentuan.wakil.nilai = true;
+    let mut rapat = Rapat::call(dibuat).unwrap();
+    let sekutu = rapat.tim().find(nip(3)).unwrap().nama.clone();
+    let diwakili = |n, nama: &str| Peristiwa::Hadir {
+        nip: nip(n),
+        jam: jam(9, 0),
+        cara: CaraHadir::Wakil { nama: nama.into() },
+    };
+    let pergi = Peristiwa::Pergi {
+        nip: nip(1),
+        jam: jam(9, 5),
+    };
+    for (event, expected) in [
+        (diwakili(1, "Plh. Sekda"), None),
+        (diwakili(2, " plh. sekda "), Some("wakil_sudah_dihitung")),
+        (diwakili(2, &sekutu), Some("wakil_sudah_dihitung")),
+        (pergi, None),
+        (diwakili(2, "Plh. Sekda"), None),
+    ] {
+        assert_eq!(
+            kode_penolakan(rapat.apply(event.clone())),
+            expected,
+            "{event:?}"
+        );
+    }
+}
+
+#[test]
 fn ketidakhadiran_dicatat_beserta_alasannya() {
     let halangan = |n, alasan: &str| Peristiwa::Berhalangan {
         nip: nip(n),
