@@ -52,6 +52,11 @@ pub const NASKAH_PINDAIAN: Saringan = Saringan {
     nama: "PDF atau gambar",
     akhiran: &["pdf", "jpg", "jpeg", "png"],
 };
+/// A signer's certificate with its key.
+pub const P12: Saringan = Saringan {
+    nama: "Sertifikat PKCS#12",
+    akhiran: &["p12", "pfx"],
+};
 /// A rule pack.
 pub const TOML: Saringan = Saringan {
     nama: "Paket aturan",

@@ -11,7 +11,7 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
         aturan, basis_data, beranda, formulir, impor, jejak, kepegawaian, naskah, nominatif,
-        proyektor, rancangan, rapat, templat, tim,
+        proyektor, rancangan, rapat, tanda_tangan, templat, tim,
     };
     // Every type crosses one way only, so one shape of each is enough.
     Builder::new()
@@ -139,6 +139,18 @@ fn builder() -> Builder<tauri::Wry> {
             naskah::get_pdf,
             naskah::export_naskah,
             naskah::export_semua,
+            tanda_tangan::choose_pdf,
+            tanda_tangan::read_pdf,
+            tanda_tangan::choose_p12,
+            tanda_tangan::read_p12,
+            tanda_tangan::sign_pdf,
+            tanda_tangan::save_pdf,
+            tanda_tangan::verify_pdf,
+            tanda_tangan::export_for_signing,
+            tanda_tangan::receive_signed,
+            tanda_tangan::attach_scan,
+            tanda_tangan::list_berkas_naskah,
+            tanda_tangan::save_berkas_naskah,
             aturan::list_aturan,
             aturan::get_aturan,
             aturan::diff_aturan,
@@ -164,6 +176,7 @@ pub fn run() {
     tauri::Builder::default()
         .invoke_handler(builder.invoke_handler())
         .manage(commands::proyektor::Layar::default())
+        .manage(commands::tanda_tangan::Penanda::default())
         .setup(move |app| {
             builder.mount_events(app);
             meja::setup(app)

@@ -66,6 +66,11 @@ impl Meja {
             .map_or_else(|| Err(terkunci()), act)
     }
 
+    /// Does `act` with the store where it is open.
+    pub fn with_if_open<T>(&self, act: impl FnOnce(&mut Sidang) -> Hasil<T>) -> Option<Hasil<T>> {
+        self.isi().sidang.as_mut().map(act)
+    }
+
     /// Turns to another file, locking the present one.
     pub fn turn_to(&self, path: PathBuf) {
         *self.isi() = Isi { path, sidang: None };

@@ -10,6 +10,7 @@ mod peringkat;
 mod proyektor;
 mod rancangan;
 mod rapat;
+mod tanda_tangan;
 mod templat;
 mod tim;
 mod ulang;

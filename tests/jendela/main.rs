@@ -17,8 +17,14 @@ mod rancangan;
 mod rapat;
 mod rapat_gambar;
 mod rapat_papan_tik;
+mod tanda_tangan;
 mod templat;
 mod tim;
+
+#[path = "../../src-tauri/crates/signing/tests/alat/pdf_kolom.rs"]
+mod pdf_kolom;
+#[path = "../../src-tauri/crates/signing/tests/alat/sertifikat.rs"]
+mod sertifikat;
 
 use serde_json::json;
 use sidang_tests::peramban::Jendela;
@@ -42,6 +48,16 @@ fn dari_pemakaian_pertama_sampai_surat() {
     layar::settings(&jendela, &mut pemeriksa);
     aturan::look(&jendela, &mut pemeriksa);
     awal::lock_and_unlock(&jendela, &mut pemeriksa);
+    pemeriksa.assert_clean();
+}
+
+/// Whoever is only asked to sign has no store.
+#[test]
+#[ignore = "needs a display and the built window: cargo xtask test"]
+fn tanda_tangan_tanpa_basis_data() {
+    let jendela = Jendela::open();
+    let mut pemeriksa = Pemeriksa::new(&jendela);
+    tanda_tangan::sign_and_check(&jendela, &mut pemeriksa);
     pemeriksa.assert_clean();
 }
 

@@ -16,6 +16,7 @@ pub mod nominatif;
 pub mod proyektor;
 pub mod rancangan;
 pub mod rapat;
+pub mod tanda_tangan;
 pub mod templat;
 pub mod tim;
 

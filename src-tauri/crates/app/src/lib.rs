@@ -18,6 +18,7 @@ pub mod peta_jabatan;
 pub mod proyektor;
 pub mod rancangan;
 pub mod rapat;
+pub mod tanda_tangan;
 pub mod templat;
 pub mod tim;
 

@@ -6,6 +6,7 @@ pub mod peringkat;
 pub mod profil;
 pub mod rancangan;
 pub mod rapat;
+pub mod tanda_tangan;
 pub mod templat;
 pub mod tim;
 
@@ -95,6 +96,10 @@ pub enum Perintah {
     /// Templat naskah: susunan kata yang dapat diubah instansi
     #[command(subcommand)]
     Templat(templat::Templat),
+    /// Menandatangani PDF secara luring dengan sertifikat .p12; tidak memerlukan basis data
+    TandaTangan(tanda_tangan::TandaTangan),
+    /// Memeriksa tanda tangan dan keutuhan PDF; dengan basis data, juga terhadap registernya
+    Verifikasi(tanda_tangan::Verifikasi),
     /// Jejak audit: menampilkan, atau memeriksa rantainya
     Jejak(Jejak),
 }
@@ -259,6 +264,10 @@ pub enum Naskah {
     Jenis(formulir::Jenis),
     /// Menerbitkan naskah yang tidak berasal dari rapat dari isian formulirnya
     Buat(formulir::Buat),
+    /// Menulis naskah dengan kolom kosong untuk ditandatangani secara elektronik
+    UntukDitandatangani(tanda_tangan::UntukDitandatangani),
+    /// Menyimpan berkas yang kembali: PDF bertanda tangan, atau pindaian naskah bertinta
+    Terima(tanda_tangan::Terima),
 }
 
 #[derive(Debug, Args)]

@@ -1,11 +1,13 @@
 //! `cargo xtask bench`: release builds, each figure beside its floor.
 
-use std::path::{Path, PathBuf};
-
 use anyhow::Result;
 
-use crate::proses::{cargo, program, root, run as run_program, target};
+use crate::proses::{cargo, run as run_program};
+use crate::python;
 use crate::sistem::{self, Keperluan};
+
+/// Pins DuckDB, polars and pandas.
+const PEERS: &str = "tests/ukur/saringan/pembanding/requirements.txt";
 
 /// Builds for release and measures.
 ///
@@ -21,7 +23,7 @@ pub fn run() -> Result<()> {
         "--bench",
         "saringan",
     ]);
-    match peers() {
+    match python::venv("pembanding", PEERS) {
         Ok(python) => {
             bench.env("SIDANG_PYTHON", python);
         }
@@ -36,23 +38,4 @@ pub fn run() -> Result<()> {
         "--bench",
         "ukur",
     ]))
-}
-
-/// A Python with DuckDB, polars and pandas, of its own below the build folder; pip leaves alone what is there already.
-fn peers() -> Result<PathBuf> {
-    let home = target().join("pembanding");
-    let python = home.join(if cfg!(windows) {
-        "Scripts/python.exe"
-    } else {
-        "bin/python"
-    });
-    if !python.exists() {
-        let home = home.to_string_lossy();
-        run_program(&mut program("python3", &["-m", "venv", &home]))?;
-    }
-    let wanted = root().join(Path::new("tests/ukur/saringan/pembanding/requirements.txt"));
-    let wanted = wanted.to_string_lossy();
-    let args = ["-m", "pip", "install", "--quiet", "--requirement", &wanted];
-    run_program(&mut program(&python, &args))?;
-    Ok(python)
 }

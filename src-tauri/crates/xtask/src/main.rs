@@ -10,6 +10,7 @@ mod jalan;
 mod langkah;
 mod mutants;
 mod proses;
+mod python;
 mod sistem;
 mod tabel;
 mod ui;

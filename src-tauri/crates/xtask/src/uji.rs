@@ -5,7 +5,10 @@ use anyhow::Result;
 use crate::langkah::{step, take};
 use crate::proses::{cargo, cargo_all, program, run as run_program};
 use crate::sistem::Keperluan;
-use crate::{sistem, ui};
+use crate::{python, sistem, ui};
+
+/// Pins pyHanko.
+const PYHANKO: &str = "src-tauri/crates/signing/tests/pembanding/requirements.txt";
 
 /// Tests everything.
 ///
@@ -37,11 +40,19 @@ pub fn run() -> Result<()> {
             "tests of all crates, acceptance, tidiness, fresh bindings",
             || run_program(&mut cargo_all("test", &["--lib", "--bins", "--tests"])),
         ),
+        step("signatures as pyHanko sees them", signatures),
         step(
             "end to end in the real window, with axe on every screen",
             window,
         ),
     ])
+}
+
+/// The tests that need pyHanko are ignored elsewhere; here they get a Python that has it.
+fn signatures() -> Result<()> {
+    let python = python::venv("penguji", PYHANKO)?;
+    let filter = ["--test", "tanda", "pembanding", "--", "--ignored"];
+    run_program(cargo_all("test", &filter).env("SIDANG_PYTHON_UJI", python))
 }
 
 /// The tests that need a screen are ignored elsewhere; here they get one of their own.

@@ -5,6 +5,7 @@ import FileText from '@lucide/svelte/icons/file-text';
 import Gavel from '@lucide/svelte/icons/gavel';
 import House from '@lucide/svelte/icons/house';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Signature from '@lucide/svelte/icons/signature';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Users from '@lucide/svelte/icons/users';
 import Waypoints from '@lucide/svelte/icons/waypoints';
@@ -27,4 +28,9 @@ export const LAYAR: Layar[] = [
   { kunci: 'dokumen', nama: 'Dokumen', ikon: FileText, isi: 'Berita Acara dan Surat Rekomendasi' },
   { kunci: 'pengaturan', nama: 'Pengaturan', ikon: SlidersHorizontal, isi: 'Instansi, tim, aturan, jejak, kata sandi' },
   { kunci: 'panduan', nama: 'Panduan', ikon: BookOpen, isi: 'Langkah demi langkah dan arti setiap penolakan' },
+];
+
+/** Screens that the palette knows and the rail does not: they are reached from where they are needed. */
+export const LAYAR_LAIN: Layar[] = [
+  { kunci: 'tanda-tangan', nama: 'Tanda tangan elektronik', ikon: Signature, isi: 'Tandatangani PDF dengan sertifikat Anda, atau periksa tanda tangannya' },
 ];

@@ -39,6 +39,7 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         "naskah.ekspor" => ("Naskah disimpan ke berkas", None),
         "naskah.tanda_tangan" => ("Naskah ditandatangani", None),
         "naskah.kirim" => ("Naskah dikirim", None),
+        "naskah.terima_berkas" => ("Berkas bertanda tangan diterima", None),
         "naskah.cetak" => ("Naskah dibuka di pembaca PDF", None),
         other => (other, None),
     };

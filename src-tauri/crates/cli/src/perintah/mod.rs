@@ -14,6 +14,7 @@ mod peta_jabatan;
 mod profil;
 mod rancangan;
 mod rapat;
+mod tanda_tangan;
 mod templat;
 mod tim;
 mod ulang;
@@ -43,6 +44,8 @@ pub fn run(argumen: &Argumen) -> Result<Kode, Gagal> {
         Perintah::Rancangan(a) => rancangan::run(&meja, a)?,
         Perintah::Naskah(a) => naskah::run(&meja, a)?,
         Perintah::Templat(a) => templat::run(&meja, a)?,
+        Perintah::TandaTangan(a) => tanda_tangan::sign(&meja, a)?,
+        Perintah::Verifikasi(a) => return tanda_tangan::verify(&meja, a),
         Perintah::Jejak(a) => return jejak::run(&meja, a),
     }
     Ok(Kode::Selesai)

@@ -11,6 +11,7 @@ use crate::argumen::{Naskah, Rekomendasi};
 use crate::cetak;
 use crate::galat::{Gagal, galat_masukan};
 use crate::meja::Meja;
+use crate::perintah::tanda_tangan;
 
 #[derive(Serialize)]
 struct Written {
@@ -74,6 +75,8 @@ pub fn run(meja: &Meja<'_>, perintah: &Naskah) -> Result<(), Gagal> {
         Naskah::Rekomendasi(a) => issue_rekomendasi(meja, a),
         Naskah::Jenis(a) => super::formulir::list(meja, a),
         Naskah::Buat(a) => super::formulir::issue(meja, a),
+        Naskah::UntukDitandatangani(a) => tanda_tangan::export(meja, a),
+        Naskah::Terima(a) => tanda_tangan::receive(meja, a),
     }
 }
 

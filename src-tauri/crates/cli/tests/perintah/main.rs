@@ -9,5 +9,6 @@ mod peringkat;
 mod profil;
 mod rancangan;
 mod rapat;
+mod tanda_tangan;
 mod tim;
 mod ulang;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::satu::Cakupan;
-use crate::Sertifikasi;
+use crate::{Sertifikasi, waktu};
 
 /// How a check came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,13 @@ pub struct TandaTangan {
     pub sertifikasi: Sertifikasi,
     /// Whether the signature itself holds over the bytes it covers.
     pub sah: bool,
+}
+
+impl TandaTangan {
+    /// When, as a person reads it.
+    pub fn waktu_terbaca(&self) -> Option<String> {
+        self.waktu.map(waktu::to_text)
+    }
 }
 
 /// A state that the file was in: its first bytes.

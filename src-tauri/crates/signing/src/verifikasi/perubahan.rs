@@ -153,10 +153,10 @@ impl Step<'_> {
     }
 
     fn catalog(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), &'static str> {
-        if !differ_only(old, new, &[b"AcroForm", b"DSS", b"Extensions"]) {
+        if !differ_only(old, new, &[b"AcroForm", b"DSS", b"Extensions", b"Version"]) {
             return Err("mengubah susunan naskah");
         }
-        // Certificates for a later check, and the version's note: neither shows.
+        // Certificates for a later check, and notes on the version: neither shows.
         for key in [b"DSS".as_slice(), b"Extensions"] {
             if let Ok(value) = new.get(key) {
                 references(value, &mut self.roots);

@@ -1,7 +1,7 @@
 //! Certificates of nobody, made anew for every test by the openssl command. Shared by the tests of several crates.
+#![allow(dead_code, reason = "each of them uses a part")]
 
 use std::path::Path;
-use std::process::Command;
 
 /// Passphrase of every file made here.
 pub const SANDI: &str = "rahasia uji";

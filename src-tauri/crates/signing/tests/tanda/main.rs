@@ -5,4 +5,5 @@
 mod alat;
 mod kunci;
 mod membubuhkan;
+mod pembanding;
 mod serangan;

@@ -1,0 +1,222 @@
+//! A file against the register: which document it comes from, and whether anything but signatures was added to it.
+
+use sha2::{Digest, Sha256};
+use sidang_domain::naskah::RuangTandaTangan;
+use sidang_signing::{Laporan, Ruang, changes_since, periksa, prepare};
+use sidang_store::naskah::{NaskahTersimpan, PeristiwaNaskah};
+use uuid::Uuid;
+
+use super::{HasilPeriksaView, LaporanView, PemeriksaanPdfView, TerdaftarView, roots};
+use crate::acak::parse_id;
+use crate::{Galat, Hasil, Konteks, Sidang};
+
+const REGISTER: &str = "Register naskah";
+
+/// A document of the register, and how many bytes of a file are what was issued.
+pub(super) struct Asal {
+    pub naskah: NaskahTersimpan,
+    pub akhir: usize,
+}
+
+impl Sidang {
+    /// A document with empty fields in the spaces it was set with, to be signed elsewhere. Always the same bytes.
+    ///
+    /// # Errors
+    /// Where there is none of that id, or it has no space for a signature.
+    pub fn prepare_for_signing(&mut self, id: &str) -> Hasil<Vec<u8>> {
+        self.prepared(parse_id("Naskah", id)?, id)
+    }
+
+    /// The same, and notes that it was handed out.
+    ///
+    /// # Errors
+    /// As [`Self::prepare_for_signing`], or where the store cannot be written.
+    pub fn export_for_signing(&mut self, id: &str, konteks: &Konteks) -> Hasil<Vec<u8>> {
+        let pdf = self.prepare_for_signing(id)?;
+        let view = self.get_naskah(id)?;
+        let ekspor = PeristiwaNaskah::Diekspor {
+            sha256: hex::encode(Sha256::digest(&pdf)),
+            salinan: None,
+            penerima: None,
+            bersandi: false,
+        };
+        self.note_peristiwa(&view, ekspor, konteks)?;
+        Ok(pdf)
+    }
+
+    fn prepared(&mut self, id: Uuid, text: &str) -> Hasil<Vec<u8>> {
+        let (pdf, spaces) = self
+            .basisdata
+            .read(|tx| -> Hasil<_> { Ok((tx.naskah().pdf(id)?, tx.naskah().ruang(id)?)) })?;
+        let pdf = pdf.ok_or_else(|| Galat::tidak_ada("Naskah", text))?;
+        if spaces.is_empty() {
+            return Err(Galat::masukan(
+                "tanpa_ruang_tanda_tangan",
+                "Naskah ini diterbitkan tanpa ruang tanda tangan elektronik.",
+                "Cetak, tandatangani dengan tinta, lalu lampirkan pindaiannya.",
+            ));
+        }
+        Ok(prepare(
+            &pdf,
+            &spaces.iter().map(space).collect::<Vec<_>>(),
+        )?)
+    }
+
+    /// Checks a file from scratch, and looks for it in the register.
+    ///
+    /// # Errors
+    /// Where it is no PDF, has a password, or cannot be read, or the store cannot be read.
+    pub fn verify_pdf(&mut self, pdf: &[u8], akar: Option<&[u8]>) -> Hasil<LaporanView> {
+        let laporan = periksa(pdf, &roots(akar)?)?;
+        let mut view = LaporanView::of(pdf, &laporan);
+        match self.origin(&laporan)? {
+            Some(asal) => self.against_register(pdf, &asal, &mut view)?,
+            None => view.pemeriksaan.push(self.exported_copy(&view.sha256)?),
+        }
+        view.summarise();
+        Ok(view)
+    }
+
+    /// The document that the file begins with, as issued.
+    pub(super) fn origin(&mut self, laporan: &Laporan) -> Hasil<Option<Asal>> {
+        self.basisdata.read(|tx| -> Hasil<_> {
+            for revisi in &laporan.revisi {
+                if let Some(naskah) = tx.naskah().find_sha256(&hex::encode(revisi.sidik))? {
+                    return Ok(Some(Asal {
+                        naskah,
+                        akhir: revisi.akhir,
+                    }));
+                }
+            }
+            Ok(None)
+        })
+    }
+
+    fn against_register(&mut self, pdf: &[u8], asal: &Asal, view: &mut LaporanView) -> Hasil<()> {
+        let naskah = self.get_naskah(&asal.naskah.naskah.id.to_string())?;
+        let untouched = self.untouched(pdf, asal)?;
+        let unsigned = view.tanda_tangan.is_empty();
+        let (hasil, keterangan) = match untouched {
+            Ok(()) if unsigned => {
+                for check in &mut view.pemeriksaan {
+                    if check.hasil == HasilPeriksaView::Gagal {
+                        check.hasil = HasilPeriksaView::Catatan;
+                    }
+                }
+                (
+                    HasilPeriksaView::Baik,
+                    format!("Persis seperti diterbitkan: {}.", naskah.sebutan()),
+                )
+            }
+            Ok(()) => (
+                HasilPeriksaView::Baik,
+                format!(
+                    "Berasal dari naskah terdaftar {}; yang ditambahkan hanya tanda tangan.",
+                    naskah.sebutan()
+                ),
+            ),
+            Err(why) => (
+                HasilPeriksaView::Gagal,
+                format!(
+                    "Berasal dari naskah terdaftar {}, tetapi isinya diubah. {why}",
+                    naskah.sebutan()
+                ),
+            ),
+        };
+        view.pemeriksaan
+            .push(PemeriksaanPdfView::new(REGISTER, hasil, keterangan));
+        if let Some(newer) = self.newer(pdf, asal)? {
+            view.pemeriksaan.push(newer);
+        }
+        view.terdaftar = Some(TerdaftarView {
+            naskah: naskah.id.clone(),
+            nama_jenis: naskah.nama_jenis.clone(),
+            nomor: naskah.nomor.clone(),
+            tanggal: naskah.tanggal,
+            judul_rapat: naskah.judul_rapat,
+        });
+        Ok(())
+    }
+
+    /// Whether nothing but the fields that we prepare and signatures in them came after the issued bytes.
+    pub(super) fn untouched(&mut self, pdf: &[u8], asal: &Asal) -> Hasil<Result<(), String>> {
+        if pdf.len() == asal.akhir {
+            return Ok(Ok(()));
+        }
+        let spaces = self
+            .basisdata
+            .read(|tx| tx.naskah().ruang(asal.naskah.naskah.id))?;
+        let issued = &pdf[..asal.akhir];
+        let prepared = prepare(issued, &spaces.iter().map(space).collect::<Vec<_>>())?;
+        let base = if pdf.starts_with(&prepared) {
+            prepared.len()
+        } else {
+            asal.akhir
+        };
+        Ok(changes_since(pdf, base))
+    }
+
+    /// Says so where the register holds the same file with more signatures.
+    fn newer(&mut self, pdf: &[u8], asal: &Asal) -> Hasil<Option<PemeriksaanPdfView>> {
+        let id = asal.naskah.naskah.id;
+        let longer = self.basisdata.read(|tx| -> Hasil<bool> {
+            for berkas in tx.naskah_berkas().list(id)? {
+                let isi = tx.naskah_berkas().isi(berkas.id)?.unwrap_or_default();
+                if isi.len() > pdf.len() && isi.starts_with(pdf) {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        })?;
+        Ok(longer.then(|| {
+            PemeriksaanPdfView::new(
+                "Tanda tangan sesudahnya",
+                HasilPeriksaView::Catatan,
+                "Register menyimpan berkas ini dengan tanda tangan yang lebih banyak.",
+            )
+        }))
+    }
+
+    /// A copy that was stamped for someone is no longer what was issued, byte for byte; its own digest is on record.
+    fn exported_copy(&mut self, sha256: &str) -> Hasil<PemeriksaanPdfView> {
+        let events = self.basisdata.read(|tx| tx.naskah_peristiwa().list(None))?;
+        let found = events.iter().find_map(|event| match &event.peristiwa {
+            PeristiwaNaskah::Diekspor {
+                sha256: known,
+                salinan,
+                penerima,
+                ..
+            } if known == sha256 => Some((event.naskah, *salinan, penerima.clone())),
+            _ => None,
+        });
+        let Some((naskah, salinan, penerima)) = found else {
+            return Ok(PemeriksaanPdfView::new(
+                REGISTER,
+                HasilPeriksaView::Catatan,
+                "Tidak dikenal: berkas ini tidak berasal dari naskah yang diterbitkan dari basis data ini.",
+            ));
+        };
+        let naskah = self.get_naskah(&naskah.to_string())?;
+        let copy = salinan.map_or(String::new(), |(k, m)| format!(" salinan ke-{k} dari {m}"));
+        let to = penerima.map_or(String::new(), |p| format!(" untuk {p}"));
+        Ok(PemeriksaanPdfView::new(
+            REGISTER,
+            HasilPeriksaView::Baik,
+            format!(
+                "Persis seperti diekspor:{copy} naskah {}{to}.",
+                naskah.sebutan()
+            ),
+        ))
+    }
+}
+
+fn space(ruang: &RuangTandaTangan) -> Ruang {
+    Ruang {
+        nama: ruang.nama.clone(),
+        halaman: ruang.halaman,
+        x: ruang.x,
+        y: ruang.y,
+        lebar: ruang.lebar,
+        tinggi: ruang.tinggi,
+    }
+}
