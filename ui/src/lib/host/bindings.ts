@@ -249,6 +249,30 @@ export const commands = {
 	exportNaskah: (id: string) => typedError<string | null, Galat>(__TAURI_INVOKE("export_naskah", { id })),
 	/**  Saves all documents of a meeting into a folder; the paths. */
 	exportSemua: (rapat: string) => typedError<string[], Galat>(__TAURI_INVOKE("export_semua", { rapat })),
+	/**  Asks for a PDF. */
+	choosePdf: () => typedError<PdfTerpilih | null, Galat>(__TAURI_INVOKE("choose_pdf")),
+	/**  What a PDF to be signed holds. */
+	readPdf: (isi: string) => typedError<BacaanView, Galat>(__TAURI_INVOKE("read_pdf", { isi })),
+	/**  Asks for the PKCS#12 file; its name. */
+	chooseP12: () => typedError<string | null, Galat>(__TAURI_INVOKE("choose_p12")),
+	/**  Whose certificate the chosen PKCS#12 file holds. */
+	readP12: (sandi: string) => typedError<PemegangView, Galat>(__TAURI_INVOKE("read_p12", { sandi })),
+	/**  Signs a field with the chosen PKCS#12 file: the signed PDF, in base64. */
+	signPdf: (isi: string, sandi: string, isian: IsianTandaTangan) => typedError<string, Galat>(__TAURI_INVOKE("sign_pdf", { isi, sandi, isian })),
+	/**  Saves a PDF that was signed here; the path. */
+	savePdf: (isi: string, nama: string) => typedError<string | null, Galat>(__TAURI_INVOKE("save_pdf", { isi, nama })),
+	/**  Checks a PDF; against the register too where the store is open. */
+	verifyPdf: (isi: string) => typedError<LaporanView, Galat>(__TAURI_INVOKE("verify_pdf", { isi })),
+	/**  Saves a document with empty fields, to be signed elsewhere; the path. */
+	exportForSigning: (id: string) => typedError<string | null, Galat>(__TAURI_INVOKE("export_for_signing", { id })),
+	/**  Asks for the signed PDF of a document and takes it in. */
+	receiveSigned: (id: string) => typedError<PenerimaanView | null, Galat>(__TAURI_INVOKE("receive_signed", { id })),
+	/**  Asks for the scan of a document that was signed in ink, and attaches it. */
+	attachScan: (id: string, isian: IsianPindaian) => typedError<PenerimaanView | null, Galat>(__TAURI_INVOKE("attach_scan", { id, isian })),
+	/**  The files that came back for a document. */
+	listBerkasNaskah: (id: string) => typedError<BerkasView[], Galat>(__TAURI_INVOKE("list_berkas_naskah", { id })),
+	/**  Saves a file that came back; the path. */
+	saveBerkasNaskah: (id: string, nama: string) => typedError<string | null, Galat>(__TAURI_INVOKE("save_berkas_naskah", { id, nama })),
 	/**  The packs on offer; before there is a store as well. */
 	listAturan: () => typedError<AturanBarisView[], Galat>(__TAURI_INVOKE("list_aturan")),
 	/**  One pack with its parameters, their sources, the ranking's weights and its test table. */
@@ -360,6 +384,16 @@ export type AturanView = {
 	kriteria: KriteriaView[],
 	/**  How its test table comes out. */
 	uji: UjiView[],
+};
+
+/**  A file that is to be signed. */
+export type BacaanView = {
+	/**  Its fields. */
+	kolom: KolomView[],
+	/**  Why it is not to be signed, where it is not. */
+	halangan: string | null,
+	/**  What is to be said of the signatures that are there. */
+	laporan: LaporanView,
 };
 
 /**  One part of the comparison. */
@@ -546,6 +580,24 @@ export type BerkasSkView = {
 	sha256: string,
 	/**  Size in bytes. */
 	ukuran: number,
+};
+
+/**  A file that came back for a document. */
+export type BerkasView = {
+	/**  Identity. */
+	id: string,
+	/**  Whether it is a PDF with electronic signatures; else a scan of signed paper. */
+	elektronik: boolean,
+	/**  Name of the file as it came. */
+	nama: string,
+	/**  SHA-256, hexadecimal. */
+	sha256: string,
+	/**  Size in bytes. */
+	ukuran: number,
+	/**  When it was taken in, local time. */
+	diterima: string,
+	/**  By whom. */
+	oleh: string,
 };
 
 /**  A field that a template may name. */
@@ -855,6 +907,15 @@ export type HalamanPegawaiView = {
 	pegawai: PegawaiBarisView[],
 };
 
+/**  How a check came out. */
+export type HasilPeriksaView = 
+/**  As it must be. */
+"baik" | 
+/**  Nothing wrong, and yet to be known. */
+"catatan" | 
+/**  Not as it must be. */
+"gagal";
+
 /**  How many votes one choice got. */
 export type HitunganView = {
 	/**  The choice. */
@@ -890,6 +951,24 @@ export type Instansi = {
 	tempat: string,
 	/**  `WIB`, `WITA` or `WIT`. */
 	zona_waktu: string,
+};
+
+/**  Who signed the paper that was scanned, and when. */
+export type IsianPindaian = {
+	/**  Who signed. */
+	penanda: string,
+	/**  When. */
+	tanggal: string,
+};
+
+/**  Which field, as what, why. */
+export type IsianTandaTangan = {
+	/**  Name of the field. */
+	kolom: string,
+	/**  The post under which it is signed. */
+	jabatan: string,
+	/**  Why; may be empty. */
+	alasan: string,
 };
 
 /**  One question. */
@@ -1159,6 +1238,26 @@ export type KetuaView = {
 	pengganti: KetuaPenggantiView | null,
 };
 
+/**  A signature field of a file. Points, from the page's lower left corner. */
+export type KolomView = {
+	/**  Name, as `anggota-3`. */
+	nama: string,
+	/**  The name for people, as 'Anggota 3'. */
+	sebutan: string,
+	/**  The page, from 1; 0 where it stands on none. */
+	halaman: number,
+	/**  Left edge. */
+	x: number | null,
+	/**  Lower edge. */
+	y: number | null,
+	/**  Width. */
+	lebar: number | null,
+	/**  Height. */
+	tinggi: number | null,
+	/**  Whether it bears a signature. */
+	terisi: boolean,
+};
+
 /**  A conflict to declare. */
 export type KonflikIsian = {
 	/**  NIP of the party. */
@@ -1327,6 +1426,24 @@ export type LaporanImporView = {
 	sidik: string,
 	/**  Whether it was written. */
 	tersimpan: boolean,
+};
+
+/**  What was found in a file. */
+export type LaporanView = {
+	/**  Whether nothing failed. */
+	sah: boolean,
+	/**  The finding in one sentence. */
+	ringkasan: string,
+	/**  SHA-256 of the file, hexadecimal. */
+	sha256: string,
+	/**  The signatures, in the order they were made. */
+	tanda_tangan: TandaTanganView[],
+	/**  Fields without a signature, for people. */
+	kolom_kosong: string[],
+	/**  All checks. */
+	pemeriksaan: PemeriksaanPdfView[],
+	/**  The document of the register, where a store was open and knows it. */
+	terdaftar: TerdaftarView | null,
 };
 
 /**  One member's sheet. */
@@ -1640,6 +1757,14 @@ export type PasangAturanView = {
 	sidik_sebelum: string | null,
 };
 
+/**  A PDF that was chosen. */
+export type PdfTerpilih = {
+	/**  Its file name. */
+	nama: string,
+	/**  Its bytes, in base64. */
+	isi: string,
+};
+
 /**  One person in a list. */
 export type PegawaiBarisView = {
 	/**  18 digits. */
@@ -1690,6 +1815,28 @@ export type PegawaiRinciView = {
 	kesehatan: RiwayatView[],
 	/**  Integrity. */
 	integritas: RiwayatView[],
+};
+
+/**  Whose certificate a PKCS#12 file holds. */
+export type PemegangView = {
+	/**  Whose. */
+	pemilik: string,
+	/**  By whom. */
+	penerbit: string,
+	/**  Until when it is valid. */
+	berlaku_sampai: string,
+	/**  Whether it comes from a PSrE whose root is trusted. */
+	tersertifikasi: boolean,
+};
+
+/**  One check. */
+export type PemeriksaanPdfView = {
+	/**  What was checked. */
+	nama: string,
+	/**  How it came out. */
+	hasil: HasilPeriksaView,
+	/**  What was found. */
+	keterangan: string,
 };
 
 /**  Result of checking the whole chain and the file. */
@@ -1747,6 +1894,16 @@ export type PenempatanView = {
 	diskresi: DiskresiView | null,
 	/**  Names of the checks that it departs from and must give a ground for. */
 	menyimpang: string[],
+};
+
+/**  What was taken in, and what must be said of it. */
+export type PenerimaanView = {
+	/**  The file as kept. */
+	berkas: BerkasView,
+	/**  The report on it; none for a scan. */
+	laporan: LaporanView | null,
+	/**  As that it lacks a signature that another file of the document has. */
+	peringatan: string[],
 };
 
 /**  The document that makes a member the chair. */
@@ -2398,6 +2555,26 @@ export type TahapRapat = "disiapkan" | "dibuka" | "diskors" | "ditutup" |
 /**  Put off without being opened. */
 "ditunda";
 
+/**  One signature. */
+export type TandaTanganView = {
+	/**  The field, for people. */
+	kolom: string,
+	/**  Whose, by the certificate. */
+	pemilik: string,
+	/**  Who issued the certificate. */
+	penerbit: string,
+	/**  From when to when the certificate is valid, in words. */
+	berlaku: string | null,
+	/**  When, as the signer's computer had it, in words. */
+	waktu: string | null,
+	/**  As what and why. */
+	alasan: string | null,
+	/**  Whether the certificate comes from a PSrE whose root is trusted. */
+	tersertifikasi: boolean,
+	/**  Whether the signature itself holds. */
+	sah: boolean,
+};
+
 /**  Where the letterhead has its emblem. */
 export type TataKopView = "logo_kiri" | "logo_tengah";
 
@@ -2497,6 +2674,20 @@ export type TerbitanView = {
 	naskah: NaskahView[],
 	/**  As that the letters are later than the limit. */
 	peringatan: PeringatanView[],
+};
+
+/**  The document of the register that a file comes from. */
+export type TerdaftarView = {
+	/**  Identity. */
+	naskah: string,
+	/**  Name of its kind. */
+	nama_jenis: string,
+	/**  Number, where it bears one. */
+	nomor: string | null,
+	/**  Date. */
+	tanggal: string,
+	/**  The meeting it comes from. */
+	judul_rapat: string | null,
 };
 
 /**  A committee in the list of all. */
