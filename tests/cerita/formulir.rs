@@ -55,19 +55,22 @@ fn bahan(kantor: &mut Kantor) -> Bahan {
             .iter()
             .find(|j| j.unit == post.unit_induk && j.terisi > 0 && j.nama.starts_with("Kepala"));
         let Some(head) = head else { continue };
-        let people = sidang_app::kepegawaian::KueriPegawai {
-            cari: post.unit_induk.clone(),
-            batas: 500,
-            ..Default::default()
+        let mut find = |cari: &str| {
+            let kueri = sidang_app::kepegawaian::KueriPegawai {
+                cari: cari.to_owned(),
+                batas: 50,
+                ..Default::default()
+            };
+            kantor.sidang.list_pegawai(&kueri).unwrap().pegawai
         };
-        let people = kantor.sidang.list_pegawai(&people).unwrap().pegawai;
-        let kepala = people
+        let holders = find(&head.nama);
+        let everyone = find("");
+        let kepala = holders
             .iter()
             .find(|p| p.jabatan.as_deref() == Some(head.nama.as_str()));
-        let other = people.iter().find(|p| {
-            p.unit.as_deref() == Some(post.unit_induk.as_str())
-                && p.jabatan.as_deref() != Some(head.nama.as_str())
-        });
+        let other = everyone
+            .iter()
+            .find(|p| p.jabatan.as_deref() != Some(head.nama.as_str()));
         if let (Some(kepala), Some(other)) = (kepala, other) {
             return Bahan {
                 unit: post.unit_induk.clone(),

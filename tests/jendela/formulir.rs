@@ -24,15 +24,14 @@ fn bahan(kantor: &mut Kantor) -> Bahan {
     let people = kantor
         .sidang
         .list_pegawai(&sidang_app::kepegawaian::KueriPegawai {
-            cari: head.unit.clone(),
-            batas: 500,
+            batas: 50,
             ..Default::default()
         })
         .unwrap();
-    let other = people.pegawai.into_iter().find(|p| {
-        p.unit.as_deref() == Some(head.unit.as_str())
-            && p.jabatan.as_deref() != Some(head.nama.as_str())
-    });
+    let other = people
+        .pegawai
+        .into_iter()
+        .find(|p| p.jabatan.as_deref() != Some(head.nama.as_str()));
     Bahan {
         unit: head.unit.clone(),
         pegawai: other.unwrap().nip,
