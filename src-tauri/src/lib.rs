@@ -3,6 +3,7 @@
 mod commands;
 mod dialog;
 mod meja;
+mod pembaca;
 
 use tauri_specta::{Builder, collect_commands, collect_events};
 
@@ -151,6 +152,18 @@ fn builder() -> Builder<tauri::Wry> {
             tanda_tangan::attach_scan,
             tanda_tangan::list_berkas_naskah,
             tanda_tangan::save_berkas_naskah,
+            naskah::export_opd,
+            naskah::open_pdf,
+            naskah::send_naskah,
+            naskah::sign_naskah_basah,
+            naskah::get_riwayat_naskah,
+            naskah::export_agenda,
+            naskah::get_penomoran,
+            naskah::set_penomoran,
+            naskah::propose_nomor,
+            naskah::reserve_nomor,
+            naskah::release_nomor,
+            naskah::list_nomor,
             aturan::list_aturan,
             aturan::get_aturan,
             aturan::diff_aturan,
@@ -163,6 +176,7 @@ fn builder() -> Builder<tauri::Wry> {
         ])
         .events(collect_events![
             impor::Kemajuan,
+            naskah::EksporMaju,
             proyektor::ProyektorBerubah
         ])
 }
@@ -179,10 +193,16 @@ pub fn run() {
         .manage(commands::tanda_tangan::Penanda::default())
         .setup(move |app| {
             builder.mount_events(app);
+            pembaca::clear(app.handle());
             meja::setup(app)
         })
-        .run(tauri::generate_context!())
-        .expect("the window could not be started");
+        .build(tauri::generate_context!())
+        .expect("the window could not be started")
+        .run(|app, event| {
+            if matches!(event, tauri::RunEvent::Exit) {
+                pembaca::clear(app);
+            }
+        });
 }
 
 #[cfg(test)]

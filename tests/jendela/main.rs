@@ -3,6 +3,7 @@
 //! Needs a display and the built window: `cargo xtask test` gives both.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod agenda;
 mod aturan;
 mod awal;
 mod dialog;

@@ -17,14 +17,14 @@ const JABATAN: [&str; 3] = ["J00020", "J00119", "J00266"];
 const ALASAN: &str = "Predikat kinerja dan pengalaman paling sesuai dengan kebutuhan jabatan.";
 
 /// One meeting that is being prepared in the office's store.
-struct Panitia<'k> {
+pub struct Panitia<'k> {
     kantor: &'k mut Kantor,
     id: String,
     anggota: Vec<String>,
 }
 
 impl<'k> Panitia<'k> {
-    fn call(kantor: &'k mut Kantor, nomor: &str) -> Self {
+    pub fn call(kantor: &'k mut Kantor, nomor: &str) -> Self {
         let baru = RapatBaru {
             tanggal: per(),
             jam: "09:00:00".parse().unwrap(),
@@ -52,7 +52,7 @@ impl<'k> Panitia<'k> {
         }
     }
 
-    fn arrive(&mut self, how_many: usize) {
+    pub fn arrive(&mut self, how_many: usize) {
         for nip in &self.anggota[..how_many] {
             self.kantor
                 .sidang
@@ -67,7 +67,7 @@ impl<'k> Panitia<'k> {
         }
     }
 
-    fn open(&mut self) {
+    pub fn open(&mut self) {
         let opened = self
             .kantor
             .sidang
@@ -140,7 +140,7 @@ impl<'k> Panitia<'k> {
     }
 
     /// The agenda, decided in each of the ways there are.
-    fn decide(&mut self) {
+    pub fn decide(&mut self) {
         let calon = self.qualified(JABATAN[0], 2);
         let suara = self.anggota[..5]
             .iter()
@@ -210,7 +210,7 @@ impl<'k> Panitia<'k> {
             .unwrap();
     }
 
-    fn close(&mut self) -> RapatView {
+    pub fn close(&mut self) -> RapatView {
         let first = self.qualified(JABATAN[0], 1).remove(0);
         let sidang = &mut self.kantor.sidang;
         let id = &self.id;

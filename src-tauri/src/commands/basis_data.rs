@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use super::{Desk, proyektor};
 use crate::dialog::{self, BASIS_DATA, Permintaan};
 use crate::meja::konteks;
+use crate::pembaca;
 
 /// What the window needs to know first.
 #[tauri::command(async)]
@@ -35,6 +36,7 @@ pub async fn choose_basis_data(
     };
     if let Some(path) = dialog::ask(&app, permintaan).await.into_iter().next() {
         proyektor::put_away(&app, &layar);
+        pembaca::clear(&app);
         desk.turn_to(path);
     }
     desk.keadaan()
@@ -67,6 +69,7 @@ pub fn lock(
     layar: State<'_, proyektor::Layar>,
 ) -> Hasil<KeadaanView> {
     proyektor::put_away(&app, &layar);
+    pembaca::clear(&app);
     desk.lock();
     desk.keadaan()
 }

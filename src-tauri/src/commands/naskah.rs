@@ -5,13 +5,20 @@ use std::path::PathBuf;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
-use sidang_app::naskah::{NaskahView, TataNaskahView, TerbitanView};
-use sidang_app::{Hasil, Sidang};
+use serde::Serialize;
+use sidang_app::naskah::{
+    EksporView, NaskahView, NomorView, PengirimanView, PenomoranBaru, PenomoranView,
+    RiwayatNaskahView, TataNaskahView, TerbitanView, UsulanNomorView,
+};
+use sidang_app::{Galat, Hasil, Sidang};
+use specta::Type;
 use tauri::AppHandle;
+use tauri_specta::Event;
 
 use super::{Desk, save_as, write_file};
-use crate::dialog::{self, PDF, Permintaan};
+use crate::dialog::{self, PDF, Permintaan, XLSX};
 use crate::meja::konteks;
+use crate::pembaca;
 
 /// All documents, the newest first.
 #[tauri::command(async)]
@@ -148,4 +155,156 @@ pub fn set_tata_naskah(desk: Desk<'_>, tata: TataNaskahView) -> Hasil<()> {
 pub fn preview_tata_naskah(desk: Desk<'_>, tata: TataNaskahView) -> Hasil<String> {
     desk.with(|s| s.preview_tata_naskah(tata.into(), &konteks()))
         .map(|pdf| STANDARD.encode(pdf))
+}
+
+/// Notes that a document went out.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn send_naskah(desk: Desk<'_>, id: String, kiriman: PengirimanView) -> Hasil<NaskahView> {
+    desk.with(|s| s.send_naskah(&id, &kiriman, &konteks()))
+}
+
+/// Notes that a printed document was signed in ink.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn sign_naskah_basah(
+    desk: Desk<'_>,
+    id: String,
+    penanda: String,
+    tanggal: NaiveDate,
+) -> Hasil<NaskahView> {
+    desk.with(|s| s.sign_naskah_basah(&id, &penanda, tanggal, &konteks()))
+}
+
+/// Everything that happened to a document.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_riwayat_naskah(desk: Desk<'_>, id: String) -> Hasil<Vec<RiwayatNaskahView>> {
+    desk.with(|s| s.get_riwayat_naskah(&id))
+}
+
+/// Saves the book of letters where the person chooses; the path.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_agenda(
+    app: AppHandle,
+    desk: Desk<'_>,
+    tahun: Option<i32>,
+) -> Hasil<Option<PathBuf>> {
+    let isi = desk.with(|s| s.export_agenda(tahun, &konteks()))?;
+    save_as(&app, "buku-agenda.xlsx".into(), XLSX, &isi).await
+}
+
+/// How documents are numbered.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_penomoran(desk: Desk<'_>) -> Hasil<PenomoranView> {
+    desk.with(|s| s.get_penomoran(&konteks()))
+}
+
+/// Changes how documents are numbered.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_penomoran(desk: Desk<'_>, baru: PenomoranBaru) -> Hasil<PenomoranView> {
+    desk.with(|s| {
+        s.set_penomoran(&baru, &konteks())?;
+        s.get_penomoran(&konteks())
+    })
+}
+
+/// The next number of a kind on a date.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn propose_nomor(desk: Desk<'_>, jenis: String, tanggal: NaiveDate) -> Hasil<UsulanNomorView> {
+    desk.with(|s| s.propose_nomor(&jenis, tanggal))
+}
+
+/// Sets the next number of a kind aside.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn reserve_nomor(
+    desk: Desk<'_>,
+    jenis: String,
+    tanggal: NaiveDate,
+    alasan: String,
+) -> Hasil<NomorView> {
+    desk.with(|s| s.reserve_nomor(&jenis, tanggal, &alasan, &konteks()))
+}
+
+/// Gives a number up that was set aside.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn release_nomor(desk: Desk<'_>, nomor: String, alasan: String) -> Hasil<()> {
+    desk.with(|s| s.release_nomor(&nomor, &alasan, &konteks()))
+}
+
+/// Numbers without a document.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_nomor(desk: Desk<'_>) -> Hasil<Vec<NomorView>> {
+    desk.with(Sidang::list_nomor)
+}
+
+/// How far an export has come.
+#[derive(Debug, Clone, Serialize, Type, Event)]
+pub struct EksporMaju {
+    /// Letters done.
+    pub selesai: u32,
+    /// Letters in all.
+    pub jumlah: u32,
+}
+
+/// Hands a meeting's letters out, one file per head, into a folder the person chooses.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_opd(
+    app: AppHandle,
+    desk: Desk<'_>,
+    rapat: String,
+    bersandi: bool,
+) -> Hasil<Option<EksporView>> {
+    let bahan = desk.with(|s| s.prepare_ekspor(&rapat, bersandi))?;
+    let Some(folder) = dialog::ask(&app, Permintaan::Folder)
+        .await
+        .into_iter()
+        .next()
+    else {
+        return Ok(None);
+    };
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let jumlah = count(bahan.jumlah());
+    let written = tauri::async_runtime::spawn_blocking(move || {
+        bahan.write(&folder, &konteks(), &|selesai| {
+            // The window may be gone; the export goes on.
+            let _ = EksporMaju {
+                selesai: count(selesai),
+                jumlah,
+            }
+            .emit(&app);
+        })
+    });
+    let hasil = written.await.map_err(|_| interrupted())??;
+    desk.with(|s| s.record_ekspor(hasil, &konteks())).map(Some)
+}
+
+/// Opens a document in the system's PDF reader, and notes it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_pdf(app: AppHandle, desk: Desk<'_>, id: String) -> Hasil<()> {
+    let (naskah, pdf) = desk.with(|s| s.print_naskah(&id, &konteks()))?;
+    pembaca::open(&app, &naskah.nama_berkas, &pdf).map_err(|error| {
+        Galat::masukan(
+            "pembaca_tidak_ada",
+            format!("Pembaca PDF tidak dapat dibuka: {error}."),
+            "Pasang pembaca PDF, atau simpan dokumen ke berkas lalu buka dari sana.",
+        )
+    })
+}
+
+fn interrupted() -> Galat {
+    Galat::masukan(
+        "ekspor_terhenti",
+        "Ekspor terhenti sebelum selesai.",
+        "Ulangi ke folder lain yang masih kosong.",
+    )
 }

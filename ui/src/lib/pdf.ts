@@ -3,12 +3,30 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentLoadingTask, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
+import type { Potongan } from './pdf-cari';
 
 GlobalWorkerOptions.workerSrc = worker;
 
 /** Opens a document; the bytes are copied, for the worker takes what it is given. */
 export function openPdf(isi: Uint8Array): PDFDocumentLoadingTask {
   return getDocument({ data: isi.slice(), isEvalSupported: false, enableXfa: false, useWasm: false, useWorkerFetch: false, disableAutoFetch: true });
+}
+
+/** A page's size in points. */
+export interface UkuranHalaman {
+  lebar: number;
+  tinggi: number;
+}
+
+/** The sizes of all pages. */
+export async function readUkuran(dokumen: PDFDocumentProxy): Promise<UkuranHalaman[]> {
+  const nomor = Array.from({ length: dokumen.numPages }, (_, i) => i + 1);
+  return Promise.all(
+    nomor.map(async (n) => {
+      const { width, height } = (await dokumen.getPage(n)).getViewport({ scale: 1 });
+      return { lebar: width, tinggi: height };
+    }),
+  );
 }
 
 interface Gambar {
@@ -20,8 +38,8 @@ interface Gambar {
   batal: AbortSignal;
 }
 
-/** Paints one page and gives its text, for those who hear it. */
-export async function renderHalaman({ dokumen, nomor, kanvas, lebar, batal }: Gambar): Promise<string> {
+/** Paints one page. */
+export async function renderHalaman({ dokumen, nomor, kanvas, lebar, batal }: Gambar): Promise<void> {
   const halaman = await dokumen.getPage(nomor);
   batal.throwIfAborted();
   const rapat = window.devicePixelRatio || 1;
@@ -29,21 +47,32 @@ export async function renderHalaman({ dokumen, nomor, kanvas, lebar, batal }: Ga
   const pandang = halaman.getViewport({ scale: skala });
   kanvas.width = Math.floor(pandang.width);
   kanvas.height = Math.floor(pandang.height);
-  kanvas.style.width = `${Math.floor(pandang.width / rapat)}px`;
-  kanvas.style.height = `${Math.floor(pandang.height / rapat)}px`;
   const tugas = halaman.render({ canvas: kanvas, viewport: pandang });
   batal.addEventListener('abort', () => tugas.cancel(), { once: true });
   await tugas.promise;
-  return readText(halaman);
 }
 
-/** The page's text. Read chunk by chunk: `getTextContent` iterates over the stream, which WebKit cannot do. */
-async function readText(halaman: PDFPageProxy): Promise<string> {
+/** A page's text in pieces, each with its place in points from the upper left corner. */
+export async function readTeks(dokumen: PDFDocumentProxy, nomor: number): Promise<Potongan[]> {
+  const halaman = await dokumen.getPage(nomor);
+  const { height } = halaman.getViewport({ scale: 1 });
+  const potongan: Potongan[] = [];
+  for await (const isi of chunks(halaman)) {
+    for (const butir of isi.items) {
+      if (!('str' in butir)) continue;
+      const [, , , , x = 0, y = 0] = butir.transform as number[];
+      potongan.push({ teks: butir.hasEOL ? `${butir.str} ` : butir.str, x, y: height - y - butir.height * 0.8, lebar: butir.width, tinggi: butir.height });
+    }
+  }
+  return potongan;
+}
+
+/** Read chunk by chunk: `getTextContent` iterates over the stream, which WebKit cannot do. */
+async function* chunks(halaman: PDFPageProxy): AsyncGenerator<TextContent> {
   const pembaca = (halaman.streamTextContent() as ReadableStream<TextContent>).getReader();
-  const kata: string[] = [];
   for (;;) {
     const { done, value } = await pembaca.read();
-    if (done) return kata.join(' ');
-    for (const butir of value.items) if ('str' in butir && butir.str) kata.push(butir.str);
+    if (done) return;
+    yield value;
   }
 }

@@ -2,6 +2,7 @@
 
 pub mod acuan;
 pub mod formulir;
+pub mod naskah;
 pub mod peringkat;
 pub mod profil;
 pub mod rancangan;
@@ -268,6 +269,18 @@ pub enum Naskah {
     UntukDitandatangani(tanda_tangan::UntukDitandatangani),
     /// Menyimpan berkas yang kembali: PDF bertanda tangan, atau pindaian naskah bertinta
     Terima(tanda_tangan::Terima),
+    /// Naskah yang sudah terbit, terbaru lebih dahulu
+    Daftar(naskah::Daftar),
+    /// Satu naskah dengan riwayatnya
+    Lihat(naskah::NaskahId),
+    /// Mencatat pengiriman naskah
+    Kirim(naskah::Kirim),
+    /// Menulis buku agenda sebagai buku kerja
+    Agenda(naskah::Agenda),
+    /// Nomor berikutnya suatu jenis naskah; memesan atau melepas nomor
+    Nomor(naskah::Nomor),
+    /// Menyimpan Surat Rekomendasi suatu rapat, satu berkas untuk setiap pimpinan unit
+    Ekspor(naskah::Ekspor),
 }
 
 #[derive(Debug, Args)]

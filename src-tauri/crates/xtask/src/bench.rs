@@ -23,13 +23,23 @@ pub fn run() -> Result<()> {
         "--bench",
         "saringan",
     ]);
+    let mut letters = cargo(&[
+        "bench",
+        "--locked",
+        "--package",
+        "sidang-documents",
+        "--bench",
+        "surat",
+    ]);
     match python::venv("pembanding", PEERS) {
         Ok(python) => {
-            bench.env("SIDANG_PYTHON", python);
+            bench.env("SIDANG_PYTHON", &python);
+            letters.env("SIDANG_PYTHON", python);
         }
-        Err(error) => println!("The peers of the sieve are left out: {error:#}"),
+        Err(error) => println!("The peers of the sieve and of the letters are left out: {error:#}"),
     }
     run_program(&mut bench)?;
+    run_program(&mut letters)?;
     run_program(&mut cargo(&[
         "bench",
         "--locked",

@@ -273,6 +273,30 @@ export const commands = {
 	listBerkasNaskah: (id: string) => typedError<BerkasView[], Galat>(__TAURI_INVOKE("list_berkas_naskah", { id })),
 	/**  Saves a file that came back; the path. */
 	saveBerkasNaskah: (id: string, nama: string) => typedError<string | null, Galat>(__TAURI_INVOKE("save_berkas_naskah", { id, nama })),
+	/**  Hands a meeting's letters out, one file per head, into a folder the person chooses. */
+	exportOpd: (rapat: string, bersandi: boolean) => typedError<EksporView | null, Galat>(__TAURI_INVOKE("export_opd", { rapat, bersandi })),
+	/**  Opens a document in the system's PDF reader, and notes it. */
+	openPdf: (id: string) => typedError<null, Galat>(__TAURI_INVOKE("open_pdf", { id })),
+	/**  Notes that a document went out. */
+	sendNaskah: (id: string, kiriman: PengirimanView) => typedError<NaskahView, Galat>(__TAURI_INVOKE("send_naskah", { id, kiriman })),
+	/**  Notes that a printed document was signed in ink. */
+	signNaskahBasah: (id: string, penanda: string, tanggal: string) => typedError<NaskahView, Galat>(__TAURI_INVOKE("sign_naskah_basah", { id, penanda, tanggal })),
+	/**  Everything that happened to a document. */
+	getRiwayatNaskah: (id: string) => typedError<RiwayatNaskahView[], Galat>(__TAURI_INVOKE("get_riwayat_naskah", { id })),
+	/**  Saves the book of letters where the person chooses; the path. */
+	exportAgenda: (tahun: number | null) => typedError<string | null, Galat>(__TAURI_INVOKE("export_agenda", { tahun })),
+	/**  How documents are numbered. */
+	getPenomoran: () => typedError<PenomoranView, Galat>(__TAURI_INVOKE("get_penomoran")),
+	/**  Changes how documents are numbered. */
+	setPenomoran: (baru: PenomoranBaru) => typedError<PenomoranView, Galat>(__TAURI_INVOKE("set_penomoran", { baru })),
+	/**  The next number of a kind on a date. */
+	proposeNomor: (jenis: string, tanggal: string) => typedError<UsulanNomorView, Galat>(__TAURI_INVOKE("propose_nomor", { jenis, tanggal })),
+	/**  Sets the next number of a kind aside. */
+	reserveNomor: (jenis: string, tanggal: string, alasan: string) => typedError<NomorView, Galat>(__TAURI_INVOKE("reserve_nomor", { jenis, tanggal, alasan })),
+	/**  Gives a number up that was set aside. */
+	releaseNomor: (nomor: string, alasan: string) => typedError<null, Galat>(__TAURI_INVOKE("release_nomor", { nomor, alasan })),
+	/**  Numbers without a document. */
+	listNomor: () => typedError<NomorView[], Galat>(__TAURI_INVOKE("list_nomor")),
 	/**  The packs on offer; before there is a store as well. */
 	listAturan: () => typedError<AturanBarisView[], Galat>(__TAURI_INVOKE("list_aturan")),
 	/**  One pack with its parameters, their sources, the ranking's weights and its test table. */
@@ -295,6 +319,7 @@ export const commands = {
 
 /** Events */
 export const events = {
+	eksporMaju: makeEvent<EksporMaju, EksporMaju>("ekspor-maju"),
 	kemajuan: makeEvent<Kemajuan, Kemajuan>("kemajuan"),
 	proyektorBerubah: makeEvent<ProyektorBerubah, ProyektorBerubah>("proyektor-berubah"),
 };
@@ -853,6 +878,24 @@ export type DrafView = {
 	isi: string,
 };
 
+/**  How far an export has come. */
+export type EksporMaju = {
+	/**  Letters done. */
+	selesai: number,
+	/**  Letters in all. */
+	jumlah: number,
+};
+
+/**  What came of handing a meeting's letters out, one file per head. */
+export type EksporView = {
+	/**  The letters' files, in order. */
+	salinan: SalinanView[],
+	/**  Files that go with them: the distribution list and the covering list. */
+	pengantar: string[],
+	/**  Whether a password guards each letter; it stands in the distribution list alone. */
+	bersandi: boolean,
+};
+
 /**  A kind of document with the questions of its form. */
 export type FormulirView = {
 	/**  Code of the kind. */
@@ -1082,6 +1125,17 @@ export type KeadaanNaskah =
 "ditandatangani" | 
 /**  Sent or handed over. */
 "dikirim";
+
+/**  What became of a number, as the window names it. */
+export type KeadaanNomorView = 
+/**  Set aside. */
+"dipesan" | 
+/**  Used. */
+"dipakai" | 
+/**  Given up. */
+"dilepas" | 
+/**  Passed over. */
+"dilewati";
 
 /**  How a committee stands on a day. */
 export type KeadaanTim = 
@@ -1481,6 +1535,13 @@ export type LembarView = {
 	catatan: string | null,
 };
 
+/**  Within what serials run, as the window names it. */
+export type LingkupUrutView = 
+/**  One row of serials for all kinds. */
+"semua" | 
+/**  One row for each kind. */
+"per_jenis";
+
 /**  What a question takes for an answer. */
 export type MacamIsian = "teks" | "uraian" | "tanggal" | "jam" | "ya" | "pilihan" | "centang" | "pegawai" | "pegawai_luar" | "jabatan" | "unit" | "rapat" | "naskah" | "daftar";
 
@@ -1703,6 +1764,28 @@ export type NominatifView = {
 	kriteria: KriteriaView[],
 	/**  The candidates: qualified first, by rank. */
 	calon: CalonView[],
+};
+
+/**  A number without a document. */
+export type NomorView = {
+	/**  The number. */
+	nomor: string,
+	/**  Its serial. */
+	urut: number,
+	/**  Its year. */
+	tahun: number,
+	/**  Code of the kind. */
+	jenis: string,
+	/**  Name of the kind. */
+	nama_jenis: string,
+	/**  What became of it. */
+	keadaan: KeadaanNomorView,
+	/**  Why it was set aside or given up. */
+	alasan: string | null,
+	/**  When that was noted. */
+	tanggal: string,
+	/**  By whom. */
+	oleh: string,
 };
 
 /**  A person as a plan speaks of one. */
@@ -1960,6 +2043,26 @@ export type PenilaianView = {
 	tanpa_bobot: boolean,
 };
 
+/**  How documents are to be numbered. */
+export type PenomoranBaru = {
+	/**  Code of the unit that keeps the book. */
+	unit: string,
+	/**  Within what serials run. */
+	lingkup: LingkupUrutView,
+	/**  Kinds with their patterns. */
+	pola: PolaJenisBaru[],
+};
+
+/**  How documents are numbered. */
+export type PenomoranView = {
+	/**  Code of the unit that keeps the book. */
+	unit: string,
+	/**  Within what serials run. */
+	lingkup: LingkupUrutView,
+	/**  The kinds that have numbers of their own. */
+	pola: PolaJenisView[],
+};
+
 /**  Someone who retires within twelve months. */
 export type PensiunView = {
 	/**  18 digits. */
@@ -2131,6 +2234,30 @@ export type PilihanView = {
 	kode: string,
 	/**  As people read it. */
 	label: string,
+};
+
+/**  The pattern of one kind as typed. */
+export type PolaJenisBaru = {
+	/**  Code of the kind. */
+	jenis: string,
+	/**  Classification code. */
+	klasifikasi: string,
+	/**  Pattern. */
+	pola: string,
+};
+
+/**  The pattern of one kind. */
+export type PolaJenisView = {
+	/**  Code of the kind. */
+	jenis: string,
+	/**  Its name. */
+	nama: string,
+	/**  Classification code. */
+	klasifikasi: string,
+	/**  Pattern. */
+	pola: string,
+	/**  The first number of this year. */
+	contoh: string,
 };
 
 /**  What the authority (PPK) decided. */
@@ -2414,6 +2541,16 @@ export type RingkasanNominatifView = {
 	penolakan: Galat | null,
 };
 
+/**  Something that happened to a document. */
+export type RiwayatNaskahView = {
+	/**  What happened, in words. */
+	uraian: string,
+	/**  When it was noted. */
+	waktu: string,
+	/**  By whom. */
+	oleh: string,
+};
+
 /**  One line of a history: when, what, and a remark. */
 export type RiwayatView = {
 	/**  From, or the date of the record. */
@@ -2424,6 +2561,22 @@ export type RiwayatView = {
 	uraian: string,
 	/**  More about it, as unit and kind. */
 	keterangan: string,
+};
+
+/**  One copy that was handed out. */
+export type SalinanView = {
+	/**  Number of the copy. */
+	ke: number,
+	/**  Who receives it. */
+	penerima: string,
+	/**  The OPD. */
+	unit: string | null,
+	/**  File name in the folder. */
+	berkas: string,
+	/**  SHA-256 of that file, hexadecimal. */
+	sha256: string,
+	/**  Whether it was handed out as it came back signed: without stamp and password, which would break the signature. */
+	bertanda_tangan: boolean,
 };
 
 /**  A datum or a rule that changed. */
@@ -2843,6 +2996,18 @@ export type UsulanIsian = {
 	pengusul: string | null,
 	/**  NIPs of whom it proposes. */
 	calon: string[],
+};
+
+/**  The next number of a kind. */
+export type UsulanNomorView = {
+	/**  The next serial. */
+	urut: number,
+	/**  The number with it. */
+	nomor: string,
+	/**  The number with `{urut}` left open, for letters that get consecutive serials. */
+	terbuka: string,
+	/**  Numbers set aside for this kind. */
+	dipesan: NomorView[],
 };
 
 /**  A unit's letter of proposal that an item rests on. */

@@ -1,6 +1,6 @@
 /** The host behind the window. Only this folder imports Tauri and the generated bindings; everything else calls `host` and meets a `Galat` when it is refused. */
 
-import { commands, events, type Galat, type KemajuanView } from './bindings';
+import { commands, events, type EksporMaju, type Galat, type KemajuanView } from './bindings';
 
 export type * from './bindings';
 
@@ -37,6 +37,12 @@ function unwrap(jawaban: unknown): unknown {
 /** Hears how far a long act is, until the returned function is called. */
 export function onKemajuan(dengar: (kemajuan: KemajuanView) => void): () => void {
   const langganan = events.kemajuan.listen((peristiwa) => dengar(peristiwa.payload));
+  return () => void langganan.then((berhenti) => berhenti());
+}
+
+/** Hears how far an export of letters is, until the returned function is called. */
+export function onEkspor(dengar: (maju: EksporMaju) => void): () => void {
+  const langganan = events.eksporMaju.listen((peristiwa) => dengar(peristiwa.payload));
   return () => void langganan.then((berhenti) => berhenti());
 }
 

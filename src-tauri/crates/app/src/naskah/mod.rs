@@ -1,5 +1,6 @@
 //! Documents: issued once from the record, then only shown and handed out. Minutes get a version with every correction.
 
+mod agenda;
 mod catatan_rapat;
 mod cetak_berita_acara;
 mod cetak_calon;
@@ -7,7 +8,9 @@ mod cetak_penundaan;
 mod cetak_rapat;
 mod cetak_surat;
 mod cetak_undangan;
+mod ekspor;
 pub mod formulir;
+mod penomoran;
 mod tampil;
 mod tata;
 mod terbit;
@@ -24,7 +27,9 @@ use sidang_domain::rapat::{Rapat, RapatId};
 use sidang_store::naskah::{IsiNaskah, Naskah, NaskahTersimpan, PeristiwaNaskah, RiwayatNaskah};
 use uuid::Uuid;
 
+pub use agenda::state_name;
 pub(crate) use cetak_rapat::{jabatan, kop};
+pub use ekspor::BahanEkspor;
 use tampil::naskah_view;
 pub use tata::{HurufView, KertasView, MarginView, TataKopView, TataNaskahView};
 pub use view::*;
@@ -201,6 +206,7 @@ impl Sidang {
                     .naskah()
                     .put(&naskah, isi)
                     .map_err(|e| number_taken(e, &naskah))?;
+                penomoran::register(tx, &naskah)?;
                 jejak.note(
                     "naskah.terbit",
                     naskah.nomor.as_deref().unwrap_or(naskah.jenis.nama()),
@@ -232,4 +238,9 @@ fn number_taken(error: sidang_store::Error, naskah: &Naskah) -> Galat {
         ),
         (other, _) => other.into(),
     }
+}
+
+/// The kind of that code.
+pub(crate) fn find_jenis(kode: &str) -> Hasil<JenisNaskah> {
+    JenisNaskah::dari_kode(kode).ok_or_else(|| Galat::tidak_ada("Jenis naskah", kode))
 }

@@ -13,6 +13,7 @@ use sidang_domain::waktu::tanggal_panjang;
 use sidang_store::naskah::{Naskah, NaskahTersimpan};
 
 use super::cetak_rapat::Bahan;
+use super::penomoran::URUT_TERBUKA;
 use super::{
     Cetakan, NaskahView, TerbitanView, cetak_berita_acara, cetak_penundaan, cetak_surat,
     cetak_undangan, naskah_view,
@@ -183,14 +184,24 @@ impl Sidang {
             tertutup,
             minutes.naskah.nomor.as_deref().unwrap_or_default(),
         )?;
-        let letters = SuratRekomendasi::susun(&berita_acara, nomor, tanggal)?;
+        let mut letters = SuratRekomendasi::susun(&berita_acara, nomor, tanggal)?;
         let first = letters.first().ok_or_else(|| nothing_to_tell(dasar))?;
         let peringatan = late(first, dasar);
         let known = self.issued(&rapat, JenisNaskah::SuratRekomendasi)?;
+        // Serials of the book are taken once: asked for again, the letters are those that have them.
+        let open = nomor.contains(URUT_TERBUKA);
+        if open {
+            let jumlah = letters.len();
+            let serials =
+                self.consecutive(nomor, JenisNaskah::SuratRekomendasi, tanggal, jumlah)?;
+            for (letter, nomor) in letters.iter_mut().zip(serials) {
+                letter.nomor = nomor;
+            }
+        }
         if let Some(other) = known.iter().find(|k| {
-            !letters
-                .iter()
-                .any(|l| Some(&l.nomor) == k.naskah.nomor.as_ref() && l.tanggal == k.naskah.tanggal)
+            !letters.iter().any(|l| {
+                (open || Some(&l.nomor) == k.naskah.nomor.as_ref()) && l.tanggal == k.naskah.tanggal
+            })
         }) {
             return Err(already_issued("Surat Rekomendasi", &other.naskah, dasar).into());
         }

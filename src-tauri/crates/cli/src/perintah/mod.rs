@@ -1,5 +1,6 @@
 //! The commands, one file per feature: parse, call `app`, print.
 
+mod agenda;
 mod aturan;
 mod banding;
 mod basis_data;

@@ -7,6 +7,7 @@ use sidang_app::Sidang;
 use sidang_app::naskah::{NaskahView, TerbitanView};
 use sidang_app::tim::PeringatanView;
 
+use super::agenda;
 use crate::argumen::{Naskah, Rekomendasi};
 use crate::cetak;
 use crate::galat::{Gagal, galat_masukan};
@@ -77,6 +78,12 @@ pub fn run(meja: &Meja<'_>, perintah: &Naskah) -> Result<(), Gagal> {
         Naskah::Buat(a) => super::formulir::issue(meja, a),
         Naskah::UntukDitandatangani(a) => tanda_tangan::export(meja, a),
         Naskah::Terima(a) => tanda_tangan::receive(meja, a),
+        Naskah::Daftar(a) => agenda::list(meja, a),
+        Naskah::Lihat(a) => agenda::show(meja, a),
+        Naskah::Kirim(a) => agenda::send(meja, a),
+        Naskah::Agenda(a) => agenda::export(meja, a),
+        Naskah::Nomor(a) => agenda::number(meja, a),
+        Naskah::Ekspor(a) => agenda::hand_out(meja, a),
     }
 }
 

@@ -31,18 +31,17 @@ impl<'f> Bab<'f> {
 
     /// Letterhead, title and number.
     pub fn kepala(&mut self, kop: &Kop, judul: &[String], nomor: &str) -> Result<(), Error> {
-        let tengah = |style: Style, text: &str| {
-            Paragraph::new(Text::new(style, text))
-                .aligned(Align::Centre)
-                .leading(1.3)
-                .keep_with_next()
-        };
+        self.kepala_tanpa_nomor(kop, judul)?;
+        self.paragraf(&tengah(ISI, &format!("Nomor {nomor}")).after(5.0))
+    }
+
+    /// Letterhead and title.
+    pub fn kepala_tanpa_nomor(&mut self, kop: &Kop, judul: &[String]) -> Result<(), Error> {
         self.flow.strip(kop.strip(&self.flow.layout())?);
         self.flow.gap(14.0);
-        for baris in judul {
-            self.paragraf(&tengah(Style::plain(12.5).bold(), baris))?;
-        }
-        self.paragraf(&tengah(ISI, &format!("Nomor {nomor}")).after(5.0))
+        judul
+            .iter()
+            .try_for_each(|baris| self.paragraf(&tengah(Style::plain(12.5).bold(), baris)))
     }
 
     /// A heading, which never stands alone at the foot of a page.
@@ -70,4 +69,12 @@ impl<'f> Bab<'f> {
             .zip(&mut nomor)
             .try_for_each(|(text, nomor)| self.paragraf(&butir(nomor, &**text)))
     }
+}
+
+/// A line of the head, which never stands alone at the foot of a page.
+fn tengah(style: Style, text: &str) -> Paragraph {
+    Paragraph::new(Text::new(style, text))
+        .aligned(Align::Centre)
+        .leading(1.3)
+        .keep_with_next()
 }

@@ -8,6 +8,7 @@ mod berita_acara_penundaan;
 mod contoh;
 mod profil_calon;
 mod salinan;
+mod sandi;
 mod surat_rekomendasi;
 mod templat;
 mod undangan;
