@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each of them uses a part")]
 
 use std::path::Path;
+use std::process::Command;
 
 /// Passphrase of every file made here.
 pub const SANDI: &str = "rahasia uji";
