@@ -9,6 +9,7 @@
 #[path = "../tests/naskah/contoh/mod.rs"]
 #[allow(
     dead_code,
+    unused_imports,
     reason = "the tests' records, of which only the letter is measured"
 )]
 mod contoh;

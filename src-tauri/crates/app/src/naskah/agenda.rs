@@ -211,7 +211,7 @@ fn event_view(event: &RiwayatNaskah) -> RiwayatNaskahView {
                 None => "Disimpan ke berkas".to_owned(),
             };
             if let Some(penerima) = penerima {
-                text += &format!(", untuk {penerima}");
+                text = format!("{text}, untuk {penerima}");
             }
             if *bersandi {
                 text += ", bersandi";

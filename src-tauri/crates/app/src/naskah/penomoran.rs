@@ -180,7 +180,7 @@ impl Sidang {
     pub fn list_nomor(&mut self) -> Hasil<Vec<NomorView>> {
         let mut list = self.basisdata.read(|tx| tx.nomor().list(None))?;
         list.retain(|n| n.keadaan != KeadaanNomor::Dipakai);
-        list.sort_by(|a, b| (b.tahun, b.urut).cmp(&(a.tahun, a.urut)));
+        list.sort_by_key(|n| std::cmp::Reverse((n.tahun, n.urut)));
         Ok(list.into_iter().map(nomor_view).collect())
     }
 

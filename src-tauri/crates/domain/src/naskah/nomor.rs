@@ -61,6 +61,20 @@ pub struct IsiPola<'a> {
 }
 
 impl PolaNomor {
+    /// The usual one: `{klasifikasi}/{urut}/{unit}/{tahun}`.
+    fn lazim() -> Self {
+        let slash = || Bagian::Teks("/".to_owned());
+        Self(vec![
+            Bagian::Klasifikasi,
+            slash(),
+            Bagian::Urut(0),
+            slash(),
+            Bagian::Unit,
+            slash(),
+            Bagian::Tahun,
+        ])
+    }
+
     /// The number with that serial.
     pub fn format(&self, isi: &IsiPola<'_>, urut: u32) -> String {
         let (before, width, after) = self.halves(isi);
@@ -236,9 +250,7 @@ impl Penomoran {
     pub fn pola(&self, jenis: JenisNaskah) -> PolaJenis {
         self.pola.get(&jenis).cloned().unwrap_or_else(|| PolaJenis {
             klasifikasi: klasifikasi(jenis).to_owned(),
-            pola: "{klasifikasi}/{urut}/{unit}/{tahun}"
-                .parse()
-                .expect("the usual pattern is one"),
+            pola: PolaNomor::lazim(),
         })
     }
 

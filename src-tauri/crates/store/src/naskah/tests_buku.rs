@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use serde_json::json;
-use sidang_domain::naskah::KeadaanNomor;
+use sidang_domain::naskah::KeadaanNomor::{self, Dilepas, Dilewati, Dipakai, Dipesan};
 
 use super::*;
 use crate::contoh::{PENGGUNA, id, store, tanggal, waktu};
@@ -40,7 +40,7 @@ fn put(bd: &mut Basisdata, naskah: &Naskah) -> Result<String> {
 #[test]
 fn jenis_naskah_pada_berkas_sama_dengan_pada_aturan() {
     use sidang_domain::naskah::AsalNomor;
-    let (_dir, _path, mut bd) = store();
+    let (_dir, _path, bd) = store();
     let conn = bd.conn();
     let mut query = conn
         .prepare("SELECT jenis, dari_rapat, asal_nomor FROM jenis_naskah ORDER BY jenis")
@@ -275,12 +275,11 @@ fn nomor_urut_tanpa_celah_dan_hanya_maju() {
         jenis: JenisNaskah::PersetujuanPindah,
         nomor: format!("800/{urut}"),
         naskah,
-        alasan: (keadaan != KeadaanNomor::Dipakai).then(|| "Untuk esok.".to_owned()),
+        alasan: (keadaan != Dipakai).then(|| "Untuk esok.".to_owned()),
         waktu: waktu(),
         oleh: PENGGUNA.to_owned(),
     };
     let mut keep = |n: NomorUrut| bd.transaction(|tx| tx.nomor().put(&n));
-    use KeadaanNomor::{Dilepas, Dilewati, Dipakai, Dipesan};
     // The book begins wherever it stands, and then goes on by one.
     keep(nomor(12, Dipesan, None)).unwrap();
     assert!(keep(nomor(14, Dipesan, None)).is_err(), "a gap");

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::KeadaanNomor::{Dilewati, Dipakai};
 use super::*;
 
 fn isi(tanggal: &str) -> IsiPola<'static> {
@@ -84,6 +85,8 @@ fn nomor_lain_bukan_nomor_pola() {
 fn lingkup_urut_semua_atau_per_jenis() {
     let mut penomoran = Penomoran::default();
     assert_eq!(penomoran.lingkup(JenisNaskah::Undangan), "semua");
+    let lazim = penomoran.pola(JenisNaskah::Undangan).pola.to_string();
+    assert_eq!(lazim, "{klasifikasi}/{urut}/{unit}/{tahun}");
     penomoran.lingkup = LingkupUrut::PerJenis;
     assert_eq!(penomoran.lingkup(JenisNaskah::Undangan), "undangan");
     assert_eq!(penomoran.pola(JenisNaskah::Undangan).klasifikasi, "000.1.5");
@@ -101,7 +104,6 @@ fn buku_urut_menolak_yang_dipakai_dilepas_atau_melompat_jauh() {
     assert_eq!(kode(buku.pakai(413)), "nomor_sudah_dilepas");
     assert_eq!(buku.lepas(413).unwrap_err().kode, "nomor_tidak_dipesan");
     assert_eq!(kode(buku.pakai(1414)), "nomor_melompat");
-    use KeadaanNomor::{Dilewati, Dipakai};
     assert_eq!(
         buku.pakai(416).unwrap(),
         [(414, Dilewati), (415, Dilewati), (416, Dipakai)]
