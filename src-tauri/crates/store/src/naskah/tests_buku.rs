@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use serde_json::json;
-use sidang_domain::naskah::KeadaanNomor::{self, Dilepas, Dilewati, Dipakai, Dipesan};
+use sidang_domain::naskah::KeadaanNomor::{Dilepas, Dilewati, Dipakai, Dipesan};
 
 use super::*;
 use crate::contoh::{PENGGUNA, id, store, tanggal, waktu};

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::KeadaanNomor::{Dilewati, Dipakai};
+use super::KeadaanNomor::{Dilepas, Dilewati, Dipakai};
 use super::*;
 
 fn isi(tanggal: &str) -> IsiPola<'static> {
@@ -139,7 +139,7 @@ proptest! {
         let mut dipakai: Vec<u32> = Vec::new();
         for l in langkah {
             let tetap: Vec<_> = buku.0.iter().map(|(n, k)| (*n, *k))
-                .filter(|(_, k)| matches!(k, KeadaanNomor::Dipakai | KeadaanNomor::Dilepas)).collect();
+                .filter(|(_, k)| matches!(k, Dipakai | Dilepas)).collect();
             let sebelum = buku.berikut();
             let taken = match l {
                 Langkah::Pesan => { prop_assert_eq!(buku.pesan(), sebelum); None }
