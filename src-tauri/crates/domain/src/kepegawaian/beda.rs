@@ -258,24 +258,24 @@ mod tests {
     }
 
     #[test]
+    fn jabatan_kini_disebut_dengan_unit_dan_tanggalnya() {
+        let mut rekam = layak();
+        rekam.pegawai.jabatan = Some(JabatanKini {
+            nama: "Analis".into(),
+            eselon: None,
+            tmt: NaiveDate::from_ymd_opt(2026, 1, 2),
+            unit_kerja: "Bidang Contoh".into(),
+            unit_induk: "Dinas Contoh".into(),
+        });
+        let found = words(&rekam);
+        let jabatan = "Analis, Bidang Contoh, Dinas Contoh, sejak 2 Januari 2026";
+        let expected = ["Jabatan pada data pegawai", "tidak ada", jabatan].map(str::to_owned);
+        assert_eq!(found, [expected.into()]);
+    }
+
+    #[test]
     fn data_yang_berubah_disebut_satu_per_satu() {
-        let changes: [(Edit, [&str; 3]); 14] = [
-            (
-                |r| {
-                    r.pegawai.jabatan = Some(JabatanKini {
-                        nama: "Analis".into(),
-                        eselon: None,
-                        tmt: NaiveDate::from_ymd_opt(2026, 1, 2),
-                        unit_kerja: "Bidang Contoh".into(),
-                        unit_induk: "Dinas Contoh".into(),
-                    });
-                },
-                [
-                    "Jabatan pada data pegawai",
-                    "tidak ada",
-                    "Analis, Bidang Contoh, Dinas Contoh, sejak 2 Januari 2026",
-                ],
-            ),
+        let changes: [(Edit, [&str; 3]); 13] = [
             (
                 |r| r.skp.push(skp(2023, Predikat::Baik)),
                 ["SKP 2023", "tidak ada", "Baik"],
