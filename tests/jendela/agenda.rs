@@ -30,6 +30,7 @@ fn kantor() -> (Kantor, String) {
             &kini,
         )
         .unwrap();
+    assert_eq!(terbit.naskah[0].sebutan(), "800.1.3.3/2/BKPSDM/2026");
     let surat = terbit.naskah[0].id.clone();
     (kantor, surat)
 }

@@ -209,8 +209,7 @@ pub(super) fn register(tx: &Transaksi<'_>, naskah: &Naskah) -> Hasil<()> {
     let Some(nomor) = naskah.nomor.as_deref() else {
         return Ok(());
     };
-    // Further versions bear the number of the first.
-    if naskah.jenis.asal_nomor() != AsalNomor::Sendiri || naskah.versi > 1 {
+    if naskah.jenis.asal_nomor() != AsalNomor::Sendiri {
         return Ok(());
     }
     let penomoran = load(tx)?;
@@ -224,6 +223,11 @@ pub(super) fn register(tx: &Transaksi<'_>, naskah: &Naskah) -> Hasil<()> {
         return Ok(());
     };
     let (lingkup, tahun) = (penomoran.lingkup(naskah.jenis), naskah.tanggal.year());
+    // A further version bears the number of the one before it; minutes first issued after a correction take theirs.
+    let known = tx.nomor().find(lingkup, tahun, urut)?;
+    if naskah.versi > 1 && known.is_some_and(|n| n.naskah.is_some() && n.nomor == nomor) {
+        return Ok(());
+    }
     for (serial, keadaan) in BukuUrut::new(tx.nomor().row(lingkup, tahun)?).pakai(urut)? {
         let used = keadaan == KeadaanNomor::Dipakai;
         tx.nomor().put(&NomorUrut {
