@@ -59,6 +59,10 @@ fn buku_agenda_dibaca_dicari_dikirim_dan_diekspor() {
     go(j, &format!("dokumen/{surat}"));
     j.wait("pdf-kanvas");
     j.run("document.documentElement.style.fontSize = '200%'", vec![]);
+    j.run(
+        "document.querySelectorAll('[data-uji=notis] button').forEach((b) => b.click())",
+        vec![],
+    );
     pemeriksa.examine("agenda-besar");
     pemeriksa.assert_clean();
 }
