@@ -93,6 +93,28 @@ fn lingkup_urut_semua_atau_per_jenis() {
 }
 
 #[test]
+fn klasifikasi_lazim_menurut_jenisnya() {
+    let penomoran = Penomoran::default();
+    for (jenis, kode) in [
+        (JenisNaskah::Undangan, "000.1.5"),
+        (JenisNaskah::PenolakanMutasi, "800.1.3.1"),
+        (JenisNaskah::PernyataanHukuman, "800.1.3.4"),
+        (JenisNaskah::SuratPerintah, "800.1.11.1"),
+        (JenisNaskah::Keputusan, "800.1.3.3"),
+    ] {
+        assert_eq!(penomoran.pola(jenis).klasifikasi, kode, "{jenis}");
+    }
+}
+
+#[test]
+fn nomor_pertama_yang_dipesan_dapat_dipakai() {
+    let mut buku = BukuUrut::default();
+    let pertama = buku.pesan();
+    assert_eq!(buku.pakai(pertama).unwrap(), [(pertama, Dipakai)]);
+    assert!(buku.pakai(pertama).is_err());
+}
+
+#[test]
 fn buku_urut_menolak_yang_dipakai_dilepas_atau_melompat_jauh() {
     let mut buku = BukuUrut::default();
     let kode = |r: Result<_, Penolakan>| r.map(|_: Vec<_>| ()).unwrap_err().kode;

@@ -77,6 +77,16 @@ fn setiap_jenis_bukan_rapat_berformulir_dan_contohnya_dapat_terbit() {
 }
 
 #[test]
+fn setiap_isi_memuat_nomor_dan_instansinya() {
+    for jenis in JenisNaskah::SEMUA.into_iter().filter(|j| !j.dari_rapat()) {
+        let tinjauan = dengan(jenis, &[]);
+        for nama in ["nomor", "pemda", "kepala_daerah", "tempat", "badan"] {
+            assert!(tinjauan.isi.teks(nama).is_some(), "{jenis}: {nama}");
+        }
+    }
+}
+
+#[test]
 fn isian_wajib_yang_kosong_ditunjuk_semuanya() {
     for jenis in BERFORMULIR {
         let t = tinjau(jenis, &Jawaban::new(), &RegisterContoh::default(), kolaka()).unwrap();
