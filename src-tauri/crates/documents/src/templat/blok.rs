@@ -64,6 +64,28 @@ pub(super) enum Tanda {
     Tanpa,
 }
 
+impl Tanda {
+    /// The mark of the item `i`, from 0.
+    pub(super) fn nomor(self, i: usize) -> Option<String> {
+        match self {
+            Self::Angka => Some(format!("{}.", i + 1)),
+            Self::Huruf => Some(format!("{}.", huruf(i))),
+            Self::Garis => Some("\u{2013}".to_owned()),
+            Self::Tanpa => None,
+        }
+    }
+}
+
+/// `a` to `z`, then `aa`.
+fn huruf(i: usize) -> String {
+    let akhir = char::from(b'a' + u8::try_from(i % 26).expect("below 26"));
+    if i < 26 {
+        akhir.to_string()
+    } else {
+        format!("{}{akhir}", huruf(i / 26 - 1))
+    }
+}
+
 /// A column: its head, its share of the width, and what stands in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Kolom {

@@ -343,7 +343,7 @@ impl Susunan<'_> {
     fn butir(&mut self, isi: &[Vec<Kata>], tanda: Tanda, bersama: bool) -> Result<(), Error> {
         for (i, kata) in isi.iter().enumerate() {
             let ini = paragraf_kaya(gaya(ISI, kata.clone())).after(4.0);
-            let ini = match nomor(tanda, i) {
+            let ini = match tanda.nomor(i) {
                 Some(nomor) => ini.left(NOMOR).label(0.0, nomor),
                 None => ini,
             };
@@ -361,7 +361,7 @@ impl Susunan<'_> {
     ) -> Result<(), Error> {
         for (i, kata) in isi.iter().enumerate() {
             let ini = paragraf_kaya(gaya(ISI, kata.clone())).after(4.0);
-            let mut ini = match nomor(tanda, i) {
+            let mut ini = match tanda.nomor(i) {
                 Some(nomor) => ini.left(DIKTUM + NOMOR).label(DIKTUM, nomor),
                 None => ini.left(DIKTUM),
             };
@@ -486,24 +486,4 @@ fn gaya(style: Style, kata: Vec<Kata>) -> Text {
                 text.and(kata)
             }
         })
-}
-
-/// The mark of the item `i`, from 0.
-fn nomor(tanda: Tanda, i: usize) -> Option<String> {
-    match tanda {
-        Tanda::Angka => Some(format!("{}.", i + 1)),
-        Tanda::Huruf => Some(format!("{}.", huruf(i))),
-        Tanda::Garis => Some("\u{2013}".to_owned()),
-        Tanda::Tanpa => None,
-    }
-}
-
-/// `a` to `z`, then `aa`.
-fn huruf(i: usize) -> String {
-    let akhir = char::from(b'a' + u8::try_from(i % 26).expect("below 26"));
-    if i < 26 {
-        akhir.to_string()
-    } else {
-        format!("{}{akhir}", huruf(i / 26 - 1))
-    }
 }

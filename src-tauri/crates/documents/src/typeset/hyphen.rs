@@ -96,7 +96,7 @@ mod tests {
     fn kata_dipenggal_menurut_suku_kata() {
         for (token, pemenggalan) in [
             ("mempertimbangkan", "mem-per-tim-bang-kan"),
-            ("kerahasiaan", "ke-ra-hasiaan"),
+            ("kerahasiaan", "ke-ra-ha-siaan"),
             ("pengisian", "pe-ngi-sian"),
             ("instrumen", "ins-tru-men"),
             ("menyatakan", "me-nya-ta-kan"),
