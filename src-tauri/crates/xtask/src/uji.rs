@@ -3,10 +3,12 @@
 use anyhow::Result;
 
 use crate::langkah::{step, take};
-use crate::proses::{cargo, cargo_all, program, run as run_program};
+use crate::proses::{cargo, cargo_all, program, root, run as run_program, target};
 use crate::sistem::Keperluan;
 use crate::{python, sistem, ui};
 
+/// Pins pikepdf.
+const PIKEPDF: &str = "src-tauri/crates/documents/tests/pembanding/requirements.txt";
 /// Pins pyHanko.
 const PYHANKO: &str = "src-tauri/crates/signing/tests/pembanding/requirements.txt";
 
@@ -40,12 +42,28 @@ pub fn run() -> Result<()> {
             "tests of all crates, acceptance, tidiness, fresh bindings",
             || run_program(&mut cargo_all("test", &["--lib", "--bins", "--tests"])),
         ),
+        step("documents as a validator of PDF/A sees them", documents),
         step("signatures as pyHanko sees them", signatures),
         step(
             "end to end in the real window, with axe on every screen",
             window,
         ),
     ])
+}
+
+/// Every kind of document, printed from sample data, is PDF/A-2b.
+fn documents() -> Result<()> {
+    let python = python::venv("pemeriksa", PIKEPDF)?;
+    let folder = target().join("naskah");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    let folder = folder.to_string_lossy();
+    let print = target().join("debug/examples/contoh_naskah");
+    run_program(&mut program(&print, &[&folder]))?;
+    let check = root().join("src-tauri/crates/documents/tests/pembanding/pdfa.py");
+    run_program(&mut program(&python, &[&check.to_string_lossy(), &folder]))
 }
 
 /// The tests that need pyHanko are ignored elsewhere; here they get a Python that has it.
