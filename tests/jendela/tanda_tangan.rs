@@ -31,7 +31,8 @@ pub fn sign_and_check(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     j.fill("tanda-sandi", "salah");
     j.click("tanda-buka");
     j.wait_css("[data-uji=penolakan][data-kode=sandi_p12_salah]");
-    assert_eq!(j.attribute("[data-uji=tanda-sandi]", "value"), None);
+    let sandi = j.attribute("[data-uji=tanda-sandi]", "value");
+    assert_eq!(sandi.unwrap_or_default(), "", "it is cleared");
     pemeriksa.examine("tanda-sandi-salah");
     j.fill("tanda-sandi", SANDI);
     j.click("tanda-buka");
