@@ -96,11 +96,7 @@ pub(super) fn susun_penolakan(s: &mut Susunan<'_>) {
 
 fn answer(s: &mut Susunan<'_>) {
     kepala_daerah(s, false);
-    if let (Some(permohonan), Some(diterima)) = (
-        s.isi.tanggal("tanggal_permohonan"),
-        s.isi.tanggal("diterima"),
-    ) && permohonan > diterima
-    {
+    if let Some(diterima) = s.isi.tanggal("diterima") {
         s.urut(
             "tanggal_permohonan",
             "Tanggal permohonan",

@@ -46,6 +46,8 @@ pub struct RegisterContoh {
     pub hukuman: Vec<HukumanDisiplin>,
     /// Whether the OPD's head is missing.
     pub kepala_kosong: bool,
+    /// Eselon of [`SEKDA`], where it is not that of the regional secretary.
+    pub eselon_sekda: Option<Eselon>,
 }
 
 impl RegisterContoh {
@@ -151,7 +153,7 @@ impl Register for RegisterContoh {
             "J0" => (
                 "Sekretaris Daerah",
                 JptPratama,
-                Eselon::IIa,
+                self.eselon_sekda.unwrap_or(Eselon::IIa),
                 "Sekretariat Daerah",
                 "Sekretariat Daerah",
                 15,

@@ -25,6 +25,8 @@ fn ma_09_hari_ke_dicetak_dan_yang_lewat_batas_menyebut_sebabnya() {
             refused,
             "{diterima}"
         );
+        let last = t.peringatan.iter().any(|p| p.contains("hari terakhir"));
+        assert_eq!(last, hari_ke == 30, "{diterima}: {:?}", t.peringatan);
     }
     let lewat = [
         ("tanggal_permohonan", "2026-11-19"),
@@ -67,30 +69,11 @@ fn tanggal_permohonan_tidak_sesudah_diterima() {
     let ubah = [("tanggal_permohonan", "2026-12-02")];
     let t = dengan(JenisNaskah::PersetujuanMutasi, &ubah);
     assert_eq!(kode(&t), ["tanggal_mendahului_rujukan"]);
-}
-
-#[test]
-fn pejabat_lain_menandatangani_hanya_dengan_pelimpahan() {
-    let atas_nama = [
-        ("cara", "atas_nama"),
-        ("pejabat", SEKDA),
-        ("nama_kepala_daerah", ""),
-    ];
-    let t = dengan(JenisNaskah::Keputusan, &atas_nama);
-    assert_eq!(kode(&t), ["pelimpahan_tidak_ada"]);
-    let mut lengkap = atas_nama.to_vec();
-    lengkap.push(("pelimpahan", "Keputusan Bupati nomor 1 tahun 2026"));
-    let t = dengan(JenisNaskah::Keputusan, &lengkap);
-    assert_eq!(t.cacat, []);
-    let Some(Isi::Penanda(penanda)) = t.isi.get("penanda") else {
-        panic!("no signer");
-    };
+    let sehari = [("tanggal_permohonan", "2026-12-01")];
     assert_eq!(
-        penanda.selaku,
-        [Selaku::AtasNama("Bupati Contoh Raya".into())]
+        kode(&dengan(JenisNaskah::PersetujuanMutasi, &sehari)),
+        [""; 0]
     );
-    // Decisions bear names without titles.
-    assert_eq!(penanda.nama, "Muhammad Yusuf Rangga");
 }
 
 #[test]
@@ -130,12 +113,11 @@ fn apr_01_keputusan_berdasar_pertimbangan_atau_usul() {
         "{:?}",
         usul.peringatan
     );
-    let rapat = dengan(jenis, &[]);
-    assert!(
-        rapat
-            .peringatan
-            .iter()
-            .any(|p| p.contains("tidak termasuk yang direkomendasikan"))
+    assert_eq!(
+        dengan(jenis, &[]).peringatan,
+        [
+            "Dewa Made Pranata, S.Kom., M.T.I. untuk Kepala Bidang Layanan E-Government tidak termasuk yang direkomendasikan rapat itu."
+        ]
     );
 }
 
@@ -147,12 +129,18 @@ fn rpt_12_keputusan_tidak_mendahului_rapat_dan_tidak_berlaku_surut() {
         ["keputusan_berlaku_surut"]
     );
     assert_eq!(kode(&dengan(jenis, &[("tmt", "2026-12-21")])), [""; 0]);
-    let mut awal = lingkup(kolaka());
-    awal.tanggal = "2026-11-30".parse().unwrap();
-    let t = formulir(jenis)
-        .unwrap()
-        .tinjau(&jawaban(jenis), &awal, &RegisterContoh::default());
-    assert_eq!(kode(&t), ["keputusan_mendahului_rapat"]);
+    // The meeting was on 1 December 2026.
+    for (tanggal, expected) in [
+        ("2026-11-30", &["keputusan_mendahului_rapat"][..]),
+        ("2026-12-01", &[]),
+    ] {
+        let mut awal = lingkup(kolaka());
+        awal.tanggal = tanggal.parse().unwrap();
+        let t = formulir(jenis)
+            .unwrap()
+            .tinjau(&jawaban(jenis), &awal, &RegisterContoh::default());
+        assert_eq!(kode(&t), expected, "{tanggal}");
+    }
 }
 
 #[test]
@@ -185,6 +173,8 @@ fn mut_03_rantai_perpindahan_tidak_diperingatkan_dan_jabatan_yang_masih_dipangku
     // The holder of J4 leaves for J5 by the same decision.
     assert!(!still(&[("J5", REKAN), ("J4", PEGAWAI)]));
     assert!(still(&[("J4", PEGAWAI)]));
+    // That others move by it does not free J4.
+    assert!(still(&[("J4", PEGAWAI), ("J6", FUNGSIONAL)]));
 }
 
 #[test]
@@ -220,6 +210,7 @@ fn mm_06_penempatan_mutasi_masuk_memerlukan_pertek_dan_empat_belas_hari() {
         kode(&dengan(jenis, &[("tindakan", "penempatan")])),
         ["pertek_belum_ada"]
     );
+    assert_eq!(kode(&dengan(jenis, &ada(""))), ["pertek_belum_ada"]);
     assert_eq!(kode(&dengan(jenis, &ada("2026-12-07"))), [""; 0]);
     assert_eq!(
         kode(&dengan(jenis, &ada("2026-12-06"))),
@@ -290,7 +281,9 @@ fn plt_01_pelantikan_tidak_mendahului_keputusan_dan_tidak_lewat_batas_paket() {
         pelantikan(djpb, "2026-12-13", ""),
         ["pelantikan_mendahului_keputusan"]
     );
-    assert_eq!(pelantikan(djpb, "2027-01-13", ""), [""; 0]);
+    for tanggal in ["2026-12-14", "2027-01-13"] {
+        assert_eq!(pelantikan(djpb, tanggal, ""), [""; 0], "{tanggal}");
+    }
     assert_eq!(pelantikan(djpb, "2027-01-14", ""), ["pelantikan_terlambat"]);
 }
 
@@ -307,6 +300,17 @@ fn saksi_sumpah_dua_orang_lain_yang_jabatannya_paling_rendah_sama() {
     let t = dengan(jenis, &[("saksi_2", FUNGSIONAL)]);
     assert_eq!(t.cacat, []);
     assert_eq!(t.peringatan.len(), 1);
+    // Who is sworn in takes a post of eselon III.b.
+    for (eselon, expected) in [
+        (Eselon::IIIb, &[][..]),
+        (Eselon::IVa, &["saksi_lebih_rendah"]),
+    ] {
+        let register = RegisterContoh {
+            eselon_sekda: Some(eselon),
+            ..RegisterContoh::default()
+        };
+        assert_eq!(kode(&dengan_register(jenis, &[], &register)), expected);
+    }
 }
 
 #[test]
@@ -339,6 +343,9 @@ fn plt_hanya_untuk_jabatan_kosong_dan_plh_hanya_selama_berhalangan() {
         ("sampai", "2026-12-31"),
     ];
     assert_eq!(dengan(jenis, &plh).cacat, []);
+    // One day is a term too.
+    let sehari = [("sampai", "2026-12-21")];
+    assert_eq!(dengan(jenis, &sehari).cacat, []);
 }
 
 #[test]
@@ -347,13 +354,29 @@ fn pakta_dan_serah_terima_memerlukan_dua_orang() {
     assert_eq!(kode(&t), ["saksi_diri_sendiri"]);
     let t = dengan(JenisNaskah::MemoriSerahTerima, &[("menerima", REKAN)]);
     assert_eq!(kode(&t), ["serah_terima_diri_sendiri"]);
-    let butir = dengan(JenisNaskah::MemoriSerahTerima, &[]);
-    let tidak = butir
-        .isi
-        .daftar("daftar_butir")
-        .iter()
-        .filter(|b| b.teks("keadaan") == Some("Tidak diserahkan"));
-    assert_eq!(tidak.count(), 1);
+}
+
+#[test]
+fn serah_terima_menghitung_butir_yang_tidak_diserahkan() {
+    let jenis = JenisNaskah::MemoriSerahTerima;
+    let semua: Vec<_> = match formulir(jenis).unwrap().isian.remove(4).macam {
+        Macam::Centang(butir) => butir.iter().map(|b| Jawab::from(b.kode)).collect(),
+        other => panic!("{other:?}"),
+    };
+    for (diserahkan, peringatan) in [
+        (
+            7,
+            &["2 butir daftar periksa tidak diserahkan; sebutkan sebabnya pada catatan."][..],
+        ),
+        (9, &[]),
+    ] {
+        let ubah = [("butir", Jawab::Daftar(semua[..diserahkan].to_vec()))];
+        let t = dengan_register(jenis, &ubah, &RegisterContoh::default());
+        assert_eq!(t.peringatan, peringatan);
+        let butir = t.isi.daftar("daftar_butir").iter();
+        let ada = butir.filter(|b| b.teks("keadaan") == Some("Diserahkan"));
+        assert_eq!(ada.count(), diserahkan);
+    }
 }
 
 #[test]

@@ -1,4 +1,7 @@
 mod keputusan;
+mod penanda;
+
+use chrono::NaiveTime;
 
 use super::contoh::{
     FUNGSIONAL, KEPALA, PEGAWAI, REKAN, RegisterContoh, SEKDA, jawaban, lingkup, tinjau,
@@ -6,6 +9,7 @@ use super::contoh::{
 use super::*;
 use crate::aturan::{Aturan, bawaan};
 use crate::kepegawaian::{HukumanDisiplin, TingkatHukuman};
+use crate::peta_jabatan::Eselon;
 
 fn paket(id: &str) -> &'static Aturan {
     bawaan().iter().find(|a| a.id == id).unwrap()
@@ -77,6 +81,15 @@ fn setiap_jenis_bukan_rapat_berformulir_dan_contohnya_dapat_terbit() {
 }
 
 #[test]
+fn jam_dibaca_sebagai_jam_dan_menit() {
+    let jenis = JenisNaskah::DaftarPelantikan;
+    let jam = NaiveTime::from_hms_opt(9, 5, 0).unwrap();
+    let t = dengan(jenis, &[("jam", " 09:05 ")]);
+    assert_eq!(t.isi.get("jam"), Some(&Isi::Jam(jam)));
+    assert_eq!(kode(&dengan(jenis, &[("jam", "25:00")])), ["jam_keliru"]);
+}
+
+#[test]
 fn setiap_isi_memuat_nomor_dan_instansinya() {
     for jenis in JenisNaskah::SEMUA.into_iter().filter(|j| !j.dari_rapat()) {
         let tinjauan = dengan(jenis, &[]);
@@ -127,66 +140,6 @@ fn isian_yang_tidak_dikenal_atau_salah_bentuk_ditolak_pada_tempatnya() {
 }
 
 #[test]
-fn kepala_unit_diambil_dari_peta_jabatan_dan_penggantinya_menurut_kekosongan() {
-    let jenis = JenisNaskah::PernyataanHukuman;
-    let t = dengan(jenis, &[]);
-    let Some(Isi::Penanda(penanda)) = t.isi.get("penanda") else {
-        panic!("no signer");
-    };
-    assert_eq!(penanda.nip.unwrap().as_str(), KEPALA);
-    assert_eq!(teks(&t, "sebutan_kepala"), "Kepala Dinas Perhubungan");
-    let kosong = RegisterContoh {
-        kepala_kosong: true,
-        ..RegisterContoh::default()
-    };
-    let jawab = |selaku: &str| {
-        [
-            ("selaku", Jawab::from(selaku)),
-            ("pelaksana", Jawab::from(SEKDA)),
-        ]
-    };
-    for (register, selaku, expected) in [
-        (&kosong, "plt", None),
-        (&kosong, "plh", Some("plh_pada_jabatan_kosong")),
-        (&RegisterContoh::default(), "plh", None),
-        (
-            &RegisterContoh::default(),
-            "plt",
-            Some("plt_pada_jabatan_terisi"),
-        ),
-    ] {
-        let t = dengan_register(jenis, &jawab(selaku), register);
-        assert_eq!(kode(&t).first().copied(), expected, "{selaku}");
-        if expected.is_none() {
-            assert!(teks(&t, "sebutan_kepala").starts_with("Pl"), "{selaku}");
-        }
-    }
-    assert_eq!(
-        kode(&dengan_register(jenis, &[], &kosong)),
-        ["kepala_unit_kosong"]
-    );
-}
-
-#[test]
-fn tidak_ada_yang_menandatangani_untuk_dirinya_sendiri() {
-    for (jenis, isian) in [
-        (JenisNaskah::PernyataanHukuman, "pegawai"),
-        (JenisNaskah::PersetujuanPindah, "pegawai"),
-    ] {
-        let t = dengan(jenis, &[(isian, KEPALA)]);
-        let told = t
-            .cacat
-            .iter()
-            .find(|c| c.penolakan.kode == "menandatangani_untuk_diri_sendiri");
-        assert_eq!(
-            told.unwrap().penolakan.dasar,
-            "UU 30/2014 Pasal 42 dan Pasal 43",
-            "{jenis}"
-        );
-    }
-}
-
-#[test]
 fn prm_01_perpindahan_mendatar_tidak_diusulkan_sebagai_promosi() {
     let usul = |jenis: &str| {
         let ubah = [
@@ -207,6 +160,8 @@ fn formulir_a_menyebut_promosi_atau_mutasi_dan_tidak_keduanya() {
         "Usul Promosi Jabatan Pegawai di Lingkungan Dinas Perhubungan"
     );
     assert_eq!(t.tujuan, "Bupati Contoh Raya");
+    assert_eq!(t.isi.get("jumlah_jabatan"), Some(&Isi::Angka(1)));
+    assert_eq!(t.isi.get("jumlah_calon"), Some(&Isi::Angka(2)));
 }
 
 #[test]
@@ -240,6 +195,25 @@ fn rpt_07_usul_satu_calon_diperingatkan_bukan_ditolak() {
         t.peringatan[0].contains("paling sedikit 2 calon"),
         "{:?}",
         t.peringatan
+    );
+    assert_eq!(dengan(JenisNaskah::SuratUsulan, &[]).peringatan, [""; 0]);
+}
+
+#[test]
+fn usul_untuk_jabatan_yang_dipangku_diperingatkan() {
+    let ubah = [(
+        "usulan",
+        baris(&[
+            ("J5", PEGAWAI),
+            ("J5", REKAN),
+            ("J0", PEGAWAI),
+            ("J0", REKAN),
+        ]),
+    )];
+    let t = dengan_register(JenisNaskah::SuratUsulan, &ubah, &RegisterContoh::default());
+    assert_eq!(
+        t.peringatan,
+        ["Sekretaris Daerah tidak lowong menurut peta jabatan."]
     );
 }
 
@@ -283,6 +257,8 @@ fn ma_03_persetujuan_pindah_tegas_arahnya() {
             "{expected}"
         );
     }
+    let sehari = [("berlaku_sampai", "2026-12-21")];
+    assert_eq!(kode(&dengan(jenis, &sehari)), [""; 0]);
 }
 
 #[test]
