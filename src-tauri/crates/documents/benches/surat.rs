@@ -134,12 +134,12 @@ fn record(surat: &SuratRekomendasiNaskah) -> serde_json::Value {
     });
     json!({
         "pemda": kop.pemda, "instansi": kop.instansi, "alamat": kop.alamat,
-        "nomor": surat.surat.nomor, "hal": surat.surat.hal, "tempat": surat.surat.tempat,
-        "kepada": surat.kepada, "di": surat.di, "unit": surat.unit,
+        "nomor": surat.surat.nomor, "hal": "Rekomendasi Usulan Promosi/Mutasi Jabatan", "tempat": surat.surat.tempat,
+        "kepada": surat.kepada, "di": "Tempat", "unit": surat.unit,
         "berita_acara": surat.nomor_berita_acara,
         "penanda": surat.surat.penanda_tangan.nama, "nip": surat.surat.penanda_tangan.nip.as_str(),
-        "selaku": surat.surat.selaku, "tembusan": surat.surat.tembusan,
+        "selaku": surat.surat.selaku, "tembusan": [surat.pejabat],
         "rekomendasi": rows.collect::<Vec<_>>(),
-        "ditunda": surat.ditunda.iter().map(|d| json!({ "jabatan": d.jabatan.nama, "alasan": d.alasan })).collect::<Vec<_>>(),
+        "ditunda": surat.ditunda.iter().map(|d| json!({ "jabatan": d.nama, "alasan": "masih memerlukan pertimbangan lebih lanjut" })).collect::<Vec<_>>(),
     })
 }

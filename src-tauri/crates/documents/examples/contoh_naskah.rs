@@ -36,8 +36,7 @@ fn print_forms(print: &Print<'_>) -> Result<(), Galat> {
     for (jenis, nama, jawaban) in each.chain([panjang]) {
         let tinjauan =
             formulir::contoh::tinjau(jenis, &jawaban, &register, aturan).ok_or("tanpa formulir")?;
-        let sumber = bawaan(jenis).ok_or("tanpa templat")?;
-        let templat = Templat::parse(sumber).map_err(|k| format!("{k:?}"))?;
+        let templat = Templat::parse(bawaan(jenis)).map_err(|k| format!("{k:?}"))?;
         let catatan = sidang_documents::formulir::catatan(jenis, &tinjauan.isi);
         print(&format!("{nama}.pdf"), &|| {
             templat.cetak(&catatan, &contoh::tata(), &contoh::kop())
@@ -116,8 +115,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         (JenisNaskah::DeklarasiKonflik, contoh::deklarasi(2)),
         (JenisNaskah::PenetapanKetua, contoh::penetapan()),
     ] {
-        let sumber = bawaan(jenis).ok_or("tanpa templat")?;
-        let templat = Templat::parse(sumber).map_err(|k| format!("{k:?}"))?;
+        let templat = Templat::parse(bawaan(jenis)).map_err(|k| format!("{k:?}"))?;
         print(&format!("{}.pdf", jenis.kode()), &|| {
             templat.cetak(&catatan, &contoh::tata(), &contoh::kop())
         })?;

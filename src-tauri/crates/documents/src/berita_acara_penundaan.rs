@@ -6,25 +6,25 @@ use sidang_domain::naskah::TataNaskah;
 use sidang_domain::rapat::Kuorum;
 
 use crate::bagian::bab::Bab;
-use crate::bagian::gaya::{bertitik, paragraf, paragraf_kaya, rincian};
+use crate::bagian::gaya::{bertitik, paragraf, rincian};
+use crate::bagian::lembar::Lembar;
 use crate::bagian::pengesahan::Pengesahan;
-use crate::bagian::rahasia;
 use crate::bagian::tanda_tangan::{BlokTandaTangan, Penanda};
 use crate::bagian::tim::tabel_kehadiran;
-use crate::tanggal::tanggal_surat;
-use crate::terbilang::angka_dan_kata;
+use crate::templat::{Catatan, Kalimat, Templat};
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
-use crate::typeset::sheet::{Identity, Sheet};
 use crate::{AnggotaTim, Cetak, Error, JumlahAcara, Kop, PokokRapat, Salinan};
 
 /// The record of a postponed meeting, with every fact its minutes print.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BeritaAcaraPenundaanNaskah {
+    /// Where its sentences come from.
+    pub templat: Templat,
     /// Letterhead.
     pub kop: Kop,
-    /// Lines of the title: `BERITA ACARA PENUNDAAN RAPAT`, `TIM PENILAI KINERJA …`.
-    pub judul: Vec<String>,
+    /// Whose committee it is, as the title has it: `Kabupaten Kolaka Timur`.
+    pub pemerintah: String,
     /// Number of the minutes.
     pub nomor: String,
     /// Which copy this is, of how many.
@@ -58,28 +58,49 @@ impl BeritaAcaraPenundaanNaskah {
     /// [`Error::JumlahTidakCocok`] when the quorum was counted over other people than are listed; [`Error::Logo`] and
     /// [`Error::HurufTidakTercetak`] when something in the record cannot be printed.
     pub fn render(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
+        self.lembar(tata)?.print()
+    }
+
+    pub(crate) fn lembar(&self, tata: &TataNaskah) -> Result<Lembar, Error> {
         self.require_jumlah()?;
+        let kalimat = Kalimat::new(&self.templat, self.catatan());
         let mut flow = Flow::new(Layout::new(*tata));
-        self.tulis(&mut Bab::new(&mut flow))?;
-        let kaki = format!("Berita Acara Penundaan Nomor {}", self.nomor);
-        Sheet {
-            title: format!("{} Nomor {}", self.judul.join(" "), self.nomor),
-            author: self.kop.instansi.clone(),
-            dated: self.tanggal.and_time(self.ditunda),
-            identity: Identity {
-                kind: "berita_acara_penundaan".to_owned(),
-                nomor: self.nomor.clone(),
-            },
-            first_page: rahasia::kepala_halaman(
-                &flow.layout(),
-                self.salinan.map(Salinan::kalimat),
-            )?,
-            footer: &|layout, halaman, jumlah| {
-                rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
-            },
+        self.tulis(&mut Bab::new(&mut flow, &kalimat))?;
+        Ok(Lembar {
             flow,
-        }
-        .print()
+            judul: format!(
+                "{} Nomor {}",
+                kalimat.beberapa("judul")?.join(" "),
+                self.nomor
+            ),
+            instansi: self.kop.instansi.clone(),
+            pada: self.tanggal.and_time(self.ditunda),
+            jenis: "berita_acara_penundaan",
+            nomor: self.nomor.clone(),
+            kanan: self.salinan.map(Salinan::kalimat),
+            kaki: kalimat.teks("kaki")?,
+        })
+    }
+
+    /// What its sentences may name.
+    fn catatan(&self) -> Catatan {
+        let undangan = self.undangan.as_ref().map(|(nomor, tanggal)| {
+            Catatan::new()
+                .dengan("nomor", nomor)
+                .dengan("tanggal", *tanggal)
+        });
+        self.rapat
+            .catatan()
+            .dengan("nomor", &self.nomor)
+            .dengan("tanggal", self.tanggal)
+            .dengan("pemerintah", &self.pemerintah)
+            .dengan("dijadwalkan", self.dijadwalkan)
+            .dengan("ditunda", self.ditunda)
+            .dengan_bila("undangan", undangan)
+            .dengan("anggota", self.kuorum.anggota)
+            .dengan("hadir", self.kuorum.hadir)
+            .dengan("tidak_hadir", self.kuorum.anggota - self.kuorum.hadir)
+            .dengan("alasan", bertitik(&self.alasan))
     }
 
     fn dihitung(&self) -> impl Iterator<Item = &AnggotaTim> {
@@ -104,109 +125,62 @@ impl BeritaAcaraPenundaanNaskah {
     }
 
     fn tulis(&self, bab: &mut Bab) -> Result<(), Error> {
-        bab.kepala(&self.kop, &self.judul, &self.nomor)?;
+        bab.kepala(&self.kop)?;
         bab.flow.gap(10.0);
-        self.pembukaan(bab)?;
+        let acara = self.acara.kalimat(bab.kalimat)?;
+        bab.alinea_tentang("pembuka", &Catatan::new().dengan("acara", acara))?;
         self.kehadiran(bab)?;
         self.keabsahan(bab)?;
-        self.keputusan(bab)?;
+        bab.judul("judul_penundaan")?;
+        bab.alinea("penundaan")?;
+        bab.alinea("tanpa_keputusan")?;
         self.penutup(bab)
     }
 
-    fn pembukaan(&self, bab: &mut Bab) -> Result<(), Error> {
-        let undangan = self
-            .undangan
-            .as_ref()
-            .map_or_else(String::new, |(nomor, tanggal)| {
-                format!(
-                    " sesuai dengan undangan Nomor {nomor} tanggal {}",
-                    tanggal_surat(*tanggal)
-                )
-            });
-        let acara = match self.acara.kalimat() {
-            kosong if kosong.is_empty() => kosong,
-            acara => format!(" untuk mempertimbangkan {acara}"),
-        };
-        let text = self.rapat.pembukaan(self.tanggal, self.ditunda).and(format!(
-            "menunda rapat yang dijadwalkan {}{undangan}{acara}, dengan penjelasan sebagai berikut.",
-            self.rapat.pukul(self.dijadwalkan),
-        ));
-        bab.paragraf(&paragraf_kaya(text))
-    }
-
     fn kehadiran(&self, bab: &mut Bab) -> Result<(), Error> {
-        bab.judul("Kehadiran Anggota")?;
-        let text = format!(
-            "Kehadiran anggota sampai {} adalah sebagai berikut.",
-            self.rapat.pukul(self.ditunda)
-        );
-        bab.paragraf(&paragraf(text).keep_with_next())?;
+        bab.judul("judul_kehadiran")?;
+        bab.pengantar("kehadiran", &Catatan::new())?;
         bab.flow.gap(8.0);
-        let tabel = tabel_kehadiran(&self.anggota, &self.rapat.zona, false);
+        let tabel = tabel_kehadiran(&self.anggota, &self.rapat.zona, false, bab.kalimat)?;
         bab.flow.table(&tabel)?;
         bab.flow.gap(4.0);
         Ok(())
     }
 
     fn keabsahan(&self, bab: &mut Bab) -> Result<(), Error> {
-        let (anggota, hadir) = (self.kuorum.anggota as usize, self.kuorum.hadir as usize);
-        bab.judul("Keabsahan Rapat")?;
-        let jumlah = format!(
-            "Jumlah anggota {} adalah {} orang. Pada saat rapat ditunda, yang hadir {} orang dan yang tidak hadir {} \
-             orang.",
-            self.rapat.istilah_tim,
-            angka_dan_kata(anggota),
-            angka_dan_kata(hadir),
-            angka_dan_kata(anggota - hadir),
-        );
+        bab.judul("judul_keabsahan")?;
         let kurang = self.kuorum.alasan();
+        let akhir = if kurang.is_empty() {
+            "terpenuhi"
+        } else {
+            "tidak_terpenuhi"
+        };
+        let text = [bab.kalimat.teks("keabsahan")?, bab.kalimat.teks(akhir)?];
+        let text = paragraf(text.join(" "));
         if kurang.is_empty() {
-            let text = format!("{jumlah} Jumlah itu memenuhi {}.", self.rapat.pasal_kuorum);
-            return bab.paragraf(&paragraf(text));
+            return bab.paragraf(&text);
         }
-        let text = format!(
-            "{jumlah} Berdasarkan {}, rapat tidak dapat dibuka secara sah karena:",
-            self.rapat.pasal_kuorum
-        );
-        bab.paragraf(&paragraf(text).keep_with_next())?;
+        bab.paragraf(&text.keep_with_next())?;
         bab.semua(&rincian(&kurang))
-    }
-
-    fn keputusan(&self, bab: &mut Bab) -> Result<(), Error> {
-        bab.judul("Penundaan")?;
-        bab.paragraf(&paragraf(format!(
-            "Rapat ditunda {} dengan alasan: {} Rapat diadakan pada waktu lain dengan undangan baru.",
-            self.rapat.pukul(self.ditunda),
-            bertitik(&self.alasan),
-        )))?;
-        bab.paragraf(&paragraf(format!(
-            "Rapat tidak dibuka, sehingga tidak ada mata acara yang dibahas dan tidak ada keputusan yang diambil. Bahan \
-             rapat yang sudah dibagikan dikembalikan kepada sekretariat dan tetap bersifat rahasia{}.",
-            self.rapat.berdasarkan_kerahasiaan(),
-        )))
     }
 
     fn penutup(&self, bab: &mut Bab) -> Result<(), Error> {
         let pengesahan = Pengesahan {
-            istilah_tim: &self.rapat.istilah_tim,
+            kalimat: bab.kalimat,
             pimpinan: Some((self.ketua.0, &self.ketua.1)),
             tim: &self.anggota,
         };
-        let oleh = if pengesahan.ada() {
-            "anggota yang hadir"
+        let penutup = if pengesahan.ada() {
+            "penutup"
         } else {
-            "petugas sekretariat karena tidak ada anggota yang hadir,"
+            "penutup_sekretariat"
         };
-        let text = paragraf(format!(
-            "Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh {oleh} untuk dipergunakan \
-             sebagaimana mestinya.",
-        ));
-        bab.paragraf(&text.keep_with_next())?;
+        bab.pengantar(penutup, &Catatan::new())?;
         bab.flow.gap(16.0);
         if pengesahan.ada() {
             return pengesahan.tulis(bab.flow);
         }
-        let selaku = format!("Sekretariat {}", self.rapat.istilah_tim);
+        let selaku = bab.kalimat.teks("penanda_sekretariat")?;
         let blok = BlokTandaTangan::di_kanan(Penanda::kosong("sekretariat", selaku));
         for strip in blok.strips(&bab.flow.layout())? {
             bab.flow.strip(strip);

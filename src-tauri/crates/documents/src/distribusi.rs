@@ -4,13 +4,12 @@
 use chrono::NaiveDateTime;
 use sidang_domain::naskah::TataNaskah;
 
-use crate::bagian::bab::Bab;
+use crate::bagian::bab::kepala;
 use crate::bagian::gaya::{bersela, kepala_tabel, paragraf, sel, sel_kecil, sel_nomor};
-use crate::bagian::rahasia;
+use crate::bagian::lembar::Lembar;
 use crate::tanggal::tanggal_surat;
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
-use crate::typeset::sheet::{Identity, Sheet};
 use crate::typeset::table::{Cell, Row, Table};
 use crate::{Cetak, Error, Kop};
 
@@ -157,26 +156,24 @@ impl DistribusiNaskah {
         table: &Table,
     ) -> Result<Cetak, Error> {
         let mut flow = Flow::new(Layout::new(*tata));
-        let mut bab = Bab::new(&mut flow);
-        bab.kepala_tanpa_nomor(&self.kop, &[judul.to_owned(), self.perihal.to_uppercase()])?;
-        bab.flow.gap(8.0);
-        bab.paragraf(&paragraf(isi))?;
-        bab.flow.gap(6.0);
-        bab.flow.table(table)?;
-        let kaki = format!("{judul} {}", self.perihal);
-        Sheet {
-            title: format!("{judul} {}", self.perihal),
-            author: self.kop.instansi.clone(),
-            dated: self.waktu,
-            identity: Identity {
-                kind: "daftar_distribusi".to_owned(),
-                nomor: self.perihal.clone(),
-            },
-            first_page: rahasia::kepala_halaman(&flow.layout(), None)?,
-            footer: &|layout, halaman, jumlah| {
-                rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
-            },
+        kepala(
+            &mut flow,
+            &self.kop,
+            &[judul.to_owned(), self.perihal.to_uppercase()],
+        )?;
+        flow.gap(8.0);
+        flow.paragraph(&paragraf(isi))?;
+        flow.gap(6.0);
+        flow.table(table)?;
+        Lembar {
             flow,
+            judul: format!("{judul} {}", self.perihal),
+            instansi: self.kop.instansi.clone(),
+            pada: self.waktu,
+            jenis: "daftar_distribusi",
+            nomor: self.perihal.clone(),
+            kanan: None,
+            kaki: format!("{judul} {}", self.perihal),
         }
         .print()
     }

@@ -2,12 +2,13 @@
 //! [Berita Acara](berita_acara) or that of its [postponement](berita_acara_penundaan), the
 //! [Surat Rekomendasi](surat_rekomendasi) to each unit, and the [Profil Calon](profil_calon) of a candidate.
 //!
-//! A document is a plain record that carries every fact to be printed; the wording around the facts is here. Printing
-//! reads no clock and no file: the same record gives the same bytes.
+//! A document is a plain record that carries every fact to be printed; the wording around the facts stands in
+//! [templates](templat). Printing reads no clock and no file: the same record gives the same bytes.
 
 mod bagian;
 pub mod berita_acara;
 pub mod berita_acara_penundaan;
+pub mod contoh;
 pub mod contoh_surat;
 pub mod distribusi;
 mod error;

@@ -4,18 +4,16 @@ use chrono::{NaiveDate, NaiveTime};
 use sidang_domain::naskah::TataNaskah;
 
 use crate::bagian::acara::berderet;
-use crate::bagian::gaya::{kepala_tabel, sel, sel_nomor};
-use crate::bagian::lampiran::{Induk, judul_lampiran};
-use crate::bagian::rahasia;
+use crate::bagian::gaya::{sel, sel_nomor};
+use crate::bagian::lampiran::{judul_lampiran, mulai_lampiran};
+use crate::bagian::lembar::Lembar;
 use crate::bagian::surat::{baris_alamat, di, isi_surat};
-use crate::tanggal::{nama_hari, tanggal_surat};
-use crate::templat::{Catatan, Templat};
+use crate::templat::{Catatan, Kalimat, Templat};
 use crate::terbilang::angka_dan_kata;
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
 use crate::typeset::mm;
 use crate::typeset::paragraph::{Align, Paragraph};
-use crate::typeset::sheet::{Identity, Sheet};
 use crate::typeset::table::{Cell, Row, Table};
 use crate::typeset::text::{Style, Text};
 use crate::{Cetak, Error, JabatanDibahas, PokokRapat, PokokSurat};
@@ -28,12 +26,14 @@ const ISIAN: f64 = mm(12.5);
 pub struct UndanganNaskah {
     /// Where its sentences come from.
     pub templat: Templat,
-    /// Letterhead, number, subject, signature.
+    /// Letterhead, number, signature.
     pub surat: PokokSurat,
     /// Who is invited, in the committee's order.
     pub penerima: Vec<Penerima>,
-    /// Where they are, as the address has it.
-    pub di: String,
+    /// What the meeting is called: its number, or the committee's name.
+    pub sebutan: String,
+    /// The appointing officer, who receives a copy.
+    pub pejabat: String,
     /// Committee, place and passages.
     pub rapat: PokokRapat,
     /// The article that has the committee meet.
@@ -95,85 +95,59 @@ impl UndanganNaskah {
     /// # Errors
     /// [`Error::Logo`] and [`Error::HurufTidakTercetak`] when something in the record cannot be printed.
     pub fn render(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
-        let mut flow = Flow::new(Layout::new(*tata));
-        let lampiran = format!("{} berkas", angka_dan_kata(1));
-        let alamat = format!("Anggota {} (daftar terlampir)", self.rapat.istilah_tim);
-        let mut alamat = vec![baris_alamat(alamat).label(0.0, "Yth.")];
-        alamat.extend(di(&self.di));
-        self.surat.kepala(&mut flow, Some(&lampiran), alamat)?;
-        self.waktu_dan_tempat(&mut flow)?;
-        self.catatan(&mut flow)?;
-        self.surat.penutup(&mut flow, &self.kalimat("penutup")?)?;
-        self.lampiran(&mut flow)?;
-        let kaki = format!("Undangan Nomor {}", self.surat.nomor);
-        Sheet {
-            title: format!("{} Nomor {}", self.surat.hal, self.surat.nomor),
-            author: self.surat.kop.instansi.clone(),
-            dated: self.surat.tanggal.and_time(NaiveTime::MIN),
-            identity: Identity {
-                kind: "undangan".to_owned(),
-                nomor: self.surat.nomor.clone(),
-            },
-            first_page: rahasia::kepala_halaman(&flow.layout(), None)?,
-            footer: &|layout, halaman, jumlah| {
-                rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
-            },
-            flow,
-        }
-        .print()
+        self.lembar(tata)?.print()
     }
 
-    fn waktu_dan_tempat(&self, flow: &mut Flow) -> Result<(), Error> {
-        let text = isi_surat(self.kalimat("pembuka")?);
-        flow.paragraph(&text.keep_with_next())?;
-        flow.gap(2.0);
-        let hari = format!(
-            "{}, {}",
-            nama_hari(self.tanggal),
-            tanggal_surat(self.tanggal)
-        );
-        let isian = [
-            ("hari, tanggal", hari),
-            ("waktu", self.rapat.pukul(self.pukul)),
-            ("tempat", self.rapat.tempat.clone()),
-        ];
-        for (nama, isi) in &isian {
-            let baris = isi_surat(&**isi)
-                .first_indent(0.0)
-                .aligned(Align::Left)
-                .left(ISIAN + 88.0)
-                .after(2.0);
-            let baris = baris.label(ISIAN, *nama).label(ISIAN + 78.0, ":");
-            flow.paragraph(&baris.keep_with_next())?;
-        }
-        Ok(())
-    }
-
-    /// What an invited member is to know and to do.
-    fn catatan(&self, flow: &mut Flow) -> Result<(), Error> {
-        let text = isi_surat(self.kalimat("catatan")?);
-        flow.paragraph(&text.keep_with_next())?;
-        let catatan = [self.cara_hadir(), "kuorum", "konflik", "rahasia"];
-        (1..).zip(catatan).try_for_each(|(nomor, nama)| {
-            flow.paragraph(&butir_catatan(nomor, &self.kalimat(nama)?))
+    pub(crate) fn lembar(&self, tata: &TataNaskah) -> Result<Lembar, Error> {
+        let kalimat = Kalimat::new(&self.templat, self.catatan());
+        let hal = kalimat.teks("hal")?;
+        let mut isi = Isi {
+            naskah: self,
+            kalimat: &kalimat,
+            flow: Flow::new(Layout::new(*tata)),
+        };
+        isi.kepala(&hal)?;
+        isi.waktu_dan_tempat()?;
+        isi.catatan()?;
+        let (penutup, tembusan) = (kalimat.teks("penutup")?, kalimat.beberapa("tembusan")?);
+        self.surat.penutup(&mut isi.flow, &penutup, &tembusan)?;
+        isi.lampiran()?;
+        Ok(Lembar {
+            flow: isi.flow,
+            judul: format!("{hal} Nomor {}", self.surat.nomor),
+            instansi: self.surat.kop.instansi.clone(),
+            pada: self.surat.tanggal.and_time(NaiveTime::MIN),
+            jenis: "undangan",
+            nomor: self.surat.nomor.clone(),
+            kanan: None,
+            kaki: kalimat.teks("kaki")?,
         })
     }
 
-    /// The sentence of that name.
-    fn kalimat(&self, nama: &str) -> Result<String, Error> {
+    /// What its sentences may name.
+    fn catatan(&self) -> Catatan {
         let sk = Catatan::new()
             .dengan("rujukan", self.rapat.dasar.rujukan())
             .dengan("tentang", &self.rapat.dasar.tentang);
-        let catatan = Catatan::new()
+        let rapat = Catatan::new()
+            .dengan("sebutan", &self.sebutan)
+            .dengan("tanggal", self.tanggal)
+            .dengan("jam", self.pukul)
+            .dengan("zona", &self.rapat.zona)
+            .dengan("tempat", &self.rapat.tempat);
+        Catatan::new()
+            .dengan("nomor", &self.surat.nomor)
+            .dengan("tanggal", self.surat.tanggal)
+            .dengan("pejabat", &self.pejabat)
             .dengan("sk", sk)
+            .dengan("rapat", rapat)
             .dengan("istilah_tim", &self.rapat.istilah_tim)
             .dengan("pasal_rapat", &self.pasal_rapat)
             .dengan("pasal_kuorum", &self.rapat.pasal_kuorum)
             .dengan("mata_acara", self.agenda.jumlah())
             .dengan("anggota", self.anggota)
             .dengan("hadir_sah", self.hadir_sah())
-            .dengan("dasar_konflik", &self.dasar_konflik);
-        self.templat.kalimat(nama, &catatan)
+            .dengan("dasar_konflik", &self.dasar_konflik)
     }
 
     /// The sentence that says how members may attend.
@@ -196,25 +170,107 @@ impl UndanganNaskah {
             _ => format!("{} orang", berderet(&angka).replace(" dan ", " atau ")),
         }
     }
+}
 
-    /// What is to be considered, and who is invited.
-    fn lampiran(&self, flow: &mut Flow) -> Result<(), Error> {
-        let induk = Induk {
-            naskah: "Undangan",
-            nomor: &self.surat.nomor,
-            tanggal: self.surat.tanggal,
-        };
-        induk.lampiran(flow, "Lampiran", "MATA ACARA RAPAT")?;
-        flow.table(&self.agenda.tabel())?;
-        flow.gap(20.0);
-        judul_lampiran(flow, "DAFTAR PENERIMA UNDANGAN")?;
-        flow.table(&self.tabel_penerima())
+/// The invitation while it is written.
+struct Isi<'a> {
+    naskah: &'a UndanganNaskah,
+    kalimat: &'a Kalimat<'a>,
+    flow: Flow,
+}
+
+impl Isi<'_> {
+    fn kepala(&mut self, hal: &str) -> Result<(), Error> {
+        let alamat = self.kalimat.teks("alamat")?;
+        let mut alamat = vec![baris_alamat(alamat).label(0.0, "Yth.")];
+        alamat.extend(di(&self.kalimat.teks("di")?));
+        let lampiran = self.kalimat.teks("lampiran")?;
+        self.naskah
+            .surat
+            .kepala(&mut self.flow, hal, Some(&lampiran), alamat)
     }
 
-    fn tabel_penerima(&self) -> Table {
-        let head = kepala_tabel(&["No.", "Nama", "Jabatan", "Kedudukan dalam tim"]);
+    fn waktu_dan_tempat(&mut self) -> Result<(), Error> {
+        let text = isi_surat(self.kalimat.teks("pembuka")?);
+        self.flow.paragraph(&text.keep_with_next())?;
+        self.flow.gap(2.0);
+        let nama = self.kalimat.beberapa("nama_isian")?;
+        for (nama, isi) in nama.iter().zip(["hari", "waktu", "tempat"]) {
+            let baris = isi_surat(self.kalimat.teks(isi)?)
+                .first_indent(0.0)
+                .aligned(Align::Left)
+                .left(ISIAN + 88.0)
+                .after(2.0);
+            let baris = baris.label(ISIAN, &**nama).label(ISIAN + 78.0, ":");
+            self.flow.paragraph(&baris.keep_with_next())?;
+        }
+        Ok(())
+    }
+
+    /// What an invited member is to know and to do.
+    fn catatan(&mut self) -> Result<(), Error> {
+        let text = isi_surat(self.kalimat.teks("catatan")?);
+        self.flow.paragraph(&text.keep_with_next())?;
+        let catatan = [self.naskah.cara_hadir(), "kuorum", "konflik", "rahasia"];
+        (1..).zip(catatan).try_for_each(|(nomor, nama)| {
+            let text = self.kalimat.teks(nama)?;
+            self.flow.paragraph(&butir_catatan(nomor, &text))
+        })
+    }
+
+    /// What is to be considered, and who is invited.
+    fn lampiran(&mut self) -> Result<(), Error> {
+        let rujukan = self.kalimat.beberapa("rujukan_lampiran")?;
+        mulai_lampiran(&mut self.flow, &rujukan, &self.kalimat.teks("judul_acara")?)?;
+        let acara = self.tabel_acara()?;
+        self.flow.table(&acara)?;
+        self.flow.gap(20.0);
+        judul_lampiran(&mut self.flow, &self.kalimat.teks("judul_penerima")?)?;
+        let penerima = self.tabel_penerima()?;
+        self.flow.table(&penerima)
+    }
+
+    /// Items numbered as the minutes will number them.
+    fn tabel_acara(&self) -> Result<Table, Error> {
+        let agenda = &self.naskah.agenda;
+        let mut table = Table::new([8.5, 69.0, 22.5], self.kalimat.kepala_tabel("tabel_acara")?);
+        let mut nomor = 0;
+        let mut baris = |banyak: usize, isi: Vec<Paragraph>, jumlah: String| {
+            let dari = nomor + 1;
+            nomor += banyak;
+            let urut = match banyak {
+                1 => dari.to_string(),
+                _ => format!("{dari}\u{2013}{nomor}"),
+            };
+            let tengah = |text| Cell::new(vec![sel(text).aligned(Align::Centre)]);
+            table.row(Row::new(vec![tengah(urut), Cell::new(isi), tengah(jumlah)]));
+        };
+        let banyak = |nama: &str, n: usize| {
+            let tentang = Catatan::new().dengan("banyak", n);
+            self.kalimat.tentang(nama, &tentang)
+        };
+        for j in &agenda.jabatan {
+            let isi = j.jabatan.judul_dan_rincian(None);
+            baris(1, isi, banyak("jumlah_calon", j.calon)?);
+        }
+        let orang = [
+            ("acara_mutasi", agenda.mutasi),
+            ("acara_pemberhentian", agenda.pemberhentian),
+        ];
+        for (nama, n) in orang.into_iter().filter(|(_, n)| *n > 0) {
+            let isi = vec![sel(self.kalimat.teks(nama)?)];
+            baris(n, isi, banyak("jumlah_pegawai", n)?);
+        }
+        for judul in &agenda.lainnya {
+            baris(1, vec![sel(&**judul)], "\u{2013}".to_owned());
+        }
+        Ok(table)
+    }
+
+    fn tabel_penerima(&self) -> Result<Table, Error> {
+        let head = self.kalimat.kepala_tabel("tabel_penerima")?;
         let mut table = Table::new([6.5, 37.0, 38.0, 18.5], head);
-        for (i, p) in self.penerima.iter().enumerate() {
+        for (i, p) in self.naskah.penerima.iter().enumerate() {
             let teks = |text: &str| Cell::new(vec![sel(text)]);
             table.row(Row::new(vec![
                 sel_nomor(i + 1),
@@ -223,7 +279,7 @@ impl UndanganNaskah {
                 teks(&p.kedudukan),
             ]));
         }
-        table
+        Ok(table)
     }
 }
 
@@ -237,42 +293,7 @@ fn butir_catatan(nomor: usize, text: &str) -> Paragraph {
 }
 
 impl Agenda {
-    fn jumlah(&self) -> usize {
+    const fn jumlah(&self) -> usize {
         self.jabatan.len() + self.mutasi + self.pemberhentian + self.lainnya.len()
-    }
-
-    /// Items numbered as the minutes will number them.
-    fn tabel(&self) -> Table {
-        let head = kepala_tabel(&["No.", "Mata acara", "Jumlah"]);
-        let mut table = Table::new([8.5, 69.0, 22.5], head);
-        let mut nomor = 0;
-        let mut baris = |banyak: usize, isi: Vec<Paragraph>, jumlah: String| {
-            let dari = nomor + 1;
-            nomor += banyak;
-            let urut = match banyak {
-                1 => dari.to_string(),
-                _ => format!("{dari}\u{2013}{nomor}"),
-            };
-            let tengah = |text| Cell::new(vec![sel(text).aligned(Align::Centre)]);
-            table.row(Row::new(vec![tengah(urut), Cell::new(isi), tengah(jumlah)]));
-        };
-        for j in &self.jabatan {
-            let isi = j.jabatan.judul_dan_rincian(None);
-            baris(1, isi, format!("{} calon", j.calon));
-        }
-        let orang = [
-            ("Pertimbangan mutasi pegawai", self.mutasi),
-            (
-                "Pertimbangan pemberhentian pegawai dari jabatan",
-                self.pemberhentian,
-            ),
-        ];
-        for (isi, banyak) in orang.into_iter().filter(|(_, banyak)| *banyak > 0) {
-            baris(banyak, vec![sel(isi)], format!("{banyak} pegawai"));
-        }
-        for judul in &self.lainnya {
-            baris(1, vec![sel(&**judul)], "\u{2013}".to_owned());
-        }
-        table
     }
 }

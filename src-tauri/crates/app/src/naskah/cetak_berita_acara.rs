@@ -1,6 +1,7 @@
 //! From the record of a meeting to the minutes as they are printed. Nothing is printed that the record does not say.
 
 use sidang_documents::berita_acara as cetak;
+use sidang_documents::templat::Templat;
 use sidang_domain::naskah::BeritaAcara;
 use sidang_domain::penolakan::Penolakan;
 use sidang_domain::rapat::{
@@ -25,6 +26,7 @@ pub struct BahanCetak<'a> {
     pub peringatan: &'a [PeringatanView],
     /// The meeting's seals, the first version first.
     pub segel: &'a [SegelRapat],
+    pub templat: &'a Templat,
 }
 
 impl BahanCetak<'_> {
@@ -35,8 +37,9 @@ impl BahanCetak<'_> {
     pub fn naskah(&self) -> Hasil<cetak::BeritaAcaraNaskah> {
         let rapat = self.bahan.rapat;
         Ok(cetak::BeritaAcaraNaskah {
+            templat: self.templat.clone(),
             kop: self.bahan.kop(),
-            judul: self.bahan.judul("BERITA ACARA RAPAT"),
+            pemerintah: self.bahan.instansi.nama.clone(),
             nomor: self.berita_acara.nomor().to_owned(),
             salinan: None,
             rapat: self.bahan.pokok(),

@@ -1,6 +1,7 @@
 //! From the record of a meeting that was put off to the minutes of its postponement.
 
 use sidang_documents::berita_acara_penundaan::BeritaAcaraPenundaanNaskah;
+use sidang_documents::templat::Templat;
 use sidang_domain::naskah::BeritaAcaraPenundaan;
 
 use super::cetak_rapat::Bahan;
@@ -9,12 +10,14 @@ use super::cetak_rapat::Bahan;
 pub fn naskah(
     bahan: Bahan<'_>,
     berita_acara: &BeritaAcaraPenundaan<'_>,
+    templat: Templat,
 ) -> BeritaAcaraPenundaanNaskah {
     let rapat = bahan.rapat;
     let tertunda = berita_acara.tertunda();
     BeritaAcaraPenundaanNaskah {
+        templat,
         kop: bahan.kop(),
-        judul: bahan.judul("BERITA ACARA PENUNDAAN RAPAT"),
+        pemerintah: bahan.instansi.nama.clone(),
         nomor: berita_acara.nomor().to_owned(),
         salinan: None,
         rapat: bahan.pokok(),

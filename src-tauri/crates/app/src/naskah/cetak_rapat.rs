@@ -30,15 +30,6 @@ impl Bahan<'_> {
         kop(self.instansi, self.aturan)
     }
 
-    /// Lines of a title that begins with `awal`.
-    pub fn judul(&self, awal: &str) -> Vec<String> {
-        vec![
-            awal.to_owned(),
-            format!("{} PEGAWAI NEGERI SIPIL", self.aturan.istilah.tim).to_uppercase(),
-            self.instansi.nama.to_uppercase(),
-        ]
-    }
-
     pub fn pokok(&self) -> PokokRapat {
         let jadwal = self.rapat.jadwal();
         let sk = self.rapat.tim().sk();

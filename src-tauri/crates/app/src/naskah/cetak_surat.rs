@@ -2,13 +2,13 @@
 
 use sidang_documents::PokokSurat;
 use sidang_documents::surat_rekomendasi::{
-    HasilPertimbangan, JabatanDitunda, LangkahBerikut, PertimbanganPegawai, RekomendasiJabatan,
-    SuratRekomendasiNaskah, SuratUsulan, Tentang,
+    HasilPertimbangan, LangkahBerikut, PertimbanganPegawai, RekomendasiJabatan,
+    SuratRekomendasiNaskah, SuratUsulan, Tentang, Terlambat,
 };
+use sidang_documents::templat::Templat;
 use sidang_domain::naskah::{BeritaAcara, ButirSurat, SuratRekomendasi};
 use sidang_domain::rapat::{Keputusan, OrangAcara, Perihal, Putusan, RujukanUsulan};
 use sidang_domain::tim::Peran;
-use sidang_domain::waktu::tanggal_panjang;
 
 use super::cetak_berita_acara::leader;
 use super::cetak_calon::candidates;
@@ -23,6 +23,7 @@ pub struct BahanCetak<'a> {
     pub berita_acara: &'a BeritaAcara<'a>,
     /// Whom the letter addresses.
     pub kepada: &'a str,
+    pub templat: &'a Templat,
 }
 
 impl BahanCetak<'_> {
@@ -41,10 +42,10 @@ impl BahanCetak<'_> {
         let signer = leader(self.berita_acara)?;
         let tim = &aturan.istilah.tim;
         let mut naskah = SuratRekomendasiNaskah {
+            templat: self.templat.clone(),
             surat: PokokSurat {
                 kop: self.bahan.kop(),
                 nomor: self.surat.nomor.clone(),
-                hal: "Rekomendasi Usulan Promosi/Mutasi Jabatan".to_owned(),
                 tempat: instansi.tempat.clone(),
                 tanggal: self.surat.tanggal,
                 selaku: if signer.peran == Peran::Ketua {
@@ -55,11 +56,9 @@ impl BahanCetak<'_> {
                     format!("Pimpinan Rapat {tim}")
                 },
                 penanda_tangan: person(signer),
-                tembusan: vec![head_of(instansi)],
             },
             lampiran: None,
             kepada: self.kepada.to_owned(),
-            di: "Tempat".to_owned(),
             unit: self.surat.unit.to_owned(),
             istilah_tim: tim.clone(),
             usulan: self.proposal(),
@@ -72,13 +71,12 @@ impl BahanCetak<'_> {
             langkah: LangkahBerikut::Menunggu {
                 penetapan: head_of(instansi),
             },
-            catatan_tanggal: self.surat.terlambat_hari().map(|days| {
-                format!(
-                    "Surat ini diterbitkan {days} hari sesudah batas {} ({}).",
-                    tanggal_panjang(self.surat.batas),
-                    ketentuan.dasar
-                )
+            terlambat: self.surat.terlambat_hari().map(|hari| Terlambat {
+                hari: usize::try_from(hari).unwrap_or_default(),
+                batas: self.surat.batas,
+                dasar: ketentuan.dasar.clone(),
             }),
+            pejabat: head_of(instansi),
         };
         for butir in &self.surat.butir {
             self.put(&mut naskah, butir);
@@ -96,10 +94,7 @@ impl BahanCetak<'_> {
                     keterangan: None,
                 }),
                 // What was said in the meeting stays in the minutes.
-                None => naskah.ditunda.push(JabatanDitunda {
-                    jabatan: jabatan(post),
-                    alasan: "masih memerlukan pertimbangan lebih lanjut".to_owned(),
-                }),
+                None => naskah.ditunda.push(jabatan(post)),
             },
             Perihal::PertimbanganMutasi { orang, tujuan, .. } => {
                 let tentang = Tentang::Mutasi(tujuan.clone());

@@ -79,6 +79,7 @@ impl Sidang {
             require_same_number(known, berita_acara.nomor(), "Berita Acara Penundaan", dasar)?;
             return Ok(shown(known, &rapat));
         }
+        let berlaku = self.templat(JenisNaskah::BeritaAcaraPenundaan)?;
         let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_rapat(&rapat)?;
         let bahan = Bahan {
@@ -95,9 +96,9 @@ impl Sidang {
             kunci: None,
             perihal: format!("Penundaan {}", judul(&rapat)),
             tujuan: None,
-            cetak: cetak_penundaan::naskah(bahan, &berita_acara).render(&tata)?,
+            cetak: cetak_penundaan::naskah(bahan, &berita_acara, berlaku.templat).render(&tata)?,
             isi: None,
-            templat: None,
+            templat: Some(berlaku.sidik),
         };
         self.keep_only(&rapat, cetakan, konteks)
     }
@@ -129,6 +130,7 @@ impl Sidang {
             }
         }
         let lists = self.beku_putusan(&rapat)?;
+        let berlaku = self.templat(JenisNaskah::BeritaAcara)?;
         let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_rapat(&rapat)?;
         let segel = self.basisdata.read(|tx| tx.rapat().segel(rapat.id()))?;
@@ -142,6 +144,7 @@ impl Sidang {
             berita_acara: &berita_acara,
             peringatan: &peringatan,
             segel: &segel,
+            templat: &berlaku.templat,
         }
         .naskah()?;
         let cetakan = Cetakan {
@@ -154,7 +157,7 @@ impl Sidang {
             tujuan: None,
             cetak: naskah.render(&tata)?,
             isi: None,
-            templat: None,
+            templat: Some(berlaku.sidik),
         };
         Ok(TerbitanView {
             peringatan,
@@ -223,6 +226,7 @@ impl Sidang {
         letters: &[SuratRekomendasi<'_>],
     ) -> Hasil<Vec<Cetakan>> {
         let lists = self.beku_putusan(rapat)?;
+        let berlaku = self.templat(JenisNaskah::SuratRekomendasi)?;
         let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_rapat(rapat)?;
         let muatan = self.muatan()?;
@@ -248,6 +252,7 @@ impl Sidang {
                     surat,
                     berita_acara,
                     kepada,
+                    templat: &berlaku.templat,
                 };
                 Ok(Cetakan {
                     jenis: JenisNaskah::SuratRekomendasi,
@@ -262,7 +267,7 @@ impl Sidang {
                     tujuan: Some(kepada.clone()),
                     cetak: bahan.naskah()?.render(&tata)?,
                     isi: None,
-                    templat: None,
+                    templat: Some(berlaku.sidik.clone()),
                 })
             })
             .collect()

@@ -5,12 +5,14 @@ use sidang_documents::Orang;
 use sidang_documents::profil_calon::{
     KotakSembilan, NilaiKriteria, Penilaian, Pensiun, Peringkat, ProfilCalonNaskah, SyaratDiperiksa,
 };
+use sidang_documents::templat::Templat;
 use sidang_domain::aturan::Aturan;
 use sidang_domain::kelayakan::{
     Bahan, Hasil as HasilCalon, Sasaran, Sifat, asesmen_terakhir, integritas_terakhir,
     kesehatan_terakhir, masa_pensiun,
 };
 use sidang_domain::kepegawaian::Pegawai;
+use sidang_domain::naskah::JenisNaskah;
 use sidang_domain::nominatif::{Calon, DaftarNominatif};
 use sidang_domain::peringkat::Kotak;
 
@@ -68,6 +70,7 @@ impl Sidang {
     ) -> Hasil<(Vec<u8>, String)> {
         let nip = parse_nip(nip)?;
         let aturan = &*self.pick(acuan)?;
+        let templat = self.templat(JenisNaskah::ProfilCalon)?.templat;
         let tata = self.get_tata_naskah()?;
         let instansi = self.instansi.clone();
         let muatan = self.muatan()?;
@@ -87,7 +90,8 @@ impl Sidang {
             instansi: &instansi,
             aturan,
         };
-        Ok((cetak.naskah().render(&tata)?.pdf, list.sidik().to_string()))
+        let pdf = cetak.naskah(templat).render(&tata)?.pdf;
+        Ok((pdf, list.sidik().to_string()))
     }
 }
 
@@ -102,12 +106,13 @@ struct BahanCetak<'a> {
 }
 
 impl BahanCetak<'_> {
-    fn naskah(&self) -> ProfilCalonNaskah {
+    fn naskah(&self, templat: Templat) -> ProfilCalonNaskah {
         let Bahan { rekam, latar, .. } = self.bahan;
         let per = latar.per;
         let profil = &self.calon.profil;
         let kini = &profil.jabatan_sekarang;
         ProfilCalonNaskah {
+            templat,
             kop: kop(self.instansi, self.aturan),
             istilah_tim: self.aturan.istilah.tim.clone(),
             per,

@@ -27,16 +27,15 @@ impl Sidang {
     pub fn list_templat(&mut self) -> Hasil<Vec<TemplatView>> {
         let latest = self.basisdata.read(|tx| tx.templat().latest())?;
         let view = |jenis: JenisNaskah| {
-            bawaan(jenis)?;
             let own = latest.iter().find(|v| v.jenis == jenis.kode());
-            Some(TemplatView {
+            TemplatView {
                 jenis: jenis.kode().to_owned(),
                 nama: jenis.nama().to_owned(),
                 bawaan: own.is_none_or(|v| v.isi.is_none()),
                 diubah: own.map(|v| v.waktu.to_rfc3339()),
-            })
+            }
         };
-        Ok(JenisNaskah::SEMUA.into_iter().filter_map(view).collect())
+        Ok(JenisNaskah::SEMUA.into_iter().map(view).collect())
     }
 
     /// The template of a kind as it is in force, with the versions before it and the fields it may name.
@@ -194,7 +193,7 @@ fn skema(jenis: JenisNaskah) -> Option<Skema> {
 
 fn known(kode: &str) -> Hasil<(JenisNaskah, Skema, &'static str)> {
     let kind = JenisNaskah::dari_kode(kode);
-    kind.and_then(|jenis| Some((jenis, skema(jenis)?, bawaan(jenis)?)))
+    kind.and_then(|jenis| Some((jenis, skema(jenis)?, bawaan(jenis))))
         .ok_or_else(|| Galat::tidak_ada("Templat", kode))
 }
 

@@ -1,9 +1,10 @@
 //! The agenda: how many items of which kind, and the tables of what was decided on them.
 
-use super::gaya::{ALAS_KELOMPOK, TABEL, kepala_tabel, sel, sel_nomor};
+use super::gaya::{ALAS_KELOMPOK, TABEL, sel, sel_nomor};
 use super::jabatan::JabatanDibahas;
 use super::orang::{CalonDirekomendasikan, Orang};
-use crate::terbilang::angka_dan_kata;
+use crate::Error;
+use crate::templat::{Catatan, Kalimat};
 use crate::typeset::paragraph::{Align, Paragraph};
 use crate::typeset::table::{Cell, Row, Table};
 use crate::typeset::text::Text;
@@ -27,20 +28,21 @@ impl JumlahAcara {
         self.jabatan + self.mutasi + self.pemberhentian + self.lainnya
     }
 
-    /// What is considered: `pengisian 3 (tiga) jabatan, mutasi 1 (satu) pegawai, dan 1 (satu) hal lain`.
-    pub(crate) fn kalimat(self) -> String {
+    /// What is considered, by the sentences `acara_…`: `pengisian 3 (tiga) jabatan, mutasi 1 (satu) pegawai, dan 1
+    /// (satu) hal lain`; blank where nothing is.
+    pub(crate) fn kalimat(self, kalimat: &Kalimat) -> Result<String, Error> {
         let jenis = [
-            ("pengisian ", self.jabatan, "jabatan"),
-            ("mutasi ", self.mutasi, "pegawai"),
-            ("pemberhentian ", self.pemberhentian, "pegawai dari jabatan"),
-            ("", self.lainnya, "hal lain"),
+            ("acara_jabatan", self.jabatan),
+            ("acara_mutasi", self.mutasi),
+            ("acara_pemberhentian", self.pemberhentian),
+            ("acara_lainnya", self.lainnya),
         ];
-        let bagian: Vec<_> = jenis
+        let bagian = jenis
             .into_iter()
-            .filter(|(_, banyak, _)| *banyak > 0)
-            .map(|(depan, banyak, apa)| format!("{depan}{} {apa}", angka_dan_kata(banyak)))
-            .collect();
-        berderet(&bagian)
+            .filter(|(_, banyak)| *banyak > 0)
+            .map(|(nama, banyak)| kalimat.tentang(nama, &Catatan::new().dengan("banyak", banyak)))
+            .collect::<Result<Vec<_>, Error>>()?;
+        Ok(berderet(&bagian))
     }
 }
 
@@ -64,32 +66,19 @@ pub struct TabelAcara {
 const LEBAR_ORANG: [f64; 5] = [6.5, 32.5, 17.0, 25.5, 18.5];
 
 impl TabelAcara {
-    /// Posts and their candidates; the first post gets the number after `sesudah`.
-    pub fn jabatan(sesudah: usize) -> Self {
-        let judul = [
-            "No.",
-            "Calon menurut urutan",
-            "Pangkat",
-            "Jabatan sekarang",
-            "Hasil periksa",
-        ];
-        Self::new(&LEBAR_ORANG, &judul, sesudah)
-    }
-
-    /// People one by one, with a last column named `akhir`: where to, or from which post.
-    pub fn pegawai(sesudah: usize, akhir: &str) -> Self {
-        let judul = ["No.", "Pegawai", "Pangkat", "Jabatan sekarang", akhir];
-        Self::new(&LEBAR_ORANG, &judul, sesudah)
+    /// Posts and their candidates, or people one by one; the first item gets the number after `sesudah`.
+    pub fn orang(sesudah: usize, kepala: Row) -> Self {
+        Self::new(&LEBAR_ORANG, kepala, sesudah)
     }
 
     /// Subjects.
-    pub fn pokok(sesudah: usize) -> Self {
-        Self::new(&[6.5, 93.5], &["No.", "Pokok bahasan"], sesudah)
+    pub fn pokok(sesudah: usize, kepala: Row) -> Self {
+        Self::new(&[6.5, 93.5], kepala, sesudah)
     }
 
-    fn new(lebar: &[f64], judul: &[&str], sesudah: usize) -> Self {
+    fn new(lebar: &[f64], kepala: Row, sesudah: usize) -> Self {
         Self {
-            table: Table::new(lebar, kepala_tabel(judul)),
+            table: Table::new(lebar, kepala),
             columns: lebar.len() - 1,
             nomor: sesudah,
         }
@@ -157,17 +146,22 @@ impl TabelAcara {
     }
 }
 
-/// A remark below an item, opened by a bold word.
-pub fn keterangan(kata: &str, uraian: &str) -> Paragraph {
-    Paragraph::new(Text::new(TABEL, "").bold(format!("{kata}: ")).and(uraian)).after(2.0)
+/// A remark below an item: a sentence of the template.
+pub fn keterangan(kalimat: &Kalimat, nama: &str, tentang: &Catatan) -> Result<Paragraph, Error> {
+    Ok(Paragraph::new(kalimat.kaya(TABEL, nama, tentang)?).after(2.0))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::templat::{Templat, bawaan};
+    use sidang_domain::naskah::JenisNaskah;
 
     #[test]
     fn jumlah_acara_dalam_satu_kalimat() {
+        let sumber = bawaan(JenisNaskah::BeritaAcara);
+        let templat = Templat::parse(sumber).unwrap();
+        let kalimat = Kalimat::new(&templat, Catatan::new());
         let jumlah = |jabatan, mutasi, pemberhentian, lainnya| {
             let acara = JumlahAcara {
                 jabatan,
@@ -175,7 +169,7 @@ mod tests {
                 pemberhentian,
                 lainnya,
             };
-            acara.kalimat().replace('\u{a0}', " ")
+            acara.kalimat(&kalimat).unwrap().replace('\u{a0}', " ")
         };
         assert_eq!(jumlah(3, 0, 0, 0), "pengisian 3 (tiga) jabatan");
         assert_eq!(

@@ -1,8 +1,9 @@
 //! Minutes in sections: their head, and headings with running Roman numbers.
 
-use super::gaya::{ISI, butir, judul_bagian};
+use super::gaya::{ISI, butir, judul_bagian, paragraf_kaya};
 use super::kop::Kop;
 use crate::Error;
+use crate::templat::{Catatan, Kalimat};
 use crate::typeset::flow::Flow;
 use crate::typeset::paragraph::{Align, Paragraph};
 use crate::typeset::text::{Style, Text};
@@ -16,39 +17,69 @@ pub fn romawi(nomor: usize) -> &'static str {
     ROMAWI[nomor - 1]
 }
 
-/// A galley with the number of sections written so far.
-pub struct Bab<'f> {
+/// Letterhead and title.
+pub fn kepala(flow: &mut Flow, kop: &Kop, judul: &[String]) -> Result<(), Error> {
+    flow.strip(kop.strip(&flow.layout())?);
+    flow.gap(14.0);
+    judul
+        .iter()
+        .try_for_each(|baris| flow.paragraph(&tengah(Style::plain(12.5).bold(), baris)))
+}
+
+/// A galley with the sentences it is written from, and the number of sections written so far. A sentence that the
+/// template leaves blank is left out.
+pub struct Bab<'a> {
     /// The galley.
-    pub flow: &'f mut Flow,
+    pub flow: &'a mut Flow,
+    /// The sentences.
+    pub kalimat: &'a Kalimat<'a>,
     jumlah: usize,
 }
 
-impl<'f> Bab<'f> {
+impl<'a> Bab<'a> {
     /// Nothing written yet.
-    pub const fn new(flow: &'f mut Flow) -> Self {
-        Self { flow, jumlah: 0 }
+    pub const fn new(flow: &'a mut Flow, kalimat: &'a Kalimat<'a>) -> Self {
+        Self {
+            flow,
+            kalimat,
+            jumlah: 0,
+        }
     }
 
-    /// Letterhead, title and number.
-    pub fn kepala(&mut self, kop: &Kop, judul: &[String], nomor: &str) -> Result<(), Error> {
-        self.kepala_tanpa_nomor(kop, judul)?;
-        self.paragraf(&tengah(ISI, &format!("Nomor {nomor}")).after(5.0))
-    }
-
-    /// Letterhead and title.
-    pub fn kepala_tanpa_nomor(&mut self, kop: &Kop, judul: &[String]) -> Result<(), Error> {
-        self.flow.strip(kop.strip(&self.flow.layout())?);
-        self.flow.gap(14.0);
-        judul
-            .iter()
-            .try_for_each(|baris| self.paragraf(&tengah(Style::plain(12.5).bold(), baris)))
+    /// Letterhead, title and number, by the sentences `judul` and `nomor`.
+    pub fn kepala(&mut self, kop: &Kop) -> Result<(), Error> {
+        kepala(self.flow, kop, &self.kalimat.beberapa("judul")?)?;
+        self.paragraf(&tengah(ISI, &self.kalimat.teks("nomor")?).after(5.0))
     }
 
     /// A heading, which never stands alone at the foot of a page.
-    pub fn judul(&mut self, judul: &str) -> Result<(), Error> {
+    pub fn judul(&mut self, nama: &str) -> Result<(), Error> {
         self.jumlah += 1;
         let nomor = format!("{}.", romawi(self.jumlah));
-        self.paragraf(&judul_bagian(&nomor, judul))
+        self.paragraf(&judul_bagian(&nomor, &self.kalimat.teks(nama)?))
+    }
+
+    /// A sentence as a paragraph.
+    pub fn alinea(&mut self, nama: &str) -> Result<(), Error> {
+        self.alinea_tentang(nama, &Catatan::new())
+    }
+
+    /// The same for a sentence with fields of its own.
+    pub fn alinea_tentang(&mut self, nama: &str, tentang: &Catatan) -> Result<(), Error> {
+        let text = self.kalimat.kaya(ISI, nama, tentang)?;
+        if text.is_blank() {
+            return Ok(());
+        }
+        self.paragraf(&paragraf_kaya(text))
+    }
+
+    /// A sentence that stays with what follows it.
+    pub fn pengantar(&mut self, nama: &str, tentang: &Catatan) -> Result<(), Error> {
+        let text = self.kalimat.kaya(ISI, nama, tentang)?;
+        if text.is_blank() {
+            return Ok(());
+        }
+        self.paragraf(&paragraf_kaya(text).keep_with_next())
     }
 
     /// One paragraph.

@@ -1,10 +1,7 @@
 //! How an annex begins.
 
-use chrono::NaiveDate;
-
 use super::gaya::{ISI, TABEL, paragraf};
 use crate::Error;
-use crate::tanggal::tanggal_surat;
 use crate::typeset::flow::Flow;
 use crate::typeset::mm;
 use crate::typeset::paragraph::{Align, Paragraph};
@@ -13,33 +10,15 @@ use crate::typeset::text::Text;
 /// Where an annex's reference stands, from the left edge of the text.
 const RUJUKAN: f64 = mm(90.0);
 
-/// The document that has annexes.
-#[derive(Debug, Clone, Copy)]
-pub struct Induk<'a> {
-    /// What it is: `Berita Acara`.
-    pub naskah: &'a str,
-    /// Its number.
-    pub nomor: &'a str,
-    /// Its date.
-    pub tanggal: NaiveDate,
-}
-
-impl Induk<'_> {
-    /// The annex's reference at the top right and its title, on a new page.
-    pub fn lampiran(&self, flow: &mut Flow, nama: &str, judul: &str) -> Result<(), Error> {
-        flow.new_page();
-        let rujukan = [
-            format!("{nama} {}", self.naskah),
-            format!("Nomor {}", self.nomor),
-            format!("Tanggal {}", tanggal_surat(self.tanggal)),
-        ];
-        for baris in rujukan {
-            let baris = Paragraph::new(Text::new(TABEL, baris)).inset(RUJUKAN);
-            flow.paragraph(&baris.keep_with_next())?;
-        }
-        flow.gap(14.0);
-        judul_lampiran(flow, judul)
+/// The annex's reference at the top right and its title, on a new page.
+pub fn mulai_lampiran(flow: &mut Flow, rujukan: &[String], judul: &str) -> Result<(), Error> {
+    flow.new_page();
+    for baris in rujukan {
+        let baris = Paragraph::new(Text::new(TABEL, &**baris)).inset(RUJUKAN);
+        flow.paragraph(&baris.keep_with_next())?;
     }
+    flow.gap(14.0);
+    judul_lampiran(flow, judul)
 }
 
 /// The title of an annex, or of a further list in it.
@@ -51,10 +30,10 @@ pub fn judul_lampiran(flow: &mut Flow, judul: &str) -> Result<(), Error> {
 }
 
 /// Fields with their names in a column, kept with what follows.
-pub fn isian(flow: &mut Flow, baris: &[(&str, &str)]) -> Result<(), Error> {
+pub fn isian(flow: &mut Flow, baris: &[(&String, &String)]) -> Result<(), Error> {
     for (nama, isi) in baris {
-        let baris = paragraf(*isi).aligned(Align::Left).left(66.0).after(2.0);
-        flow.paragraph(&baris.label(0.0, *nama).label(58.0, ":").keep_with_next())?;
+        let baris = paragraf(&**isi).aligned(Align::Left).left(66.0).after(2.0);
+        flow.paragraph(&baris.label(0.0, &**nama).label(58.0, ":").keep_with_next())?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ pub mod isian;
 pub mod jabatan;
 pub mod kop;
 pub mod lampiran;
+pub mod lembar;
 pub mod orang;
 pub mod pengesahan;
 pub mod rahasia;

@@ -3,10 +3,11 @@
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::tim::Peran;
 
-use super::gaya::{kepala_tabel, sel, sel_nomor};
+use super::gaya::{sel, sel_nomor};
 use super::tanda_tangan::{BlokTandaTangan, Penanda};
 use super::tim::{AnggotaTim, ruang_tanda_tangan};
 use crate::Error;
+use crate::templat::{Catatan, Kalimat};
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
 use crate::typeset::strip::Strip;
@@ -21,8 +22,8 @@ const JEDA: f64 = 15.0;
 
 /// Who signs the minutes of a meeting.
 pub struct Pengesahan<'a> {
-    /// What the committee is called.
-    pub istilah_tim: &'a str,
+    /// The sentences of the minutes.
+    pub kalimat: &'a Kalimat<'a>,
     /// Who led, and as what: `Ketua`; none where the meeting was never opened and the chair was not there.
     pub pimpinan: Option<(Nip, &'a str)>,
     /// The committee in its order.
@@ -37,11 +38,13 @@ impl Pengesahan<'_> {
         let mut strips = self.atas(&layout)?;
         let anggota = self.anggota();
         if anggota.len() > PALING_BANYAK_BLOK {
-            let mut baris = dalam_tabel(&anggota).strips(&layout, layout.width())?;
+            let mut baris = self
+                .dalam_tabel(&anggota)?
+                .strips(&layout, layout.width())?;
             baris[0].space_before = JEDA;
             strips.extend(baris);
         } else {
-            let mut baris = berpasangan(&anggota).strips(&layout)?;
+            let mut baris = self.berpasangan(&anggota)?.strips(&layout)?;
             if let Some(pertama) = baris.first_mut() {
                 pertama.space_before = JEDA;
             }
@@ -85,19 +88,32 @@ impl Pengesahan<'_> {
 
     /// Leader and secretary, as far as they were there.
     fn atas(&self, layout: &Layout) -> Result<Vec<Strip>, Error> {
-        let kiri = self.pimpinan.and_then(|(_, selaku)| {
+        let memimpin = self.pimpinan.and_then(|(_, selaku)| {
             let pimpinan = self.hadir().find(|a| self.memimpin(a))?;
             Some(self.memegang("ketua", selaku, pimpinan))
         });
-        let kanan = self
+        let sekretaris = self
             .sekretaris()
-            .map(|a| self.memegang("sekretaris", "Sekretaris", a));
-        BlokTandaTangan::dua_kolom(kiri.into_iter().chain(kanan).collect()).strips(layout)
+            .map(|a| self.memegang("sekretaris", &a.peran.to_string(), a));
+        let atas = memimpin.into_iter().chain(sekretaris);
+        BlokTandaTangan::dua_kolom(atas.collect::<Result<_, Error>>()?).strips(layout)
     }
 
     /// Someone who signs for the committee.
-    fn memegang(&self, ruang: &str, selaku: &str, anggota: &AnggotaTim) -> Penanda {
-        penanda(ruang, &format!("{selaku} {}", self.istilah_tim), anggota)
+    fn memegang(
+        &self,
+        ruang: &str,
+        kedudukan: &str,
+        anggota: &AnggotaTim,
+    ) -> Result<Penanda, Error> {
+        let tentang = Catatan::new().dengan("kedudukan", kedudukan);
+        let selaku = self.kalimat.tentang("penanda", &tentang)?;
+        self.penanda(ruang, &selaku, anggota)
+    }
+
+    fn penanda(&self, ruang: &str, selaku: &str, anggota: &AnggotaTim) -> Result<Penanda, Error> {
+        let selaku = format!("{selaku}{}", anggota.diwakili(self.kalimat)?);
+        Ok(Penanda::orang(ruang, selaku, &anggota.orang))
     }
 
     /// Those who sign below.
@@ -107,37 +123,35 @@ impl Pengesahan<'_> {
             .filter(|a| !self.memimpin(a) && Some(a.orang.nip) != sekretaris)
             .collect()
     }
-}
 
-fn penanda(ruang: &str, selaku: &str, anggota: &AnggotaTim) -> Penanda {
-    let selaku = format!("{selaku}{}", anggota.diwakili());
-    Penanda::orang(ruang, selaku, &anggota.orang)
+    fn berpasangan(&self, anggota: &[&AnggotaTim]) -> Result<BlokTandaTangan, Error> {
+        let penanda = anggota.iter().enumerate().map(|(i, a)| {
+            let selaku = format!("{}. {}", i + 1, a.kedudukan(self.kalimat)?);
+            self.penanda(&ruang(i + 1), &selaku, a)
+        });
+        Ok(BlokTandaTangan::dua_kolom(
+            penanda.collect::<Result<_, Error>>()?,
+        ))
+    }
+
+    fn dalam_tabel(&self, anggota: &[&AnggotaTim]) -> Result<Table, Error> {
+        let head = self.kalimat.kepala_tabel("tabel_pengesahan")?;
+        let mut table = Table::new([6.5, 48.0, 19.5, 26.0], head);
+        for (i, a) in anggota.iter().enumerate() {
+            let kedudukan = a.kedudukan(self.kalimat)? + &a.diwakili(self.kalimat)?;
+            let cells = vec![
+                sel_nomor(i + 1),
+                Cell::new(a.orang.nama_dan_nip()),
+                Cell::new(vec![sel(kedudukan)]),
+                Cell::new(ruang_tanda_tangan(i + 1)).ruang(ruang(i + 1)),
+            ];
+            table.row(Row::new(cells).at_least(RUANG_TINTA));
+        }
+        Ok(table)
+    }
 }
 
 /// Name of the room where member `nomor` signs.
 fn ruang(nomor: usize) -> String {
     format!("anggota-{nomor}")
-}
-
-fn berpasangan(anggota: &[&AnggotaTim]) -> BlokTandaTangan {
-    let penanda = |(i, a): (usize, &&AnggotaTim)| {
-        penanda(&ruang(i + 1), &format!("{}. {}", i + 1, a.kedudukan()), a)
-    };
-    BlokTandaTangan::dua_kolom(anggota.iter().enumerate().map(penanda).collect())
-}
-
-fn dalam_tabel(anggota: &[&AnggotaTim]) -> Table {
-    let head = kepala_tabel(&["No.", "Nama dan NIP", "Kedudukan", "Tanda tangan"]);
-    let mut table = Table::new([6.5, 48.0, 19.5, 26.0], head);
-    for (i, a) in anggota.iter().enumerate() {
-        let kedudukan = format!("{}{}", a.kedudukan(), a.diwakili());
-        let cells = vec![
-            sel_nomor(i + 1),
-            Cell::new(a.orang.nama_dan_nip()),
-            Cell::new(vec![sel(kedudukan)]),
-            Cell::new(ruang_tanda_tangan(i + 1)).ruang(ruang(i + 1)),
-        ];
-        table.row(Row::new(cells).at_least(RUANG_TINTA));
-    }
-    table
 }

@@ -1,10 +1,9 @@
 //! What every document of a meeting says of it: the committee, its decree, the place, the passages.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
-use super::gaya::ISI;
-use crate::tanggal::{pukul, tanggal_dengan_angka, tanggal_dengan_kata, tanggal_surat};
-use crate::typeset::text::Text;
+use crate::tanggal::tanggal_surat;
+use crate::templat::Catatan;
 
 /// A meeting's committee, place and passages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,30 +48,17 @@ impl SuratKeputusan {
 }
 
 impl PokokRapat {
-    /// How minutes begin, up to the verb: `Pada hari ini, … (…), pukul …, bertempat di …, … yang dibentuk dengan …`.
-    pub(crate) fn pembukaan(&self, tanggal: NaiveDate, jam: NaiveTime) -> Text {
-        Text::new(ISI, "Pada hari ini, ")
-            .bold(tanggal_dengan_kata(tanggal))
-            .and(format!(
-                " ({}), {}, bertempat di {}, {} yang dibentuk dengan {} tentang {} ",
-                tanggal_dengan_angka(tanggal),
-                self.pukul(jam),
-                self.tempat,
-                self.istilah_tim,
-                self.dasar.rujukan(),
-                self.dasar.tentang,
-            ))
-    }
-
-    /// The hour with the time zone: `pukul 09.00 WITA`.
-    pub(crate) fn pukul(&self, jam: NaiveTime) -> String {
-        pukul(jam, &self.zona)
-    }
-
-    /// ` berdasarkan Pasal …`, or nothing where no passage makes the result secret.
-    pub(crate) fn berdasarkan_kerahasiaan(&self) -> String {
-        self.dasar_kerahasiaan
-            .as_ref()
-            .map_or_else(String::new, |pasal| format!(" berdasarkan {pasal}"))
+    /// What sentences of minutes may name of it.
+    pub(crate) fn catatan(&self) -> Catatan {
+        let sk = Catatan::new()
+            .dengan("rujukan", self.dasar.rujukan())
+            .dengan("tentang", &self.dasar.tentang);
+        Catatan::new()
+            .dengan("istilah_tim", &self.istilah_tim)
+            .dengan("sk", sk)
+            .dengan("tempat", &self.tempat)
+            .dengan("zona", &self.zona)
+            .dengan("pasal_kuorum", &self.pasal_kuorum)
+            .dengan_bila("dasar_kerahasiaan", self.dasar_kerahasiaan.as_ref())
     }
 }

@@ -28,8 +28,6 @@ pub struct PokokSurat {
     pub kop: Kop,
     /// Number of the letter.
     pub nomor: String,
-    /// Subject: `Rekomendasi Usulan Promosi/Mutasi Jabatan`.
-    pub hal: String,
     /// Place of signing; left out where blank.
     pub tempat: String,
     /// Date of the letter.
@@ -38,15 +36,14 @@ pub struct PokokSurat {
     pub selaku: String,
     /// The person who signs.
     pub penanda_tangan: Orang,
-    /// Who receives a copy.
-    pub tembusan: Vec<String>,
 }
 
 impl PokokSurat {
-    /// Letterhead, number, date and address. `lampiran` is printed as a dash where nothing is attached.
+    /// Letterhead, number, subject, date and address. `lampiran` is printed as a dash where nothing is attached.
     pub(crate) fn kepala(
         &self,
         flow: &mut Flow,
+        hal: &str,
         lampiran: Option<&str>,
         alamat: Vec<Paragraph>,
     ) -> Result<(), Error> {
@@ -58,7 +55,7 @@ impl PokokSurat {
                 ("Nomor", &self.nomor),
                 ("Sifat", "Rahasia"),
                 ("Lampiran", lampiran.unwrap_or("\u{2013}")),
-                ("Hal", &self.hal),
+                ("Hal", hal),
             ],
             tempat_tanggal: &match self.tempat.trim() {
                 "" => tanggal,
@@ -69,8 +66,13 @@ impl PokokSurat {
         .tulis(flow)
     }
 
-    /// The closing sentence, signature and copies, on one page.
-    pub(crate) fn penutup(&self, flow: &mut Flow, text: &str) -> Result<(), Error> {
+    /// The closing sentence, signature, and who receives a copy, on one page.
+    pub(crate) fn penutup(
+        &self,
+        flow: &mut Flow,
+        text: &str,
+        kepada: &[String],
+    ) -> Result<(), Error> {
         flow.paragraph(&isi_surat(text).keep_with_next())?;
         flow.gap(12.0);
         let penanda = Penanda::orang("penanda", &*self.selaku, &self.penanda_tangan);
@@ -78,7 +80,7 @@ impl PokokSurat {
             blok.keep_with_next = true;
             flow.strip(blok);
         }
-        flow.strip(tembusan(flow, &self.tembusan)?);
+        flow.strip(tembusan(flow, kepada)?);
         Ok(())
     }
 }

@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use sidang_domain::rapat::{CaraHadir, Sesi};
 use sidang_domain::tim::Peran;
 
-use super::gaya::{kepala_tabel, sel, sel_kecil, sel_nomor};
+use super::gaya::{sel, sel_kecil, sel_nomor};
 use super::orang::Orang;
+use crate::Error;
 use crate::tanggal::{jam_menit, pukul, tanggal_dengan_angka};
+use crate::templat::{Catatan, Kalimat};
 use crate::typeset::paragraph::{Align, Paragraph};
 use crate::typeset::table::{Cell, Row, Table};
 
@@ -57,71 +59,79 @@ impl AnggotaTim {
     }
 
     /// The capacity in the committee, in words.
-    pub(crate) fn kedudukan(&self) -> String {
+    pub(crate) fn kedudukan(&self, kalimat: &Kalimat) -> Result<String, Error> {
+        let peran = self.peran.to_string();
         if self.dihitung {
-            self.peran.to_string()
-        } else {
-            format!("{} (bukan anggota)", self.peran)
+            return Ok(peran);
         }
+        kalimat.tentang("bukan_anggota", &Catatan::new().dengan("kedudukan", peran))
     }
 
     /// Who came in the member's place, behind the capacity: ` (diwakili …)`; nothing for who came in person.
-    pub(crate) fn diwakili(&self) -> String {
+    pub(crate) fn diwakili(&self, kalimat: &Kalimat) -> Result<String, Error> {
         let Kehadiran::Hadir(sesi) = &self.kehadiran else {
-            return String::new();
+            return Ok(String::new());
         };
         let wakil = sesi.iter().rev().find_map(|s| match &s.cara {
             CaraHadir::Wakil { nama } => Some(nama),
             CaraHadir::Langsung | CaraHadir::Daring => None,
         });
-        wakil.map_or_else(String::new, |nama| format!(" (diwakili {nama})"))
+        wakil.map_or_else(
+            || Ok(String::new()),
+            |nama| Ok(format!(" ({})", diwakili(nama, kalimat)?)),
+        )
     }
 
     /// The capacity, and below it the office stood for.
-    fn sel_kedudukan(&self) -> Cell {
-        let mut paragraphs = vec![sel(self.kedudukan())];
+    fn sel_kedudukan(&self, kalimat: &Kalimat) -> Result<Cell, Error> {
+        let mut paragraphs = vec![sel(self.kedudukan(kalimat)?)];
         paragraphs.extend(self.unsur.as_deref().map(sel_kecil));
-        Cell::new(paragraphs)
+        Ok(Cell::new(paragraphs))
     }
 
     /// The cells both tables of attendance begin with: number, person, post, capacity.
-    fn sel(&self, nomor: usize) -> Vec<Cell> {
-        vec![
+    fn sel(&self, nomor: usize, kalimat: &Kalimat) -> Result<Vec<Cell>, Error> {
+        Ok(vec![
             sel_nomor(nomor),
             Cell::new(self.orang.nama_dan_nip()),
             Cell::new(vec![sel(&*self.orang.jabatan)]),
-            self.sel_kedudukan(),
-        ]
+            self.sel_kedudukan(kalimat)?,
+        ])
     }
 }
 
 impl Konflik {
-    /// The conflict in one phrase: `Nama (saudara kandung), uraian`.
-    pub(crate) fn kalimat(&self) -> String {
-        let uraian = match self.uraian.trim() {
-            "" => String::new(),
-            uraian => format!(", {uraian}"),
-        };
-        format!("{} ({}){uraian}", self.dengan, self.hubungan)
+    /// The conflict in one phrase, by the sentence `konflik`.
+    pub(crate) fn kalimat(&self, kalimat: &Kalimat) -> Result<String, Error> {
+        let tentang = Catatan::new()
+            .dengan("dengan", &self.dengan)
+            .dengan("hubungan", &self.hubungan)
+            .dengan("uraian", self.uraian.trim());
+        kalimat.tentang("konflik", &tentang)
     }
+}
+
+fn diwakili(nama: &str, kalimat: &Kalimat) -> Result<String, Error> {
+    kalimat.tentang("diwakili", &Catatan::new().dengan("nama", nama))
 }
 
 /// What is added to `Hadir`; nothing for who was in the room.
-fn catatan_cara(cara: &CaraHadir) -> Option<String> {
-    match cara {
+fn catatan_cara(cara: &CaraHadir, kalimat: &Kalimat) -> Result<Option<String>, Error> {
+    Ok(match cara {
         CaraHadir::Langsung => None,
-        CaraHadir::Daring => Some("secara daring".to_owned()),
-        CaraHadir::Wakil { nama } => Some(format!("diwakili {nama}")),
-    }
+        CaraHadir::Daring => Some(kalimat.teks("daring")?),
+        CaraHadir::Wakil { nama } => Some(diwakili(nama, kalimat)?),
+    })
 }
 
 /// A stay in words: `pukul 08.50 WITA`, with its end for who left before the end of the meeting.
-fn selama(sesi: &Sesi, zona: &str) -> String {
+fn selama(sesi: &Sesi, zona: &str, kalimat: &Kalimat) -> Result<String, Error> {
     let datang = pukul(sesi.datang, zona);
-    match sesi.pergi {
-        None => datang,
-        Some(jam) => format!("{datang}\nsampai\u{a0}{}", jam_menit(jam)),
-    }
+    let Some(jam) = sesi.pergi else {
+        return Ok(datang);
+    };
+    let sampai = kalimat.tentang("sampai", &Catatan::new().dengan("jam", jam))?;
+    Ok(format!("{datang}\n{sampai}"))
 }
 
 /// The same in figures alone: `08.50`, and behind `pemisah` its end.
@@ -134,26 +144,36 @@ fn jam_sesi(sesi: &Sesi, pemisah: &str) -> String {
 }
 
 /// Committee and attendance as the minutes tell them. Days are told where the meeting took several.
-pub fn tabel_kehadiran(tim: &[AnggotaTim], zona: &str, beberapa_hari: bool) -> Table {
-    let head = kepala_tabel(&["No.", "Nama dan NIP", "Jabatan", "Kedudukan", "Kehadiran"]);
+pub fn tabel_kehadiran(
+    tim: &[AnggotaTim],
+    zona: &str,
+    beberapa_hari: bool,
+    kalimat: &Kalimat,
+) -> Result<Table, Error> {
+    let head = kalimat.kepala_tabel("tabel_kehadiran")?;
     let mut table = Table::new([6.5, 31.0, 25.0, 20.0, 17.5], head);
     for (i, anggota) in tim.iter().enumerate() {
-        let mut cells = anggota.sel(i + 1);
+        let mut cells = anggota.sel(i + 1, kalimat)?;
         cells.push(Cell::new(match &anggota.kehadiran {
-            Kehadiran::Hadir(sesi) => hadir(sesi, zona, beberapa_hari),
-            Kehadiran::TidakHadir(alasan) => tidak_hadir(alasan.as_deref()),
+            Kehadiran::Hadir(sesi) => hadir(sesi, zona, beberapa_hari, kalimat)?,
+            Kehadiran::TidakHadir(alasan) => tidak_hadir(alasan.as_deref(), kalimat)?,
         }));
         table.row(Row::new(cells));
     }
-    table
+    Ok(table)
 }
 
-fn hadir(sesi: &[Sesi], zona: &str, beberapa_hari: bool) -> Vec<Paragraph> {
-    let mut paragraphs = vec![sel("Hadir")];
+fn hadir(
+    sesi: &[Sesi],
+    zona: &str,
+    beberapa_hari: bool,
+    kalimat: &Kalimat,
+) -> Result<Vec<Paragraph>, Error> {
+    let mut paragraphs = vec![sel(kalimat.teks("hadir")?)];
     for (i, ini) in sesi.iter().enumerate() {
         let sebelum = i.checked_sub(1).map(|i| &sesi[i]);
         if sebelum.is_none_or(|s| s.cara != ini.cara) {
-            paragraphs.extend(catatan_cara(&ini.cara).map(sel_kecil));
+            paragraphs.extend(catatan_cara(&ini.cara, kalimat)?.map(sel_kecil));
         }
         if beberapa_hari && sebelum.is_none_or(|s| s.tanggal != ini.tanggal) {
             paragraphs.push(sel_kecil(tanggal_dengan_angka(ini.tanggal)).after(3.0));
@@ -161,27 +181,27 @@ fn hadir(sesi: &[Sesi], zona: &str, beberapa_hari: bool) -> Vec<Paragraph> {
         paragraphs.push(sel_kecil(if beberapa_hari {
             jam_sesi(ini, "")
         } else {
-            selama(ini, zona)
+            selama(ini, zona, kalimat)?
         }));
     }
-    paragraphs
+    Ok(paragraphs)
 }
 
-fn tidak_hadir(alasan: Option<&str>) -> Vec<Paragraph> {
-    let alasan = alasan.unwrap_or("tanpa keterangan");
-    vec![sel("Tidak hadir"), sel_kecil(alasan)]
+fn tidak_hadir(alasan: Option<&str>, kalimat: &Kalimat) -> Result<Vec<Paragraph>, Error> {
+    let alasan = match alasan {
+        Some(alasan) => alasan.to_owned(),
+        None => kalimat.teks("tanpa_keterangan")?,
+    };
+    Ok(vec![sel(kalimat.teks("tidak_hadir")?), sel_kecil(alasan)])
 }
 
 /// The attendance list of one day, to be signed.
-pub fn tabel_tanda_tangan(tim: &[AnggotaTim], hari: NaiveDate) -> Table {
-    let head = kepala_tabel(&[
-        "No.",
-        "Nama dan NIP",
-        "Jabatan",
-        "Kedudukan",
-        "Pukul",
-        "Tanda tangan",
-    ]);
+pub fn tabel_tanda_tangan(
+    tim: &[AnggotaTim],
+    hari: NaiveDate,
+    kalimat: &Kalimat,
+) -> Result<Table, Error> {
+    let head = kalimat.kepala_tabel("tabel_daftar_hadir")?;
     let mut table = Table::new([6.5, 29.5, 20.0, 18.5, 9.0, 16.5], head);
     for (i, anggota) in tim.iter().enumerate() {
         let sesi: Vec<_> = match &anggota.kehadiran {
@@ -193,17 +213,17 @@ pub fn tabel_tanda_tangan(tim: &[AnggotaTim], hari: NaiveDate) -> Table {
             Kehadiran::Hadir(_) => None,
         };
         let (jam, tanda_tangan) = if sesi.is_empty() {
-            ("\u{2013}".to_owned(), tidak_hadir(alasan))
+            ("\u{2013}".to_owned(), tidak_hadir(alasan, kalimat)?)
         } else {
             let jam: Vec<_> = sesi.iter().map(|sesi| jam_sesi(sesi, "\n")).collect();
             (jam.join("\n"), ruang_tanda_tangan(i + 1))
         };
-        let mut cells = anggota.sel(i + 1);
+        let mut cells = anggota.sel(i + 1, kalimat)?;
         cells.push(Cell::new(vec![sel(jam).aligned(Align::Centre)]));
         cells.push(Cell::new(tanda_tangan));
         table.row(Row::new(cells).at_least(RUANG_PARAF));
     }
-    table
+    Ok(table)
 }
 
 /// The number before the room for a signature: odd ones at the left, even ones further in, so that two signatures

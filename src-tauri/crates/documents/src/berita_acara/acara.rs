@@ -1,14 +1,14 @@
 //! Items of the agenda as the minutes tell them: what each is about, what was decided, and how.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use chrono::NaiveDate;
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::rapat::{Kuorum, Sikap};
 
 use crate::bagian::acara::JumlahAcara;
-use crate::{CalonDirekomendasikan, JabatanDibahas, Orang};
+use crate::templat::{Catatan, Kalimat};
+use crate::{CalonDirekomendasikan, Error, JabatanDibahas, Orang};
 
 /// An item of the agenda and what was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,14 +178,15 @@ pub struct PendapatLain {
     pub alasan: String,
 }
 
-impl fmt::Display for Pilihan {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Calon(nama) => nama,
-            Self::Setuju => "Setuju",
-            Self::TidakSetuju => "Tidak setuju",
-            Self::Abstain => "Abstain",
-        })
+impl Pilihan {
+    /// The choice in words.
+    pub(super) fn kata(&self, kalimat: &Kalimat) -> Result<String, Error> {
+        match self {
+            Self::Calon(nama) => Ok(nama.clone()),
+            Self::Setuju => kalimat.teks("setuju"),
+            Self::TidakSetuju => kalimat.teks("tidak_setuju"),
+            Self::Abstain => kalimat.teks("abstain"),
+        }
     }
 }
 
@@ -225,14 +226,27 @@ impl Keputusan {
 }
 
 impl MataAcara {
-    /// Its subject in a few words.
-    pub(super) fn judul(&self) -> String {
+    /// The post, the person or the subject it is about.
+    pub(super) fn pokok(&self) -> &str {
         match &self.perihal {
-            Perihal::PengisianJabatan { jabatan, .. } => jabatan.nama.clone(),
-            Perihal::PertimbanganMutasi { orang, .. } => format!("Mutasi {}", orang.nama),
-            Perihal::Pemberhentian { orang, .. } => format!("Pemberhentian {}", orang.nama),
-            Perihal::Lainnya { judul, .. } => judul.clone(),
+            Perihal::PengisianJabatan { jabatan, .. } => &jabatan.nama,
+            Perihal::PertimbanganMutasi { orang, .. } | Perihal::Pemberhentian { orang, .. } => {
+                &orang.nama
+            }
+            Perihal::Lainnya { judul, .. } => judul,
         }
+    }
+
+    /// The same in a few words.
+    pub(super) fn judul(&self, kalimat: &Kalimat) -> Result<String, Error> {
+        let nama = match &self.perihal {
+            Perihal::PengisianJabatan { .. } | Perihal::Lainnya { .. } => {
+                return Ok(self.pokok().to_owned());
+            }
+            Perihal::PertimbanganMutasi { .. } => "acara_mutasi_singkat",
+            Perihal::Pemberhentian { .. } => "acara_pemberhentian_singkat",
+        };
+        kalimat.tentang(nama, &Catatan::new().dengan("nama", self.pokok()))
     }
 
     /// Votes of a roll call.

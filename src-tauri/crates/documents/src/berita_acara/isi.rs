@@ -3,37 +3,32 @@
 use super::acara::{bernomor, jumlah};
 use super::lampiran::{Lampiran, nama};
 use super::{Keputusan, MataAcara, Perihal, SelakuPimpinan, Terperiksa, pembahasan};
+use chrono::NaiveDate;
 use sidang_domain::aturan::Pecahan;
 use sidang_domain::rapat::{GasalPada, Kuorum, Sikap};
 
 use crate::Error;
 use crate::bagian::acara::berderet;
 use crate::bagian::bab::Bab;
-use crate::bagian::gaya::{
-    ISI, bersela, bertitik, kepala_tabel, paragraf, paragraf_kaya, rincian, sel, sel_nomor,
-};
-use crate::bagian::tim::{AnggotaTim, Konflik, tabel_kehadiran};
+use crate::bagian::gaya::{bersela, bertitik, paragraf, rincian, sel, sel_nomor};
+use crate::bagian::tim::{AnggotaTim, tabel_kehadiran};
 use crate::tanggal::{jam_menit, nama_hari, tanggal_surat};
-use crate::terbilang::angka_dan_kata;
-use crate::typeset::flow::Flow;
+use crate::templat::{Catatan, Kalimat};
 use crate::typeset::paragraph::Align;
 use crate::typeset::table::{Cell, Row, Table};
-use crate::typeset::text::Text;
 
 /// Writes the minutes up to and with the signatures.
-pub(super) fn tulis(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
-    let n = rapat.naskah;
-    let mut bab = Bab::new(flow);
-    bab.kepala(&n.kop, &n.judul, &n.nomor)?;
+pub(super) fn tulis(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
+    bab.kepala(&rapat.naskah.kop)?;
     bab.flow.gap(10.0);
     let mut isi = Isi { rapat, bab };
-    isi.pembukaan()?;
+    isi.pembuka()?;
     isi.kehadiran()?;
     isi.keabsahan()?;
     isi.pimpinan()?;
     isi.jalannya_rapat()?;
     isi.bahan()?;
-    pembahasan::tulis(rapat, &mut isi.bab)?;
+    pembahasan::tulis(rapat, isi.bab)?;
     isi.catatan()?;
     isi.pendapat_berbeda()?;
     isi.kesimpulan()?;
@@ -42,52 +37,34 @@ pub(super) fn tulis(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
     isi.penutup()
 }
 
-struct Isi<'a, 'f> {
+struct Isi<'a, 'b> {
     rapat: &'a Terperiksa<'a>,
-    bab: Bab<'f>,
+    bab: &'a mut Bab<'b>,
 }
 
 impl Isi<'_, '_> {
-    fn pembukaan(&mut self) -> Result<(), Error> {
-        let Terperiksa {
-            naskah: n,
-            pertama,
-            terakhir,
-            ..
-        } = *self.rapat;
-        let acara = jumlah(&n.mata_acara).kalimat();
-        let text = if self.rapat.beberapa_hari() {
-            n.rapat
-                .pembukaan(terakhir.tanggal, terakhir.dibuka)
-                .and(format!(
-                    "melanjutkan dan menyelesaikan rapat yang dibuka pada hari {} tanggal {} untuk mempertimbangkan \
-                     {acara}, dengan hasil sebagai berikut.",
-                    nama_hari(pertama.tanggal),
-                    tanggal_surat(pertama.tanggal),
-                ))
-        } else {
-            n.rapat
-                .pembukaan(pertama.tanggal, pertama.dibuka)
-                .and(format!(
-                    "mengadakan rapat untuk mempertimbangkan {acara}, dengan hasil sebagai berikut."
-                ))
-        };
-        self.bab.paragraf(&paragraf_kaya(text))
+    fn pembuka(&mut self) -> Result<(), Error> {
+        let acara = jumlah(&self.rapat.naskah.mata_acara).kalimat(self.bab.kalimat)?;
+        let tentang = Catatan::new().dengan("acara", acara);
+        if self.rapat.beberapa_hari() {
+            let tentang = tentang.dengan("tanggal_awal", self.rapat.pertama.tanggal);
+            return self.bab.alinea_tentang("pembuka_lanjutan", &tentang);
+        }
+        self.bab.alinea_tentang("pembuka", &tentang)
     }
 
     fn kehadiran(&mut self) -> Result<(), Error> {
         let n = self.rapat.naskah;
-        self.bab.judul("Susunan dan Kehadiran Tim")?;
-        let text = format!(
-            "Susunan {} serta kehadiran dalam rapat adalah sebagai berikut.",
-            n.rapat.istilah_tim
-        );
-        self.bab.paragraf(&paragraf(text).keep_with_next())?;
+        self.bab.judul("judul_kehadiran")?;
+        self.bab.pengantar("kehadiran", &Catatan::new())?;
         self.bab.flow.gap(8.0);
-        let beberapa_hari = self.rapat.beberapa_hari();
-        self.bab
-            .flow
-            .table(&tabel_kehadiran(&n.anggota, &n.rapat.zona, beberapa_hari))?;
+        let tabel = tabel_kehadiran(
+            &n.anggota,
+            &n.rapat.zona,
+            self.rapat.beberapa_hari(),
+            self.bab.kalimat,
+        )?;
+        self.bab.flow.table(&tabel)?;
         self.bab.flow.gap(4.0);
         self.deklarasi()?;
         self.mundur()
@@ -95,8 +72,11 @@ impl Isi<'_, '_> {
 
     /// What the members present declared on conflicts of interest.
     fn deklarasi(&mut self) -> Result<(), Error> {
+        let kalimat = self.bab.kalimat;
         let hadir = || self.rapat.naskah.dihitung().filter(|a| a.hadir());
-        let ada: Vec<_> = hadir().filter_map(pernyataan).collect();
+        let ada = hadir()
+            .filter_map(|a| pernyataan(a, kalimat).transpose())
+            .collect::<Result<Vec<_>, Error>>()?;
         let nihil = hadir()
             .filter(|a| a.deklarasi.as_ref().is_some_and(Vec::is_empty))
             .count();
@@ -105,94 +85,69 @@ impl Isi<'_, '_> {
             .map(|a| a.orang.nama.clone())
             .collect();
         if ada.is_empty() && nihil == 0 {
-            let text = "Tidak ada pernyataan konflik kepentingan yang dicatat dalam rapat ini.";
-            return self.bab.paragraf(&paragraf(text));
+            return self.bab.alinea("tanpa_deklarasi");
         }
         if !ada.is_empty() {
-            let text = "Anggota berikut menyatakan konflik kepentingan:";
-            self.bab.paragraf(&paragraf(text).keep_with_next())?;
+            self.bab.pengantar("deklarasi", &Catatan::new())?;
             self.bab.semua(&rincian(&ada))?;
         }
         if nihil > 0 {
             let siapa = if ada.is_empty() && belum.is_empty() {
-                "Semua anggota yang hadir".to_owned()
+                "semua_nihil"
             } else {
-                format!("Sebanyak {} anggota yang hadir", angka_dan_kata(nihil))
+                "sebagian_nihil"
             };
-            self.bab.paragraf(&paragraf(format!(
-                "{siapa} menyatakan tidak mempunyai konflik kepentingan dengan pihak yang dibahas."
-            )))?;
+            let tentang = Catatan::new().dengan("banyak", nihil);
+            self.bab.alinea_tentang(siapa, &tentang)?;
         }
         if belum.is_empty() {
             return Ok(());
         }
-        self.bab.paragraf(&paragraf(bertitik(&format!(
-            "Pernyataan konflik kepentingan tidak dicatat dari {}",
-            belum.join("; ")
-        ))))
+        let tentang = Catatan::new().dengan("nama", belum.join("; "));
+        let text = kalimat.tentang("belum_menyatakan", &tentang)?;
+        self.bab.paragraf(&paragraf(bertitik(&text)))
     }
 
     /// Who stepped back, item by item.
     fn mundur(&mut self) -> Result<(), Error> {
         let n = self.rapat.naskah;
-        let mundur: Vec<_> = bernomor(&n.mata_acara)
-            .into_iter()
-            .flat_map(|(nomor, acara)| acara.mundur.iter().map(move |m| (nomor, acara, m)))
-            .map(|(nomor, acara, m)| {
-                format!(
-                    "{}, pada mata acara nomor {nomor} ({}): {}",
-                    n.nama(m.nip),
-                    acara.judul(),
-                    m.alasan
-                )
-            })
-            .collect();
+        let mut mundur = Vec::new();
+        for (nomor, acara) in bernomor(&n.mata_acara) {
+            for m in &acara.mundur {
+                let tentang = tentang_acara(nomor, acara, self.bab.kalimat)?
+                    .dengan("nama", n.nama(m.nip))
+                    .dengan("alasan", &m.alasan);
+                mundur.push(self.bab.kalimat.tentang("butir_mundur", &tentang)?);
+            }
+        }
         if mundur.is_empty() {
             return Ok(());
         }
-        let text = "Karena konflik kepentingan, anggota berikut tidak ikut membahas dan memutuskan mata acara yang \
-                    disebut:";
-        self.bab.paragraf(&paragraf(text).keep_with_next())?;
+        self.bab.pengantar("mundur", &Catatan::new())?;
         self.bab.semua(&rincian(&mundur))
     }
 
     fn keabsahan(&mut self) -> Result<(), Error> {
-        let n = self.rapat.naskah;
-        self.bab.judul("Keabsahan Rapat")?;
-        let text = Text::new(
-            ISI,
-            format!(
-                "Jumlah anggota {} adalah {} orang. Anggota yang hadir pada saat rapat dibuka berjumlah {} orang, \
-                 yaitu {}. Berdasarkan {}, rapat dinyatakan\u{a0}",
-                n.rapat.istilah_tim,
-                angka_dan_kata(n.kuorum.anggota as usize),
-                angka_dan_kata(n.kuorum.hadir as usize),
-                mengapa_sah(n.kuorum),
-                n.rapat.pasal_kuorum,
-            ),
-        )
-        .bold("SAH")
-        .and(".");
-        self.bab.paragraf(&paragraf_kaya(text))
+        self.bab.judul("judul_keabsahan")?;
+        let sebab = mengapa_sah(self.rapat.naskah.kuorum, self.bab.kalimat)?;
+        let tentang = Catatan::new().dengan("sebab_sah", sebab);
+        self.bab.alinea_tentang("keabsahan", &tentang)
     }
 
     fn pimpinan(&mut self) -> Result<(), Error> {
-        let n = self.rapat.naskah;
-        self.bab.judul("Pimpinan Rapat")?;
-        let (selaku, dasar) = match &n.pimpinan.selaku {
-            SelakuPimpinan::Ketua => ("Ketua", ""),
-            SelakuPimpinan::KetuaPengganti(dasar) => ("ketua pengganti", dasar.as_str()),
-            SelakuPimpinan::Sementara(dasar) => ("pimpinan rapat", dasar.as_str()),
-        };
-        let dasar = match dasar {
-            "" => String::new(),
-            dasar => format!(" berdasarkan {dasar}"),
+        self.bab.judul("judul_pimpinan")?;
+        let (nama, dasar) = match &self.rapat.naskah.pimpinan.selaku {
+            SelakuPimpinan::Ketua => ("pimpinan_ketua", None),
+            SelakuPimpinan::KetuaPengganti(dasar) => ("pimpinan_pengganti", Some(dasar)),
+            SelakuPimpinan::Sementara(dasar) => ("pimpinan_sementara", Some(dasar)),
         };
         let orang = &self.rapat.pimpinan.orang;
-        self.bab.paragraf(&paragraf(bertitik(&format!(
-            "Rapat dipimpin oleh {}, {}, selaku {selaku} {}{dasar}",
-            orang.nama, orang.jabatan, n.rapat.istilah_tim
-        ))))
+        let tentang = Catatan::new()
+            .dengan("nama", &orang.nama)
+            .dengan("jabatan", &orang.jabatan)
+            .dengan_bila("dasar", dasar);
+        let text = self.bab.kalimat.tentang(nama, &tentang)?;
+        self.bab.paragraf(&paragraf(bertitik(&text)))
     }
 
     /// The sittings, where there was more than one.
@@ -201,26 +156,24 @@ impl Isi<'_, '_> {
         if n.pertemuan.len() < 2 {
             return Ok(());
         }
-        self.bab.judul("Jalannya Rapat")?;
-        let text = format!(
-            "Rapat berlangsung dalam {} pertemuan sebagai berikut. Kuorum diperiksa lagi setiap kali rapat dilanjutkan.",
-            angka_dan_kata(n.pertemuan.len())
-        );
-        self.bab.paragraf(&paragraf(text).keep_with_next())?;
+        let kalimat = self.bab.kalimat;
+        self.bab.judul("judul_jalannya")?;
+        let banyak = Catatan::new().dengan("banyak", n.pertemuan.len());
+        self.bab.pengantar("jalannya", &banyak)?;
         self.bab.flow.gap(8.0);
-        let head = kepala_tabel(&["No.", "Hari dan tanggal", "Pukul", "Berakhir karena"]);
+        let head = kalimat.kepala_tabel("tabel_jalannya")?;
         let mut table = Table::new([6.5, 30.0, 27.0, 36.5], head);
         for (i, p) in n.pertemuan.iter().enumerate() {
             let hari = format!("{}, {}", nama_hari(p.tanggal), tanggal_surat(p.tanggal));
-            let jam = format!(
-                "{} sampai {} {}",
-                jam_menit(p.dibuka),
-                jam_menit(p.selesai),
-                n.rapat.zona
-            );
+            let jam = Catatan::new()
+                .dengan("dibuka", jam_menit(p.dibuka))
+                .dengan("selesai", jam_menit(p.selesai));
+            let jam = kalimat.tentang("waktu_pertemuan", &jam)?;
             let akhir = match &p.alasan {
-                Some(alasan) => format!("diskors: {alasan}"),
-                None => "rapat ditutup".to_owned(),
+                Some(alasan) => {
+                    kalimat.tentang("diskors", &Catatan::new().dengan("alasan", alasan))?
+                }
+                None => kalimat.teks("rapat_ditutup")?,
             };
             let teks = |text: String| Cell::new(vec![sel(text)]);
             let jam = Cell::new(vec![sel(jam).aligned(Align::Centre)]);
@@ -238,24 +191,22 @@ impl Isi<'_, '_> {
 
     fn bahan(&mut self) -> Result<(), Error> {
         let n = self.rapat.naskah;
+        let kalimat = self.bab.kalimat;
         let jabatan = jumlah(&n.mata_acara).jabatan;
         let mut bahan = n.bahan.dokumen.clone();
         if jabatan > 0 {
-            bahan.push(format!(
-                "Daftar nominatif calon untuk {} jabatan menurut keadaan data {}, yang dibekukan sebelum rapat dibuka \
-                 dan dapat dikenali dari sidiknya sebagaimana tercantum dalam {}",
-                angka_dan_kata(jabatan),
-                keadaan_data(&n.mata_acara),
-                nama(n, Lampiran::Nominatif),
-            ));
+            let tentang = Catatan::new()
+                .dengan("banyak", jabatan)
+                .dengan("lampiran", nama(n, Lampiran::Nominatif, kalimat)?);
+            bahan.push(match keadaan_data(&n.mata_acara) {
+                Some(per) => kalimat.tentang("bahan_nominatif", &tentang.dengan("per", per))?,
+                None => kalimat.tentang("bahan_nominatif_beragam", &tentang)?,
+            });
         }
-        bahan.push(format!(
-            "Persyaratan jabatan menurut {}",
-            n.bahan.paket_aturan
-        ));
-        self.bab.judul("Bahan Rapat")?;
-        let text = "Bahan yang diperiksa dalam rapat adalah:";
-        self.bab.paragraf(&paragraf(text).keep_with_next())?;
+        let aturan = Catatan::new().dengan("aturan", &n.bahan.paket_aturan);
+        bahan.push(kalimat.tentang("bahan_aturan", &aturan)?);
+        self.bab.judul("judul_bahan")?;
+        self.bab.pengantar("bahan", &Catatan::new())?;
         self.bab.semua(&rincian(&bahan))
     }
 
@@ -264,31 +215,28 @@ impl Isi<'_, '_> {
         if n.peringatan.is_empty() {
             return Ok(());
         }
-        self.bab.judul("Catatan Rapat")?;
+        self.bab.judul("judul_catatan")?;
         self.bab.bernomor(&n.peringatan)
     }
 
     fn pendapat_berbeda(&mut self) -> Result<(), Error> {
-        self.bab.judul("Pendapat Berbeda")?;
-        let pendapat: Vec<_> = bernomor(&self.rapat.naskah.mata_acara)
-            .into_iter()
-            .flat_map(|(nomor, acara)| acara.pendapat.iter().map(move |p| (nomor, acara, p)))
-            .map(|(nomor, acara, p)| {
-                bertitik(&format!(
-                    "{}, pada mata acara nomor {nomor} ({}), {}: {}",
-                    p.nama,
-                    acara.judul(),
-                    match p.sikap {
-                        Sikap::Abstain => "abstain",
-                        Sikap::Menolak => "menolak",
-                    },
-                    p.alasan
-                ))
-            })
-            .collect();
+        let kalimat = self.bab.kalimat;
+        self.bab.judul("judul_pendapat")?;
+        let mut pendapat = Vec::new();
+        for (nomor, acara) in bernomor(&self.rapat.naskah.mata_acara) {
+            for p in &acara.pendapat {
+                let nama = match p.sikap {
+                    Sikap::Abstain => "pendapat_abstain",
+                    Sikap::Menolak => "pendapat_menolak",
+                };
+                let tentang = tentang_acara(nomor, acara, kalimat)?
+                    .dengan("nama", &p.nama)
+                    .dengan("alasan", &p.alasan);
+                pendapat.push(bertitik(&kalimat.tentang(nama, &tentang)?));
+            }
+        }
         if pendapat.is_empty() {
-            let text = "Tidak ada pendapat berbeda yang dicatat dalam rapat ini.";
-            return self.bab.paragraf(&paragraf(text));
+            return self.bab.alinea("tanpa_pendapat");
         }
         self.bab.bernomor(&pendapat)
     }
@@ -298,139 +246,120 @@ impl Isi<'_, '_> {
         let banyak =
             |memuat: fn(&Keputusan) -> bool| acara.iter().filter(|a| memuat(&a.keputusan)).count();
         let semua = jumlah(acara);
-        let apa = if semua.jabatan == semua.semua() {
-            "jabatan"
+        let (kesimpulan, ditunda) = if semua.jabatan == semua.semua() {
+            ("kesimpulan_jabatan", "hasil_jabatan_ditunda")
         } else {
-            "mata acara"
+            ("kesimpulan_acara", "hasil_acara_ditunda")
         };
         let hasil = [
             (
+                "hasil_direkomendasikan",
                 banyak(|k| matches!(k, Keputusan::Direkomendasikan { .. })),
-                "jabatan direkomendasikan calonnya".to_owned(),
             ),
             (
+                "hasil_disetujui",
                 banyak(|k| matches!(k, Keputusan::Disetujui { .. })),
-                "mata acara disetujui".to_owned(),
             ),
             (
+                "hasil_tidak_disetujui",
                 banyak(|k| matches!(k, Keputusan::TidakDisetujui { .. })),
-                "mata acara tidak disetujui".to_owned(),
             ),
-            (banyak(Keputusan::ditunda), format!("{apa} ditunda")),
+            (ditunda, banyak(Keputusan::ditunda)),
         ];
-        let hasil: Vec<_> = hasil
+        let hasil = hasil
             .into_iter()
-            .filter(|(banyak, _)| *banyak > 0)
-            .map(|(banyak, apa)| format!("{} {apa}", angka_dan_kata(banyak)))
-            .collect();
-        self.bab.judul("Kesimpulan")?;
-        self.bab.paragraf(&paragraf(format!(
-            "Dari {} {apa} yang dibahas, {}.",
-            angka_dan_kata(semua.semua()),
-            berderet(&hasil),
-        )))
+            .filter(|(_, banyak)| *banyak > 0)
+            .map(|(nama, banyak)| {
+                let tentang = Catatan::new().dengan("banyak", banyak);
+                self.bab.kalimat.tentang(nama, &tentang)
+            })
+            .collect::<Result<Vec<_>, Error>>()?;
+        self.bab.judul("judul_kesimpulan")?;
+        let tentang = Catatan::new()
+            .dengan("semua", semua.semua())
+            .dengan("hasil", berderet(&hasil));
+        self.bab.alinea_tentang(kesimpulan, &tentang)
     }
 
     fn kerahasiaan(&mut self) -> Result<(), Error> {
         let n = self.rapat.naskah;
-        self.bab.judul("Kerahasiaan dan Distribusi")?;
-        let rangkap = n.salinan.map_or_else(String::new, |salinan| {
-            format!(
-                " dibuat dalam {} salinan bernomor,",
-                angka_dan_kata(salinan.dari)
-            )
-        });
-        let text = format!(
-            "Hasil rapat ini bersifat rahasia{}. Berita acara ini{rangkap} disimpan oleh sekretariat {} dan hanya \
-             disampaikan kepada pihak yang berwenang",
-            n.rapat.berdasarkan_kerahasiaan(),
-            n.rapat.istilah_tim,
-        );
+        self.bab.judul("judul_kerahasiaan")?;
         if n.distribusi.is_empty() {
-            return self.bab.paragraf(&paragraf(format!("{text}.")));
+            return self.bab.alinea("kerahasiaan");
         }
-        let text = paragraf(format!("{text}, yaitu kepada:"));
-        self.bab.paragraf(&text.keep_with_next())?;
+        self.bab
+            .pengantar("kerahasiaan_dan_distribusi", &Catatan::new())?;
         self.bab.semua(&rincian(&n.distribusi))
     }
 
     fn segel(&mut self) -> Result<(), Error> {
         let n = self.rapat.naskah;
         let Some(segel) = &n.segel else { return Ok(()) };
-        self.bab.judul("Segel Rekaman")?;
-        let text = paragraf(format!(
-            "Seluruh rekaman rapat disegel ketika rapat ditutup dan tidak dapat diubah tanpa mengubah sidiknya. Sidik \
-             (SHA-256) rekaman versi {} adalah:",
-            segel.versi
-        ));
-        self.bab.paragraf(&text.keep_with_next())?;
+        self.bab.judul("judul_segel")?;
+        let versi = Catatan::new().dengan("versi", segel.versi);
+        self.bab.pengantar("segel", &versi)?;
         let sidik = paragraf(bersela(&segel.sidik)).aligned(Align::Left);
         self.bab.paragraf(&sidik.left(22.0).after(4.0))?;
         if n.perbaikan.is_empty() {
             return Ok(());
         }
-        self.bab.paragraf(&paragraf(format!(
-            "Berita acara ini memuat {} perbaikan sebagaimana tercantum dalam {}.",
-            angka_dan_kata(n.perbaikan.len()),
-            nama(n, Lampiran::Perbaikan),
-        )))
+        let tentang = Catatan::new()
+            .dengan("banyak", n.perbaikan.len())
+            .dengan("lampiran", nama(n, Lampiran::Perbaikan, self.bab.kalimat)?);
+        self.bab.alinea_tentang("perbaikan", &tentang)
     }
 
     fn penutup(&mut self) -> Result<(), Error> {
-        let Terperiksa {
-            naskah: n,
-            terakhir,
-            ..
-        } = *self.rapat;
-        self.bab.judul("Penutup")?;
-        let text = paragraf(format!(
-            "Rapat ditutup {}. Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh anggota yang \
-             hadir untuk dipergunakan sebagaimana mestinya.",
-            n.rapat.pukul(terakhir.selesai),
-        ));
-        self.bab.paragraf(&text.keep_with_next())?;
+        self.bab.judul("judul_penutup")?;
+        self.bab.pengantar("penutup", &Catatan::new())?;
         self.bab.flow.gap(16.0);
-        self.rapat.pengesahan().tulis(self.bab.flow)
+        let pengesahan = self.rapat.pengesahan(self.bab.kalimat);
+        pengesahan.tulis(self.bab.flow)
     }
 }
 
+/// An item by its number and subject.
+fn tentang_acara(nomor: usize, acara: &MataAcara, kalimat: &Kalimat) -> Result<Catatan, Error> {
+    Ok(Catatan::new()
+        .dengan("nomor_acara", nomor)
+        .dengan("acara", acara.judul(kalimat)?))
+}
+
 /// Why a quorum is lawful, in the words of what it has to meet.
-fn mengapa_sah(kuorum: Kuorum) -> String {
+fn mengapa_sah(kuorum: Kuorum, kalimat: &Kalimat) -> Result<String, Error> {
     let syarat = kuorum.syarat;
     let bagian = if syarat.lebih_dari == Pecahan::SETENGAH {
-        "setengah".to_owned()
+        kalimat.teks("setengah")?
     } else {
         syarat.lebih_dari.to_string()
     };
-    let gasal = match syarat.gasal {
-        GasalPada::Kehadiran => " dan berjumlah gasal",
-        GasalPada::Keanggotaan => ", sedangkan jumlah anggota gasal",
-        GasalPada::Tidak => "",
+    let nama = match syarat.gasal {
+        GasalPada::Kehadiran => "hadir_gasal",
+        GasalPada::Keanggotaan => "anggota_gasal",
+        GasalPada::Tidak => "lebih_dari",
     };
-    format!("lebih dari {bagian} jumlah anggota{gasal}")
+    kalimat.tentang(nama, &Catatan::new().dengan("bagian", bagian))
 }
 
 /// A member's declaration in one phrase; none where there is no conflict.
-fn pernyataan(anggota: &AnggotaTim) -> Option<String> {
-    let konflik = anggota.deklarasi.as_ref().filter(|k| !k.is_empty())?;
-    let dengan: Vec<_> = konflik.iter().map(Konflik::kalimat).collect();
-    Some(format!(
-        "{}, dengan {}",
-        anggota.orang.nama,
-        dengan.join("; dengan ")
-    ))
+fn pernyataan(anggota: &AnggotaTim, kalimat: &Kalimat) -> Result<Option<String>, Error> {
+    let Some(konflik) = anggota.deklarasi.as_ref().filter(|k| !k.is_empty()) else {
+        return Ok(None);
+    };
+    let konflik = konflik.iter().map(|k| k.kalimat(kalimat));
+    let konflik = konflik.collect::<Result<Vec<_>, Error>>()?;
+    let tentang = Catatan::new()
+        .dengan("nama", &anggota.orang.nama)
+        .dengan("konflik", konflik.join("; "));
+    kalimat.tentang("butir_deklarasi", &tentang).map(Some)
 }
 
 /// The reference date where all lists have the same one.
-fn keadaan_data(mata_acara: &[MataAcara]) -> String {
+fn keadaan_data(mata_acara: &[MataAcara]) -> Option<NaiveDate> {
     let mut tanggal = mata_acara.iter().filter_map(|acara| match &acara.perihal {
         Perihal::PengisianJabatan { nominatif, .. } => Some(nominatif.per_tanggal),
         _ => None,
     });
-    match tanggal.next() {
-        Some(pertama) if tanggal.all(|lain| lain == pertama) => {
-            format!("per tanggal {}", tanggal_surat(pertama))
-        }
-        _ => "per tanggal masing-masing daftar".to_owned(),
-    }
+    let pertama = tanggal.next()?;
+    tanggal.all(|lain| lain == pertama).then_some(pertama)
 }

@@ -3,15 +3,12 @@
 use super::acara::{bernomor, jumlah};
 use super::{BeritaAcaraNaskah, NominatifBeku, Perbaikan, Perihal, SuaraAnggota, Terperiksa};
 use crate::Error;
-use crate::bagian::bab::romawi;
-use crate::bagian::gaya::{
-    ALAS_KELOMPOK, KECIL, TABEL, bersela, kepala_tabel, paragraf, sel, sel_kecil, sel_nomor,
-};
-use crate::bagian::lampiran::{Induk, isian};
+use crate::bagian::bab::{Bab, romawi};
+use crate::bagian::gaya::{ALAS_KELOMPOK, KECIL, TABEL, bersela, sel, sel_kecil, sel_nomor};
+use crate::bagian::lampiran::{isian, mulai_lampiran};
 use crate::bagian::tim::tabel_tanda_tangan;
-use crate::tanggal::{jam_menit, nama_hari, tanggal_surat};
-use crate::terbilang::angka_dan_kata;
-use crate::typeset::flow::Flow;
+use crate::tanggal::{jam_menit, tanggal_surat};
+use crate::templat::{Catatan, Kalimat};
 use crate::typeset::paragraph::{Align, Paragraph};
 use crate::typeset::table::{Cell, Row, Table};
 use crate::typeset::text::Text;
@@ -43,35 +40,40 @@ fn semua(naskah: &BeritaAcaraNaskah) -> impl Iterator<Item = Lampiran> {
 }
 
 /// The annex by its number: `Lampiran II`.
-pub(super) fn nama(naskah: &BeritaAcaraNaskah, lampiran: Lampiran) -> String {
+pub(super) fn nama(
+    naskah: &BeritaAcaraNaskah,
+    lampiran: Lampiran,
+    kalimat: &Kalimat,
+) -> Result<String, Error> {
     let sebelum = semua(naskah).take_while(|l| *l != lampiran).count();
-    format!("Lampiran {}", romawi(sebelum + 1))
+    let tentang = Catatan::new().dengan("nomor_lampiran", romawi(sebelum + 1));
+    kalimat.tentang("nama_lampiran", &tentang)
 }
 
 /// Writes one annex.
-type Tulis = fn(&Terperiksa, &mut Flow) -> Result<(), Error>;
+type Tulis = fn(&Terperiksa, &mut Bab) -> Result<(), Error>;
 
 /// Writes the annexes, each from a new page.
-pub(super) fn tulis(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
-    let induk = Induk {
-        naskah: "Berita Acara",
-        nomor: &rapat.naskah.nomor,
-        tanggal: rapat.terakhir.tanggal,
-    };
+pub(super) fn tulis(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
+    let kalimat = bab.kalimat;
     semua(rapat.naskah).try_for_each(|lampiran| {
         let (judul, tulis): (_, Tulis) = match lampiran {
-            Lampiran::Hadir => ("DAFTAR HADIR RAPAT", daftar_hadir),
-            Lampiran::Nominatif => ("DAFTAR NOMINATIF YANG DIBEKUKAN", daftar_nominatif),
-            Lampiran::Suara => ("HASIL PEMUNGUTAN SUARA TERBUKA", suara_terbuka),
-            Lampiran::Perbaikan => ("PERBAIKAN", perbaikan),
+            Lampiran::Hadir => ("judul_daftar_hadir", daftar_hadir),
+            Lampiran::Nominatif => ("judul_nominatif", daftar_nominatif),
+            Lampiran::Suara => ("judul_suara", suara_terbuka),
+            Lampiran::Perbaikan => ("judul_perbaikan", perbaikan),
         };
-        induk.lampiran(flow, &nama(rapat.naskah, lampiran), judul)?;
-        tulis(rapat, flow)
+        let nama = nama(rapat.naskah, lampiran, kalimat)?;
+        let rujukan = Catatan::new().dengan("lampiran", nama);
+        let rujukan = kalimat.beberapa_tentang("rujukan_lampiran", &rujukan)?;
+        mulai_lampiran(bab.flow, &rujukan, &kalimat.teks(judul)?)?;
+        tulis(rapat, bab)
     })
 }
 
 /// One list for each day.
-fn daftar_hadir(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
+fn daftar_hadir(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
+    let kalimat = bab.kalimat;
     let naskah = rapat.naskah;
     let hari = naskah
         .pertemuan
@@ -79,44 +81,39 @@ fn daftar_hadir(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
         .enumerate();
     for (i, pertemuan) in hari {
         if i > 0 {
-            flow.gap(14.0);
+            bab.flow.gap(14.0);
         }
         let tanggal = pertemuan[0].tanggal;
-        let jam: Vec<_> = pertemuan
-            .iter()
-            .map(|p| format!("{} sampai {}", jam_menit(p.dibuka), jam_menit(p.selesai)))
-            .collect();
-        let waktu = format!(
-            "{}, {}, pukul {} {}",
-            nama_hari(tanggal),
-            tanggal_surat(tanggal),
-            jam.join(" dan "),
-            naskah.rapat.zona
-        );
-        isian(flow, &[("Waktu", &waktu), ("Tempat", &naskah.rapat.tempat)])?;
-        flow.gap(8.0);
-        flow.table(&tabel_tanda_tangan(&naskah.anggota, tanggal))?;
+        let jam = pertemuan.iter().map(|p| {
+            let tentang = Catatan::new()
+                .dengan("dibuka", jam_menit(p.dibuka))
+                .dengan("selesai", jam_menit(p.selesai));
+            kalimat.tentang("jam_pertemuan", &tentang)
+        });
+        let jam = jam.collect::<Result<Vec<_>, Error>>()?;
+        let waktu = Catatan::new()
+            .dengan("hari", tanggal)
+            .dengan("jam", jam.join(" dan "));
+        let waktu = kalimat.tentang("waktu_daftar_hadir", &waktu)?;
+        let nama = kalimat.beberapa("isian_daftar_hadir")?;
+        let baris: Vec<_> = nama.iter().zip([&waktu, &naskah.rapat.tempat]).collect();
+        isian(bab.flow, &baris)?;
+        bab.flow.gap(8.0);
+        bab.flow
+            .table(&tabel_tanda_tangan(&naskah.anggota, tanggal, kalimat)?)?;
     }
-    flow.gap(4.0);
-    flow.paragraph(&paragraf(format!(
-        "Jumlah anggota {} orang, hadir {} orang.",
-        angka_dan_kata(naskah.dihitung().count()),
-        angka_dan_kata(naskah.dihitung().filter(|a| a.hadir()).count()),
-    )))
+    bab.flow.gap(4.0);
+    let jumlah = Catatan::new()
+        .dengan("tercatat", naskah.dihitung().count())
+        .dengan("datang", naskah.dihitung().filter(|a| a.hadir()).count());
+    bab.alinea_tentang("jumlah_hadir", &jumlah)
 }
 
-fn daftar_nominatif(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
-    let text = "Sidik (SHA-256) dihitung dari isi daftar ketika dibekukan. Daftar yang isinya berubah, walaupun satu \
-                huruf, tidak lagi mempunyai sidik yang sama.";
-    flow.paragraph(&paragraf(text).keep_with_next())?;
-    flow.gap(8.0);
-    let head = kepala_tabel(&[
-        "No.",
-        "Jabatan",
-        "Per tanggal",
-        "Calon diperiksa",
-        "Sidik daftar",
-    ]);
+fn daftar_nominatif(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
+    let kalimat = bab.kalimat;
+    bab.pengantar("nominatif", &Catatan::new())?;
+    bab.flow.gap(8.0);
+    let head = kalimat.kepala_tabel("tabel_nominatif")?;
     let mut table = Table::new([6.5, 36.0, 16.0, 12.0, 29.5], head);
     for (nomor, acara) in bernomor(&rapat.naskah.mata_acara) {
         let Perihal::PengisianJabatan {
@@ -133,9 +130,10 @@ fn daftar_nominatif(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
             nominatif,
         ));
         for lain in calon_lain {
+            let tentang = Catatan::new().dengan("nama", &lain.nama);
             let judul = vec![
-                sel(format!("Daftar tambahan untuk {}", lain.nama)),
-                sel_kecil("calon lain yang dipertimbangkan dalam rapat"),
+                sel(kalimat.tentang("nominatif_tambahan", &tentang)?),
+                sel_kecil(kalimat.teks("catatan_tambahan")?),
             ];
             table.row(baris_nominatif(
                 Cell::new(Vec::new()),
@@ -144,7 +142,7 @@ fn daftar_nominatif(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
             ));
         }
     }
-    flow.table(&table)
+    bab.flow.table(&table)
 }
 
 fn baris_nominatif(nomor: Cell, judul: Vec<Paragraph>, nominatif: &NominatifBeku) -> Row {
@@ -163,65 +161,65 @@ fn sel_sidik(sidik: &str) -> Paragraph {
     Paragraph::new(Text::new(KECIL, bersela(sidik)))
 }
 
-fn suara_terbuka(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
-    let head = kepala_tabel(&["No.", "Anggota", "Pilihan", "Alasan"]);
+fn suara_terbuka(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
+    let kalimat = bab.kalimat;
+    let head = kalimat.kepala_tabel("tabel_suara")?;
     let mut table = Table::new([6.5, 36.0, 31.0, 26.5], head);
     for (nomor, acara) in bernomor(&rapat.naskah.mata_acara) {
         let Some(suara) = acara.suara_terbuka() else {
             continue;
         };
-        let judul = format!("Mata acara nomor {nomor}: {}", acara.judul());
+        let tentang = Catatan::new()
+            .dengan("nomor_acara", nomor)
+            .dengan("acara", acara.judul(kalimat)?);
+        let judul = kalimat.tentang("acara_suara", &tentang)?;
         let judul = Paragraph::new(Text::new(TABEL.bold(), judul));
         let kepala = Row::new(vec![Cell::spanning(4, vec![judul])]).filled(ALAS_KELOMPOK);
         table.row(kepala.keep_with_next());
         for (i, suara) in suara.iter().enumerate() {
-            table.row(baris_suara(i + 1, suara));
+            table.row(baris_suara(i + 1, suara, kalimat)?);
         }
     }
-    flow.table(&table)
+    bab.flow.table(&table)
 }
 
-fn baris_suara(nomor: usize, suara: &SuaraAnggota) -> Row {
+fn baris_suara(nomor: usize, suara: &SuaraAnggota, kalimat: &Kalimat) -> Result<Row, Error> {
     let alasan = suara.alasan.as_deref().unwrap_or("\u{2013}");
-    Row::new(vec![
+    Ok(Row::new(vec![
         sel_nomor(nomor),
         Cell::new(vec![sel(&*suara.nama)]),
-        Cell::new(vec![sel(suara.pilihan.to_string())]),
+        Cell::new(vec![sel(suara.pilihan.kata(kalimat)?)]),
         Cell::new(vec![sel(alasan)]),
-    ])
+    ]))
 }
 
-fn perbaikan(rapat: &Terperiksa, flow: &mut Flow) -> Result<(), Error> {
-    let text = "Rekaman rapat tidak diubah sesudah rapat ditutup. Perbaikan berikut dibaca bersama Berita Acara ini; \
-                setiap perbaikan disegel sebagai versi baru.";
-    flow.paragraph(&paragraf(text).keep_with_next())?;
-    flow.gap(8.0);
-    let head = kepala_tabel(&[
-        "No.",
-        "Bagian",
-        "Tertulis",
-        "Seharusnya",
-        "Sebab dan alasan",
-    ]);
+fn perbaikan(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
+    let kalimat = bab.kalimat;
+    bab.pengantar("pengantar_perbaikan", &Catatan::new())?;
+    bab.flow.gap(8.0);
+    let head = kalimat.kepala_tabel("tabel_perbaikan")?;
     let mut table = Table::new([6.5, 17.5, 24.0, 24.0, 28.0], head);
     for (i, ini) in rapat.naskah.perbaikan.iter().enumerate() {
-        baris_perbaikan(&mut table, i + 1, ini);
+        baris_perbaikan(&mut table, i + 1, ini, kalimat)?;
     }
-    flow.table(&table)?;
-    flow.gap(10.0);
-    let text = format!(
-        "{} mengesahkan perbaikan ini.",
-        rapat.naskah.rapat.istilah_tim
-    );
-    flow.paragraph(&paragraf(text).keep_with_next())?;
-    flow.gap(16.0);
-    rapat.pengesahan().tulis_pimpinan(flow)
+    bab.flow.table(&table)?;
+    bab.flow.gap(10.0);
+    bab.pengantar("pengesahan_perbaikan", &Catatan::new())?;
+    bab.flow.gap(16.0);
+    rapat.pengesahan(kalimat).tulis_pimpinan(bab.flow)
 }
 
-fn baris_perbaikan(table: &mut Table, nomor: usize, ini: &Perbaikan) {
+fn baris_perbaikan(
+    table: &mut Table,
+    nomor: usize,
+    ini: &Perbaikan,
+    kalimat: &Kalimat,
+) -> Result<(), Error> {
+    let satu =
+        |nama, isian, isi: &String| kalimat.tentang(nama, &Catatan::new().dengan(isian, isi));
     let sebab = vec![
-        sel(format!("Sebab: {}", ini.sebab)),
-        sel(format!("Alasan: {}", ini.alasan)).after(2.0),
+        sel(satu("sebab_perbaikan", "sebab", &ini.sebab)?),
+        sel(satu("alasan_perbaikan", "alasan", &ini.alasan)?).after(2.0),
     ];
     let tanggal = tanggal_surat(ini.tanggal).replace('\u{a0}', " ");
     let bagian = vec![sel(&*ini.bagian), sel_kecil(tanggal)];
@@ -234,13 +232,17 @@ fn baris_perbaikan(table: &mut Table, nomor: usize, ini: &Perbaikan) {
     ]);
     let Some(segel) = &ini.segel else {
         table.row(baris);
-        return;
+        return Ok(());
     };
     table.row(baris.keep_with_next());
-    let sidik = format!("Segel versi {}: {}", segel.versi, bersela(&segel.sidik));
+    let tentang = Catatan::new()
+        .dengan("versi", segel.versi)
+        .dengan("sidik", bersela(&segel.sidik));
+    let sidik = kalimat.tentang("segel_perbaikan", &tentang)?;
     let sidik = Paragraph::new(Text::new(KECIL, sidik));
     table.row(Row::new(vec![
         Cell::new(Vec::new()),
         Cell::spanning(4, vec![sidik]),
     ]));
+    Ok(())
 }

@@ -16,12 +16,13 @@ pub use acara::{
     Pilihan, SuaraAnggota,
 };
 
+use crate::bagian::bab::Bab;
 use crate::bagian::gaya::bersela;
+use crate::bagian::lembar::Lembar;
 use crate::bagian::pengesahan::Pengesahan;
-use crate::bagian::rahasia;
+use crate::templat::{Catatan, Kalimat, Templat};
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
-use crate::typeset::sheet::{Identity, Sheet};
 use crate::{AnggotaTim, Cetak, Error, Kop, PokokRapat, Salinan};
 
 /// The record of a closed meeting, with every fact the minutes print.
@@ -30,10 +31,12 @@ use crate::{AnggotaTim, Cetak, Error, Kop, PokokRapat, Salinan};
 /// signatories are the members marked present, so the minutes cannot contradict themselves.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BeritaAcaraNaskah {
+    /// Where its sentences come from.
+    pub templat: Templat,
     /// Letterhead.
     pub kop: Kop,
-    /// Lines of the title: `BERITA ACARA RAPAT`, `TIM PENILAI KINERJA …`.
-    pub judul: Vec<String>,
+    /// Whose committee it is, as the title has it: `Kabupaten Kolaka Timur`.
+    pub pemerintah: String,
     /// Number of the minutes.
     pub nomor: String,
     /// Which copy this is, of how many.
@@ -141,36 +144,29 @@ impl BeritaAcaraNaskah {
     /// [`Error::MundurTidakHadir`] when the record would make the minutes untrue; [`Error::Logo`] and
     /// [`Error::HurufTidakTercetak`] when something in it cannot be printed.
     pub fn render(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
+        self.lembar(tata)?.print()
+    }
+
+    pub(crate) fn lembar(&self, tata: &TataNaskah) -> Result<Lembar, Error> {
         let rapat = self.periksa()?;
+        let kalimat = Kalimat::new(&self.templat, rapat.catatan());
         let mut flow = Flow::new(Layout::new(*tata));
-        isi::tulis(&rapat, &mut flow)?;
-        lampiran::tulis(&rapat, &mut flow)?;
-        let kaki = match &self.segel {
-            None => format!("Berita Acara Nomor {}", self.nomor),
-            Some(segel) => format!(
-                "Berita Acara Nomor {}, sidik {}",
-                self.nomor,
-                segel.ringkas()
-            ),
-        };
-        Sheet {
-            title: format!("{} Nomor {}", self.judul.join(" "), self.nomor),
-            author: self.kop.instansi.clone(),
-            dated: rapat.terakhir.tanggal.and_time(rapat.terakhir.selesai),
-            identity: Identity {
-                kind: "berita_acara".to_owned(),
-                nomor: self.nomor.clone(),
-            },
-            first_page: rahasia::kepala_halaman(
-                &flow.layout(),
-                self.salinan.map(Salinan::kalimat),
-            )?,
-            footer: &|layout, halaman, jumlah| {
-                rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
-            },
+        isi::tulis(&rapat, &mut Bab::new(&mut flow, &kalimat))?;
+        lampiran::tulis(&rapat, &mut Bab::new(&mut flow, &kalimat))?;
+        Ok(Lembar {
             flow,
-        }
-        .print()
+            judul: format!(
+                "{} Nomor {}",
+                kalimat.beberapa("judul")?.join(" "),
+                self.nomor
+            ),
+            instansi: self.kop.instansi.clone(),
+            pada: rapat.terakhir.tanggal.and_time(rapat.terakhir.selesai),
+            jenis: "berita_acara",
+            nomor: self.nomor.clone(),
+            kanan: self.salinan.map(Salinan::kalimat),
+            kaki: kalimat.teks("kaki")?,
+        })
     }
 }
 
@@ -206,10 +202,32 @@ impl Terperiksa<'_> {
         self.pertama.tanggal != self.terakhir.tanggal
     }
 
-    fn pengesahan(&self) -> Pengesahan<'_> {
+    /// What its sentences may name.
+    fn catatan(&self) -> Catatan {
+        let n = self.naskah;
+        let dibuka = if self.beberapa_hari() {
+            self.terakhir.dibuka
+        } else {
+            self.pertama.dibuka
+        };
+        let segel = (n.segel.as_ref()).map(|s| Catatan::new().dengan("ringkas", s.ringkas()));
+        n.rapat
+            .catatan()
+            .dengan("nomor", &n.nomor)
+            .dengan("tanggal", self.terakhir.tanggal)
+            .dengan("pemerintah", &n.pemerintah)
+            .dengan("dibuka", dibuka)
+            .dengan("ditutup", self.terakhir.selesai)
+            .dengan("anggota", n.kuorum.anggota)
+            .dengan("hadir", n.kuorum.hadir)
+            .dengan_bila("rangkap", n.salinan.map(|s| s.dari))
+            .dengan_bila("segel", segel)
+    }
+
+    fn pengesahan<'a>(&'a self, kalimat: &'a Kalimat<'a>) -> Pengesahan<'a> {
         let pimpinan = &self.naskah.pimpinan;
         Pengesahan {
-            istilah_tim: &self.naskah.rapat.istilah_tim,
+            kalimat,
             pimpinan: Some((pimpinan.nip, pimpinan.selaku.kata())),
             tim: &self.naskah.anggota,
         }

@@ -6,36 +6,43 @@ use super::{CalonLain, CaraPutusan, Keputusan, MataAcara, NominatifBeku, Perihal
 use crate::Error;
 use crate::bagian::acara::{TabelAcara, keterangan};
 use crate::bagian::bab::Bab;
-use crate::bagian::gaya::{ISI, bertitik, paragraf};
-use crate::terbilang::angka_dan_kata;
+use crate::bagian::gaya::{ISI, TABEL, bertitik, paragraf};
+use crate::templat::{Catatan, Kalimat};
 use crate::typeset::paragraph::Paragraph;
+use crate::typeset::table::Row;
 use crate::typeset::text::Text;
 
-/// One kind of items: its heading, its empty table after so many items, and how an item is put into the table.
+/// One kind of items: the sentences that head it and its table, its empty table after so many items, and which items
+/// it holds.
 struct Jenis {
     judul: &'static str,
-    tabel: fn(usize) -> TabelAcara,
+    kepala: &'static str,
+    tabel: fn(usize, Row) -> TabelAcara,
     memuat: fn(&Perihal) -> bool,
 }
 
 const JENIS: [Jenis; 4] = [
     Jenis {
-        judul: "Pengisian jabatan",
-        tabel: TabelAcara::jabatan,
+        judul: "kelompok_jabatan",
+        kepala: "tabel_jabatan",
+        tabel: TabelAcara::orang,
         memuat: |p| matches!(p, Perihal::PengisianJabatan { .. }),
     },
     Jenis {
-        judul: "Pertimbangan mutasi",
-        tabel: |sesudah| TabelAcara::pegawai(sesudah, "Tujuan"),
+        judul: "kelompok_mutasi",
+        kepala: "tabel_mutasi",
+        tabel: TabelAcara::orang,
         memuat: |p| matches!(p, Perihal::PertimbanganMutasi { .. }),
     },
     Jenis {
-        judul: "Pemberhentian dari jabatan",
-        tabel: |sesudah| TabelAcara::pegawai(sesudah, "Diberhentikan dari"),
+        judul: "kelompok_pemberhentian",
+        kepala: "tabel_pemberhentian",
+        tabel: TabelAcara::orang,
         memuat: |p| matches!(p, Perihal::Pemberhentian { .. }),
     },
     Jenis {
-        judul: "Hal lain",
+        judul: "kelompok_lainnya",
+        kepala: "tabel_lainnya",
         tabel: TabelAcara::pokok,
         memuat: |p| matches!(p, Perihal::Lainnya { .. }),
     },
@@ -43,9 +50,11 @@ const JENIS: [Jenis; 4] = [
 
 /// Writes the section.
 pub(super) fn tulis(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
+    let kalimat = bab.kalimat;
     let mata_acara = bernomor(&rapat.naskah.mata_acara);
-    bab.judul("Pembahasan dan Keputusan")?;
-    bab.paragraf(&paragraf(pengantar(&rapat.naskah.mata_acara)).keep_with_next())?;
+    bab.judul("judul_pembahasan")?;
+    let text = pengantar(&rapat.naskah.mata_acara, kalimat)?;
+    bab.paragraf(&paragraf(text).keep_with_next())?;
     let kelompok: Vec<_> = JENIS
         .iter()
         .map(|jenis| {
@@ -57,7 +66,8 @@ pub(super) fn tulis(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
     for (i, (jenis, isi)) in kelompok.iter().enumerate() {
         if kelompok.len() > 1 {
             let huruf = char::from(b'A' + u8::try_from(i).unwrap_or_default());
-            let judul = Paragraph::new(Text::new(ISI.bold(), jenis.judul)).left(22.0);
+            let judul = Text::new(ISI.bold(), kalimat.teks(jenis.judul)?);
+            let judul = Paragraph::new(judul).left(22.0);
             bab.paragraf(
                 &judul
                     .label(0.0, format!("{huruf}."))
@@ -65,9 +75,15 @@ pub(super) fn tulis(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
                     .keep_with_next(),
             )?;
         }
-        let mut tabel = (jenis.tabel)(isi[0].0 - 1);
+        let kepala = kalimat.kepala_tabel(jenis.kepala)?;
+        let mut tabel = (jenis.tabel)(isi[0].0 - 1, kepala);
         for (_, acara) in isi {
-            butir(rapat, acara, &mut tabel);
+            let butir = Butir {
+                rapat,
+                acara,
+                kalimat,
+            };
+            butir.tulis(&mut tabel)?;
         }
         bab.flow.gap(if kelompok.len() > 1 { 4.0 } else { 8.0 });
         bab.flow.table(tabel.table())?;
@@ -76,15 +92,13 @@ pub(super) fn tulis(rapat: &Terperiksa, bab: &mut Bab) -> Result<(), Error> {
     Ok(())
 }
 
-fn pengantar(mata_acara: &[MataAcara]) -> String {
-    let mut kalimat = vec!["Rapat memeriksa setiap mata acara dan memutuskan sebagai berikut."];
+fn pengantar(mata_acara: &[MataAcara], kalimat: &Kalimat) -> Result<String, Error> {
+    let mut nama = vec!["pembahasan"];
     if mata_acara
         .iter()
         .any(|a| matches!(a.perihal, Perihal::PengisianJabatan { .. }))
     {
-        kalimat.push(
-            "Pengisian jabatan diperiksa berdasarkan daftar nominatifnya, dan calon ditulis menurut urutan rekomendasi.",
-        );
+        nama.push("pembahasan_jabatan");
     }
     let musyawarah = |a: &MataAcara| a.cara == Some(CaraPutusan::Musyawarah);
     let suara = |a: &MataAcara| a.cara.is_some() && !musyawarah(a);
@@ -92,125 +106,149 @@ fn pengantar(mata_acara: &[MataAcara]) -> String {
         mata_acara.iter().any(musyawarah),
         mata_acara.iter().any(suara),
     ) {
-        (true, false) => kalimat.push("Keputusan diambil dengan musyawarah."),
-        (true, true) => kalimat.push(
-            "Keputusan diambil dengan musyawarah, kecuali yang disebut diambil dengan pemungutan suara.",
-        ),
+        (true, false) => nama.push("musyawarah"),
+        (true, true) => nama.push("musyawarah_dan_suara"),
         (false, _) => {}
     }
-    kalimat.join(" ")
+    let text = nama.into_iter().map(|nama| kalimat.teks(nama));
+    Ok(text.collect::<Result<Vec<_>, Error>>()?.join(" "))
 }
 
-fn butir(rapat: &Terperiksa, acara: &MataAcara, tabel: &mut TabelAcara) {
-    let uraian = uraian(rapat, acara);
-    match &acara.perihal {
-        Perihal::PengisianJabatan {
-            jabatan, nominatif, ..
-        } => {
-            let calon = match &acara.keputusan {
-                Keputusan::Direkomendasikan { calon, .. } => calon.as_slice(),
-                _ => &[],
-            };
-            tabel.butir_jabatan(jabatan, Some(hitungan(nominatif)), calon, uraian);
+/// An item while it is put into its table.
+struct Butir<'a> {
+    rapat: &'a Terperiksa<'a>,
+    acara: &'a MataAcara,
+    kalimat: &'a Kalimat<'a>,
+}
+
+impl Butir<'_> {
+    fn tulis(&self, tabel: &mut TabelAcara) -> Result<(), Error> {
+        let uraian = self.uraian()?;
+        match &self.acara.perihal {
+            Perihal::PengisianJabatan {
+                jabatan, nominatif, ..
+            } => {
+                let calon = match &self.acara.keputusan {
+                    Keputusan::Direkomendasikan { calon, .. } => calon.as_slice(),
+                    _ => &[],
+                };
+                let hitungan = Some(self.hitungan(nominatif)?);
+                tabel.butir_jabatan(jabatan, hitungan, calon, uraian);
+            }
+            Perihal::PertimbanganMutasi { orang, tujuan, .. } => {
+                tabel.butir_pegawai(orang, tujuan, uraian);
+            }
+            Perihal::Pemberhentian { orang, dari, .. } => tabel.butir_pegawai(orang, dari, uraian),
+            Perihal::Lainnya { judul, .. } => tabel.butir_pokok(judul, uraian),
         }
-        Perihal::PertimbanganMutasi { orang, tujuan, .. } => {
-            tabel.butir_pegawai(orang, tujuan, uraian);
-        }
-        Perihal::Pemberhentian { orang, dari, .. } => tabel.butir_pegawai(orang, dari, uraian),
-        Perihal::Lainnya { judul, .. } => tabel.butir_pokok(judul, uraian),
+        Ok(())
     }
-}
 
-/// The remarks below an item, each opened by a bold word.
-fn uraian(rapat: &Terperiksa, acara: &MataAcara) -> Vec<Paragraph> {
-    let mut uraian = Vec::new();
-    match &acara.perihal {
-        Perihal::PengisianJabatan { calon_lain, .. } => {
-            uraian.extend(calon_lain.iter().map(calon_di_luar_daftar));
-        }
-        Perihal::PertimbanganMutasi { uraian: usul, .. }
-        | Perihal::Pemberhentian { uraian: usul, .. }
-        | Perihal::Lainnya { uraian: usul, .. } => {
-            if !usul.trim().is_empty() {
-                uraian.push(keterangan("Uraian", usul));
+    /// The remarks below an item.
+    fn uraian(&self) -> Result<Vec<Paragraph>, Error> {
+        let mut uraian = Vec::new();
+        match &self.acara.perihal {
+            Perihal::PengisianJabatan { calon_lain, .. } => {
+                for lain in calon_lain {
+                    uraian.push(self.calon_di_luar_daftar(lain)?);
+                }
+            }
+            Perihal::PertimbanganMutasi { uraian: usul, .. }
+            | Perihal::Pemberhentian { uraian: usul, .. }
+            | Perihal::Lainnya { uraian: usul, .. } => {
+                if !usul.trim().is_empty() {
+                    uraian.push(self.satu("uraian", "uraian", usul)?);
+                }
             }
         }
+        uraian.extend(self.keputusan()?);
+        uraian.extend(self.cara()?);
+        for catatan in &self.acara.catatan {
+            uraian.push(self.satu("catatan", "uraian", catatan)?);
+        }
+        uraian.extend(self.pemutus()?);
+        Ok(uraian)
     }
-    uraian.extend(keputusan(&acara.keputusan));
-    uraian.extend(cara(rapat, acara));
-    uraian.extend(acara.catatan.iter().map(|text| keterangan("Catatan", text)));
-    uraian.extend(pemutus(rapat, acara));
-    uraian
-}
 
-fn keputusan(keputusan: &Keputusan) -> Vec<Paragraph> {
-    let putusan = |hasil, alasan: &String| {
-        vec![
-            keterangan("Keputusan", hasil),
-            keterangan("Pertimbangan", alasan),
-        ]
-    };
-    match keputusan {
-        Keputusan::Direkomendasikan { alasan, .. } => vec![keterangan("Pertimbangan", alasan)],
-        Keputusan::Disetujui { alasan } => putusan("disetujui.", alasan),
-        Keputusan::TidakDisetujui { alasan } => putusan("tidak disetujui.", alasan),
-        Keputusan::Ditunda { alasan } => vec![keterangan("Ditunda", alasan)],
+    fn keputusan(&self) -> Result<Vec<Paragraph>, Error> {
+        let (hasil, alasan) = match &self.acara.keputusan {
+            Keputusan::Direkomendasikan { alasan, .. } => (None, alasan),
+            Keputusan::Disetujui { alasan } => (Some("disetujui"), alasan),
+            Keputusan::TidakDisetujui { alasan } => (Some("tidak_disetujui"), alasan),
+            Keputusan::Ditunda { alasan } => {
+                return Ok(vec![self.satu("ditunda", "alasan", alasan)?]);
+            }
+        };
+        let mut paragraphs = Vec::new();
+        if let Some(hasil) = hasil {
+            paragraphs.push(keterangan(self.kalimat, hasil, &Catatan::new())?);
+        }
+        paragraphs.push(self.satu("pertimbangan", "alasan", alasan)?);
+        Ok(paragraphs)
     }
-}
 
-fn calon_di_luar_daftar(lain: &CalonLain) -> Paragraph {
-    let alasan = bertitik(&lain.alasan);
-    keterangan(
-        "Calon lain",
-        &format!("{}, dengan alasan: {alasan}", lain.nama),
-    )
-}
-
-/// How votes were cast; deliberation is the rule and is told once for all items.
-fn cara(rapat: &Terperiksa, acara: &MataAcara) -> Option<Paragraph> {
-    let cara = acara.cara.as_ref()?;
-    let suara: Vec<_> = cara
-        .hitungan()?
-        .iter()
-        .map(|(pilihan, jumlah)| format!("{pilihan}: {} suara", angka_dan_kata(*jumlah)))
-        .collect();
-    let suara = suara.join("; ");
-    if let CaraPutusan::Rahasia(_) = cara {
-        return Some(keterangan("Pemungutan suara rahasia", &format!("{suara}.")));
+    fn calon_di_luar_daftar(&self, lain: &CalonLain) -> Result<Paragraph, Error> {
+        let tentang = Catatan::new()
+            .dengan("nama", &lain.nama)
+            .dengan("alasan", bertitik(&lain.alasan));
+        keterangan(self.kalimat, "calon_lain", &tentang)
     }
-    let lampiran = nama(rapat.naskah, Lampiran::Suara);
-    let text = format!("{suara} (rinciannya dalam {lampiran}).");
-    Some(keterangan("Pemungutan suara terbuka", &text))
-}
 
-/// Who took no part in the item, and how many decided, where that differs from the opening.
-fn pemutus(rapat: &Terperiksa, acara: &MataAcara) -> Option<Paragraph> {
-    let naskah = rapat.naskah;
-    if acara.mundur.is_empty() && acara.peserta == naskah.kuorum.hadir as usize {
-        return None;
+    /// How votes were cast; deliberation is the rule and is told once for all items.
+    fn cara(&self) -> Result<Option<Paragraph>, Error> {
+        let Some(cara) = &self.acara.cara else {
+            return Ok(None);
+        };
+        let Some(hitungan) = cara.hitungan() else {
+            return Ok(None);
+        };
+        let suara = hitungan.iter().map(|(pilihan, jumlah)| {
+            let tentang = Catatan::new()
+                .dengan("pilihan", pilihan.kata(self.kalimat)?)
+                .dengan("banyak", *jumlah);
+            self.kalimat.tentang("suara", &tentang)
+        });
+        let suara = suara.collect::<Result<Vec<_>, Error>>()?.join("; ");
+        let tentang = Catatan::new().dengan("suara", suara);
+        if let CaraPutusan::Rahasia(_) = cara {
+            return keterangan(self.kalimat, "suara_rahasia", &tentang).map(Some);
+        }
+        let lampiran = nama(self.rapat.naskah, Lampiran::Suara, self.kalimat)?;
+        let tentang = tentang.dengan("lampiran", lampiran);
+        keterangan(self.kalimat, "suara_terbuka", &tentang).map(Some)
     }
-    let mundur: Vec<_> = acara.mundur.iter().map(|m| naskah.nama(m.nip)).collect();
-    let mundur = match mundur.as_slice() {
-        [] => String::new(),
-        nama => format!("; tidak ikut memutuskan: {}", nama.join("; ")),
-    };
-    let uraian = bertitik(&format!(
-        "{} dari {} anggota{mundur}",
-        angka_dan_kata(acara.peserta),
-        angka_dan_kata(acara.kuorum.anggota as usize),
-    ));
-    let tajuk = if acara.keputusan.ditunda() {
-        "Ditunda oleh"
-    } else {
-        "Diputuskan oleh"
-    };
-    Some(keterangan(tajuk, &uraian))
-}
 
-/// How many of a list qualify, in one line.
-fn hitungan(nominatif: &NominatifBeku) -> String {
-    format!(
-        "Daftar nominatif: {} memenuhi syarat, {} perlu verifikasi, {} tidak memenuhi syarat",
-        nominatif.memenuhi, nominatif.perlu_verifikasi, nominatif.tidak_memenuhi
-    )
+    /// Who took no part in the item, and how many decided, where that differs from the opening.
+    fn pemutus(&self) -> Result<Option<Paragraph>, Error> {
+        let (naskah, acara) = (self.rapat.naskah, self.acara);
+        if acara.mundur.is_empty() && acara.peserta == naskah.kuorum.hadir as usize {
+            return Ok(None);
+        }
+        let mundur: Vec<_> = acara.mundur.iter().map(|m| naskah.nama(m.nip)).collect();
+        let tentang = Catatan::new()
+            .dengan("peserta", acara.peserta)
+            .dengan("anggota", acara.kuorum.anggota)
+            .dengan("mundur", mundur.join("; "));
+        let nama = if acara.keputusan.ditunda() {
+            "ditunda_oleh"
+        } else {
+            "diputuskan_oleh"
+        };
+        let text = self.kalimat.kaya(TABEL, nama, &tentang)?.bertitik();
+        Ok(Some(Paragraph::new(text).after(2.0)))
+    }
+
+    /// How many of a list qualify, in one line.
+    fn hitungan(&self, nominatif: &NominatifBeku) -> Result<String, Error> {
+        let tentang = Catatan::new()
+            .dengan("memenuhi", nominatif.memenuhi)
+            .dengan("perlu_verifikasi", nominatif.perlu_verifikasi)
+            .dengan("tidak_memenuhi", nominatif.tidak_memenuhi);
+        self.kalimat.tentang("hitungan", &tentang)
+    }
+
+    /// A remark with one field.
+    fn satu(&self, nama: &str, isian: &str, isi: &str) -> Result<Paragraph, Error> {
+        keterangan(self.kalimat, nama, &Catatan::new().dengan(isian, isi))
+    }
 }

@@ -39,14 +39,14 @@ impl BeritaAcaraNaskah {
         if matches!(&acara.keputusan, Keputusan::Direkomendasikan { calon, .. } if calon.is_empty())
         {
             return Err(Error::TanpaCalon {
-                jabatan: acara.judul(),
+                jabatan: acara.pokok().to_owned(),
             });
         }
         let suara = acara.cara.as_ref().and_then(CaraPutusan::hitungan);
         let suara = suara.map(|hitungan| hitungan.iter().map(|(_, jumlah)| jumlah).sum::<usize>());
         if let Some(suara) = suara.filter(|suara| *suara != acara.peserta) {
             return Err(Error::SuaraTidakCocok {
-                acara: acara.judul(),
+                acara: acara.pokok().to_owned(),
                 suara,
                 peserta: acara.peserta,
             });

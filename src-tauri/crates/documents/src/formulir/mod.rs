@@ -136,7 +136,22 @@ fn room(nama: &str) -> String {
         .replace('_', "-")
 }
 
-/// What stands above the signature; letters have it at their head, and minutes in their opening.
+/// Whether place and date stand above the signature; letters have them at their head, and minutes in their opening.
+const fn dated_by_signer(jenis: JenisNaskah) -> bool {
+    use JenisNaskah as J;
+    !matches!(
+        jenis,
+        J::SuratUsulan
+            | J::LampiranUsulan
+            | J::PermohonanPindah
+            | J::PersetujuanMutasi
+            | J::PenolakanMutasi
+            | J::BeritaAcaraSumpah
+            | J::MemoriSerahTerima
+    )
+}
+
+/// What stands above the signature.
 fn place_and_date(jenis: JenisNaskah, terisi: &Terisi) -> Option<String> {
     use JenisNaskah as J;
     let (Some(Isi::Teks(tempat)), Some(Isi::Tanggal(tanggal))) =
@@ -145,18 +160,11 @@ fn place_and_date(jenis: JenisNaskah, terisi: &Terisi) -> Option<String> {
         return None;
     };
     let tanggal = tanggal_surat(*tanggal);
-    match jenis {
-        J::SuratUsulan
-        | J::LampiranUsulan
-        | J::PermohonanPindah
-        | J::PersetujuanMutasi
-        | J::PenolakanMutasi
-        | J::BeritaAcaraSumpah
-        | J::MemoriSerahTerima => None,
-        J::Keputusan => Some(format!("Ditetapkan di {tempat}\npada tanggal {tanggal}")),
-        J::SuratPerintah => Some(format!("Dikeluarkan di {tempat}\npada tanggal {tanggal}")),
-        _ => Some(format!("{tempat}, {tanggal}")),
-    }
+    dated_by_signer(jenis).then(|| match jenis {
+        J::Keputusan => format!("Ditetapkan di {tempat}\npada tanggal {tanggal}"),
+        J::SuratPerintah => format!("Dikeluarkan di {tempat}\npada tanggal {tanggal}"),
+        _ => format!("{tempat}, {tanggal}"),
+    })
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use sidang_domain::naskah::JenisNaskah;
 use sidang_domain::naskah::formulir::{BERFORMULIR, Isian, Macam, formulir};
 
+use super::dated_by_signer;
 use crate::templat::{Bidang, JenisBidang, Skema};
 
 static SKEMA: LazyLock<BTreeMap<JenisNaskah, Skema>> = LazyLock::new(|| {
@@ -26,7 +27,10 @@ fn make(jenis: JenisNaskah) -> Option<Skema> {
         bidang.retain(|b| b.nama != more.nama);
         bidang.push(more);
     }
-    Some(Skema::new(jenis.kode(), bidang))
+    Some(Skema {
+        penanda_bertanggal: dated_by_signer(jenis),
+        ..Skema::terbit(jenis, bidang)
+    })
 }
 
 fn umum() -> Vec<Bidang> {

@@ -7,8 +7,7 @@ use sidang_domain::naskah::formulir::{self, BERFORMULIR};
 #[test]
 fn templat_bawaan_setiap_formulir_tanpa_kesalahan() {
     for jenis in BERFORMULIR {
-        let templat =
-            Templat::parse(bawaan(jenis).unwrap()).unwrap_or_else(|e| panic!("{jenis}: {e:#?}"));
+        let templat = Templat::parse(bawaan(jenis)).unwrap_or_else(|e| panic!("{jenis}: {e:#?}"));
         assert_eq!(templat.check(skema(jenis).unwrap()), [], "{jenis}");
         assert!(!templat.catatan.is_empty(), "{jenis}");
     }
@@ -48,7 +47,7 @@ fn cetak(jenis: JenisNaskah) -> crate::Cetak {
     let aturan = &sidang_domain::aturan::bawaan()[0];
     let t = contoh::tinjau(jenis, &contoh::jawaban(jenis), &register, aturan).unwrap();
     assert_eq!(t.cacat, [], "{jenis}");
-    let templat = Templat::parse(bawaan(jenis).unwrap()).unwrap();
+    let templat = Templat::parse(bawaan(jenis)).unwrap();
     let kop = Kop {
         pemda: "Pemerintah Kabupaten Contoh Raya".into(),
         instansi: "Dinas Perhubungan".into(),
@@ -76,7 +75,7 @@ fn setiap_contoh_tercetak_dengan_ruang_tanda_tangannya() {
 #[test]
 fn formulir_kosong_tetap_terlihat_selama_diisi() {
     for jenis in BERFORMULIR {
-        let templat = Templat::parse(bawaan(jenis).unwrap()).unwrap();
+        let templat = Templat::parse(bawaan(jenis)).unwrap();
         let register = RegisterContoh::default();
         let aturan = &sidang_domain::aturan::bawaan()[0];
         let t = contoh::tinjau(jenis, &formulir::Jawaban::new(), &register, aturan).unwrap();

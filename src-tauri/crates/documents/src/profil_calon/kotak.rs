@@ -5,6 +5,7 @@ use sidang_domain::aturan::Tingkat;
 use super::KotakSembilan;
 use super::tata_letak::TataLetak;
 use crate::Error;
+use crate::templat::Catatan;
 use crate::typeset::paragraph::{Column, beside};
 use crate::typeset::strip::{Area, Mark, Strip};
 use crate::typeset::text::Colour;
@@ -18,17 +19,18 @@ const TERISI: Colour = Colour::grey(0.15);
 
 /// A small plot with the box filled, and its meaning beside it.
 pub(super) fn plot(tata: &TataLetak<'_>, kotak: &KotakSembilan) -> Result<Strip, Error> {
+    let nomor = Catatan::new().dengan("nomor_kotak", u32::from(kotak.nomor));
+    let tingkat = Catatan::new()
+        .dengan("kinerja", kotak.kinerja.to_string())
+        .dengan("potensial", kotak.potensial.to_string());
     let mut strip = beside(
         &tata.layout,
         &[Column {
             x: TEKS_KOTAK,
             width: tata.kiri() - TEKS_KOTAK,
             paragraphs: vec![
-                tata.tebal(format!("Kotak sembilan: nomor {}", kotak.nomor)),
-                tata.paragraf(format!(
-                    "kinerja {}, potensial {}",
-                    kotak.kinerja, kotak.potensial
-                )),
+                tata.tebal(tata.kalimat.tentang("kotak", &nomor)?),
+                tata.paragraf(tata.kalimat.tentang("tingkat_kotak", &tingkat)?),
                 tata.redup(&*kotak.tindak_lanjut),
             ],
         }],

@@ -16,17 +16,17 @@ use sidang_domain::kepegawaian::{Asesmen, HukumanDisiplin, RiwayatJabatan, Skp};
 use sidang_domain::naskah::TataNaskah;
 
 use crate::bagian::gaya::bersela;
-use crate::bagian::orang::nip;
-use crate::bagian::rahasia;
-use crate::tanggal::tanggal_surat;
+use crate::bagian::lembar::Lembar;
+use crate::templat::{Catatan, Kalimat, Templat};
 use crate::typeset::layout::Layout;
-use crate::typeset::sheet::{Identity, Sheet};
 use crate::{Cetak, Error, JabatanDibahas, Kop, Orang};
 use tata_letak::TataLetak;
 
 /// The record of a profile, with every fact it prints.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProfilCalonNaskah {
+    /// Where its sentences come from.
+    pub templat: Templat,
     /// Letterhead.
     pub kop: Kop,
     /// What the committee is called: `Tim Penilai Kinerja`.
@@ -201,42 +201,45 @@ impl ProfilCalonNaskah {
     /// [`Error::TidakSehalaman`] where even the closest setting does not fit a page; [`Error::Logo`] and
     /// [`Error::HurufTidakTercetak`] when something in the record cannot be printed.
     pub fn render(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
+        self.lembar(tata)?.print()
+    }
+
+    pub(crate) fn lembar(&self, tata: &TataNaskah) -> Result<Lembar, Error> {
         let layout = Layout::dense(*tata);
+        let kalimat = Kalimat::new(&self.templat, self.catatan());
         for kerapatan in KERAPATAN {
-            let Some(flow) = TataLetak::new(self, layout, kerapatan).flow()? else {
+            let tata_letak = TataLetak::new(self, &kalimat, layout, kerapatan);
+            let Some(flow) = tata_letak.flow()? else {
                 continue;
             };
-            let kaki = self.kaki();
-            return Sheet {
-                title: format!("Profil Calon {} – {}", self.orang.nama, self.jabatan.nama),
-                author: self.kop.instansi.clone(),
-                dated: self.per.and_time(NaiveTime::MIN),
-                identity: Identity {
-                    kind: "profil_calon".to_owned(),
-                    nomor: String::new(),
-                },
-                first_page: rahasia::kepala_halaman(&layout, None)?,
-                footer: &|layout, halaman, jumlah| {
-                    rahasia::kaki_halaman(layout, &kaki, halaman, jumlah)
-                },
+            return Ok(Lembar {
                 flow,
-            }
-            .print();
+                judul: format!(
+                    "{} {} \u{2013} {}",
+                    self.templat.nama, self.orang.nama, self.jabatan.nama
+                ),
+                instansi: self.kop.instansi.clone(),
+                pada: self.per.and_time(NaiveTime::MIN),
+                jenis: "profil_calon",
+                nomor: String::new(),
+                kanan: None,
+                kaki: kalimat.teks("kaki")?,
+            });
         }
         Err(Error::TidakSehalaman {
             nama: self.orang.nama.clone(),
         })
     }
 
-    /// Where the page comes from.
-    fn kaki(&self) -> String {
-        format!(
-            "Profil calon NIP\u{a0}{}, disusun dengan Sidang dari daftar nominatif per {}, paket aturan {}.\nSidik \
-             daftar: {}",
-            nip(&self.orang.nip),
-            tanggal_surat(self.per),
-            self.paket_aturan,
-            bersela(&self.sidik),
-        )
+    /// What its sentences may name.
+    fn catatan(&self) -> Catatan {
+        Catatan::new()
+            .dengan("nama", &self.orang.nama)
+            .dengan("nip", self.orang.nip)
+            .dengan("jabatan", &self.jabatan.nama)
+            .dengan("istilah_tim", &self.istilah_tim)
+            .dengan("per", self.per)
+            .dengan("aturan", &self.paket_aturan)
+            .dengan("sidik", bersela(&self.sidik))
     }
 }

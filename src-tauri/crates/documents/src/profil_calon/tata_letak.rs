@@ -6,7 +6,7 @@ use super::{Kerapatan, ProfilCalonNaskah, SyaratDiperiksa, identitas, penilaian,
 use crate::Error;
 use crate::bagian::gaya::{ALAS_KELOMPOK, ALAS_KEPALA};
 use crate::bagian::orang::nip;
-use crate::tanggal::tanggal_surat;
+use crate::templat::{Catatan, Kalimat};
 use crate::typeset::flow::Flow;
 use crate::typeset::layout::Layout;
 use crate::typeset::paragraph::{Align, Paragraph};
@@ -32,6 +32,7 @@ const RIWAYAT: usize = 9;
 /// A profile being set, with one density of type.
 pub(super) struct TataLetak<'a> {
     pub(super) naskah: &'a ProfilCalonNaskah,
+    pub(super) kalimat: &'a Kalimat<'a>,
     pub(super) layout: Layout,
     kerapatan: Kerapatan,
 }
@@ -39,11 +40,13 @@ pub(super) struct TataLetak<'a> {
 impl<'a> TataLetak<'a> {
     pub(super) const fn new(
         naskah: &'a ProfilCalonNaskah,
+        kalimat: &'a Kalimat<'a>,
         layout: Layout,
         kerapatan: Kerapatan,
     ) -> Self {
         Self {
             naskah,
+            kalimat,
             layout,
             kerapatan,
         }
@@ -60,7 +63,7 @@ impl<'a> TataLetak<'a> {
         flow.gap(JEDA);
         let mut bawah = Flow::new(self.layout);
         bawah.gap(JEDA);
-        bawah.table(&syarat::tabel(self))?;
+        bawah.table(&syarat::tabel(self)?)?;
         let room = self.layout.height() - flow.height() - JEDA - bawah.height();
 
         let mut kanan = Flow::column(self.layout, self.layout.width() - SELA - self.kiri());
@@ -91,49 +94,41 @@ impl<'a> TataLetak<'a> {
         let mut flow = Flow::new(self.layout);
         flow.strip(self.naskah.kop.strip(&self.layout)?);
         flow.gap(8.0);
-        let judul = Text::new(Style::plain(13.0).bold(), "PROFIL CALON");
+        let judul = Text::new(Style::plain(13.0).bold(), self.kalimat.teks("judul")?);
         flow.paragraph(&Paragraph::new(judul).aligned(Align::Centre).leading(1.2))?;
-        let keadaan = format!(
-            "Bahan rapat {}, keadaan per {}",
-            self.naskah.istilah_tim,
-            tanggal_surat(self.naskah.per)
-        );
-        let keadaan = Text::new(Style::plain(9.0), keadaan);
+        let keadaan = Text::new(Style::plain(9.0), self.kalimat.teks("keadaan")?);
         flow.paragraph(&Paragraph::new(keadaan).aligned(Align::Centre))?;
         flow.gap(6.0);
-        flow.table(&self.kartu())?;
+        flow.table(&self.kartu()?)?;
         Ok(flow)
     }
 
     /// Who is looked at, for which post, and what came of it.
-    fn kartu(&self) -> Table {
+    fn kartu(&self) -> Result<Table, Error> {
         let naskah = self.naskah;
         let sisi = |label: &str, nama: &str, rincian: String| {
             let nama = Text::new(self.huruf(1.3).bold(), nama);
-            Cell::new(vec![
-                self.redup(label),
+            Ok::<_, Error>(Cell::new(vec![
+                self.redup(self.kalimat.teks(label)?),
                 Paragraph::new(nama).leading(JARAK_BARIS).after(1.0),
                 self.paragraf(rincian).after(1.0),
-            ])
+            ]))
         };
         let nomor_induk = format!("NIP\u{a0}{}", nip(&naskah.orang.nip));
-        let calon = sisi("Calon", &naskah.orang.nama, nomor_induk);
+        let calon = sisi("calon", &naskah.orang.nama, nomor_induk)?;
         let dituju = &naskah.jabatan;
-        let dituju = sisi("Jabatan yang dituju", &dituju.nama, dituju.rincian());
-        let peringkat = naskah.peringkat.map_or_else(String::new, |p| {
-            format!(
-                ", peringkat {} dari {} calon yang memenuhi syarat",
-                p.ke, p.dari
-            )
-        });
-        let hasil = Text::new(self.huruf(1.1), "")
-            .bold(format!("{}{peringkat}", naskah.hasil))
-            .and(format!("\u{a0}\u{b7} {}", naskah.gerak));
+        let dituju = sisi("dituju", &dituju.nama, dituju.rincian())?;
+        let hasil = Catatan::new()
+            .dengan("hasil", &naskah.hasil)
+            .dengan_bila("peringkat", naskah.peringkat.map(|p| p.ke))
+            .dengan_bila("banyak_calon", naskah.peringkat.map(|p| p.dari))
+            .dengan("gerak", &naskah.gerak);
+        let hasil = self.kalimat.kaya(self.huruf(1.1), "hasil", &hasil)?;
         let hasil = Paragraph::new(hasil).leading(JARAK_BARIS);
         let mut kartu = Table::new([1.0, 1.0], Row::new(vec![calon, dituju]))
             .looking(Look::framed(3.0 * self.kerapatan.skala));
         kartu.row(Row::new(vec![Cell::spanning(2, vec![hasil])]).filled(ALAS_KEPALA));
-        kartu
+        Ok(kartu)
     }
 
     /// Type of a size relative to the facts'.
@@ -163,9 +158,29 @@ impl<'a> TataLetak<'a> {
             .looking(Look::ruled(1.6 * self.kerapatan.skala))
     }
 
-    /// A cell of a head.
-    pub(super) fn kepala(&self, judul: &str) -> Cell {
-        Cell::new(vec![self.tebal(judul)])
+    /// The heads of columns, by a sentence.
+    pub(super) fn kepala(&self, nama: &str) -> Result<Vec<Cell>, Error> {
+        let judul = self.kalimat.beberapa(nama)?;
+        let cell = |judul: String| Cell::new(vec![self.tebal(judul)]);
+        Ok(judul.into_iter().map(cell).collect())
+    }
+
+    /// Names of facts and the facts, row by row; `tanpa` where there is none.
+    pub(super) fn fakta(
+        &self,
+        tabel: &mut Table,
+        nama: &str,
+        isi: impl IntoIterator<Item = Option<String>>,
+        tanpa: &str,
+    ) -> Result<(), Error> {
+        let tanpa = self.kalimat.teks(tanpa)?;
+        for (nama, isi) in self.kalimat.beberapa(nama)?.into_iter().zip(isi) {
+            tabel.row(Row::new(vec![
+                Cell::new(vec![self.redup(nama)]),
+                Cell::new(vec![self.paragraf(isi.unwrap_or_else(|| tanpa.clone()))]),
+            ]));
+        }
+        Ok(())
     }
 
     /// A check's evidence, cut where even the closest page would not take it whole.

@@ -304,13 +304,16 @@ impl<'a> Tabel<'a> {
         baris
     }
 
-    /// What every key of the table says as a text with placeholders.
-    pub(super) fn semua_teks(&mut self) -> Vec<(String, Teks)> {
+    /// What every key of the table says: a text with placeholders, or several.
+    pub(super) fn semua_teks(&mut self) -> Vec<(String, Vec<Teks>)> {
         let mut semua = Vec::new();
         for (kunci, isi) in self.isi {
             let nama = kunci.get_ref().to_string();
             self.sebut(format!("kalimat {nama}"));
-            semua.extend(self.sebagai_teks(&nama, isi).map(|teks| (nama, teks)));
+            let teks = self.sebagai_beberapa_teks(&nama, isi);
+            if !teks.is_empty() {
+                semua.push((nama, teks));
+            }
         }
         semua
     }

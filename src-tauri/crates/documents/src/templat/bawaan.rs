@@ -4,15 +4,14 @@ use sidang_domain::naskah::JenisNaskah;
 
 macro_rules! bawaan {
     ($($jenis:ident => $berkas:literal),+ $(,)?) => {
-        /// The template of a kind as the program brings it along; none for a kind that has none.
-        pub const fn bawaan(jenis: JenisNaskah) -> Option<&'static str> {
+        /// The template of a kind as the program brings it along.
+        pub const fn bawaan(jenis: JenisNaskah) -> &'static str {
             match jenis {
-                $(JenisNaskah::$jenis => Some(include_str!(concat!(
+                $(JenisNaskah::$jenis => include_str!(concat!(
                     "../../../../../assets/naskah/",
                     $berkas,
                     ".toml"
-                ))),)+
-                _ => None,
+                )),)+
             }
         }
     };
@@ -20,6 +19,10 @@ macro_rules! bawaan {
 
 bawaan! {
     Undangan => "undangan",
+    ProfilCalon => "profil-calon",
+    BeritaAcara => "berita-acara",
+    BeritaAcaraPenundaan => "berita-acara-penundaan",
+    SuratRekomendasi => "surat-rekomendasi",
     DaftarHadir => "daftar-hadir",
     DaftarNominatif => "daftar-nominatif",
     DeklarasiKonflik => "deklarasi-konflik",

@@ -3,7 +3,7 @@
 //! A template is a TOML text. Its sentences name the fields of a record as `{rapat.tanggal|tanggal_kata}`
 //! ([`Format`](format) lists the ways to write); `[ … ]` is left out where a field in it is empty, `**…**` is bold,
 //! `~` a space at which no line breaks; a doubled sign stands for itself. A document whose layout stands in code asks
-//! for its sentences by name ([`Templat::kalimat`]); any other is set from the blocks of its template, in order.
+//! for its sentences by name; any other is set from the blocks of its template, in order.
 //!
 //! | `bentuk` | keys (those in parentheses may be left out) |
 //! |---|---|
@@ -33,29 +33,31 @@ mod blok;
 mod contoh;
 mod format;
 mod isi;
+mod kalimat;
 mod kesalahan;
 mod nilai;
 mod periksa;
+mod pratinjau;
 mod rapat;
 mod skema;
 mod susun;
 mod teks;
+mod tercetak;
 
 use std::collections::BTreeMap;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::Error;
 use baca::{Tabel, line_of};
 use blok::Blok;
-use isi::{Lingkup, polos};
 use teks::Teks;
 
 pub use bawaan::bawaan;
+pub(crate) use kalimat::Kalimat;
 pub use kesalahan::Kesalahan;
 pub use nilai::{Catatan, Nilai};
 pub use rapat::skema_rapat;
-pub use skema::{Bidang, BidangKalimat, JenisBidang, Skema};
+pub use skema::{Bagian, Bidang, BidangKalimat, JenisBidang, Skema};
 
 /// A template that has been read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +76,7 @@ pub struct Templat {
     mendatar: bool,
     /// What stands at the foot of every page.
     kaki: Option<Teks>,
-    kalimat: BTreeMap<String, Teks>,
+    kalimat: BTreeMap<String, Vec<Teks>>,
     blok: Vec<Blok>,
 }
 
@@ -139,30 +141,6 @@ impl Templat {
     /// write a field, fields that may be empty outside brackets, missing sentences.
     pub fn check(&self, skema: &Skema) -> Vec<Kesalahan> {
         periksa::periksa(self, skema)
-    }
-
-    /// The sentence `nama` about a record, without its boldness.
-    ///
-    /// # Errors
-    /// [`Error::TanpaKalimat`], and what putting in the values meets; none of them for a template without mistakes
-    /// and a record of its kind.
-    pub fn kalimat(&self, nama: &str, catatan: &Catatan) -> Result<String, Error> {
-        Ok(polos(&self.kalimat_tebal(nama, catatan)?))
-    }
-
-    /// The same with what is bold in it: words, and whether they are.
-    ///
-    /// # Errors
-    /// As [`Templat::kalimat`].
-    pub(crate) fn kalimat_tebal(
-        &self,
-        nama: &str,
-        catatan: &Catatan,
-    ) -> Result<Vec<(String, bool)>, Error> {
-        let teks = self.kalimat.get(nama).ok_or_else(|| Error::TanpaKalimat {
-            nama: nama.to_owned(),
-        })?;
-        Lingkup::new(catatan).kalimat(teks)
     }
 }
 

@@ -6,6 +6,7 @@ use super::format::Format;
 use super::kesalahan::{Kesalahan, maksud};
 use super::skema::{Bidang, JenisBidang, Skema};
 use super::teks::{Isian, Potong, Teks};
+use super::tercetak::{self, Tercetak};
 
 /// What a placeholder may say of who signs.
 static PENANDA: [Bidang; 4] = [
@@ -57,12 +58,15 @@ enum Macam {
     Kalimat,
     /// A cell or a part in brackets.
     Sel,
+    /// A part in brackets that is left out for want of another field.
+    Hilang,
 }
 
 struct Pemeriksa {
     bagian: String,
     /// Fields known to be filled, since `bila` asked for them.
     pasti: Vec<Vec<String>>,
+    tercetak: Tercetak,
     kesalahan: Vec<Kesalahan>,
 }
 
@@ -71,6 +75,7 @@ pub(super) fn periksa(templat: &Templat, skema: &Skema) -> Vec<Kesalahan> {
     let mut pemeriksa = Pemeriksa {
         bagian: String::new(),
         pasti: Vec::new(),
+        tercetak: Tercetak::default(),
         kesalahan: Vec::new(),
     };
     let lingkup = Lingkup(vec![&skema.bidang]);
@@ -83,6 +88,8 @@ pub(super) fn periksa(templat: &Templat, skema: &Skema) -> Vec<Kesalahan> {
     }
     if let Some(kaki) = &templat.kaki {
         pemeriksa.teks(&lingkup, kaki, Macam::Kalimat);
+        // The foot of the page is no place for what the document is to say.
+        pemeriksa.tercetak.kosongkan();
     }
     pemeriksa.kalimat(templat, skema, &lingkup);
     pemeriksa.susunan(templat, skema, &lingkup);
@@ -101,13 +108,20 @@ impl Pemeriksa {
         });
     }
 
+    fn semua(&mut self, baris: usize, cela: impl IntoIterator<Item = (String, String)>) {
+        for (pesan, saran) in cela {
+            self.note(baris, pesan, saran);
+        }
+    }
+
     fn kalimat(&mut self, templat: &Templat, skema: &Skema, lingkup: &Lingkup) {
         for (nama, teks) in &templat.kalimat {
             self.bagian = format!("kalimat {nama}");
+            let baris = teks.first().map_or(1, |teks| teks.baris);
             let Some(kalimat) = skema.kalimat.iter().find(|k| k.nama == nama) else {
                 let dikenal = skema.kalimat.iter().map(|k| k.nama);
                 self.note(
-                    teks.baris,
+                    baris,
                     format!("kalimat “{nama}” tidak dipakai naskah ini"),
                     maksud(nama, dikenal),
                 );
@@ -115,7 +129,13 @@ impl Pemeriksa {
             };
             let mut semua: Vec<&[Bidang]> = vec![&kalimat.bidang];
             semua.extend(&lingkup.0);
-            self.teks(&Lingkup(semua), teks, Macam::Kalimat);
+            let dalam = Lingkup(semua);
+            for teks in teks {
+                self.teks(&dalam, teks, Macam::Kalimat);
+            }
+            self.semua(baris, tercetak::bagian(kalimat, teks));
+            self.semua(baris, self.tercetak.kurang_kalimat(kalimat));
+            self.tercetak.kosongkan();
         }
         self.bagian = String::new();
         for kalimat in &skema.kalimat {
@@ -133,7 +153,7 @@ impl Pemeriksa {
         for blok in &templat.blok {
             self.bagian.clone_from(&blok.sebutan);
             if skema.tersusun_templat() {
-                self.blok(blok, lingkup);
+                self.blok(blok, lingkup, skema.penanda_bertanggal);
                 continue;
             }
             let pesan = "naskah ini tersusun tetap dan hanya memakai kalimat".to_owned();
@@ -147,6 +167,14 @@ impl Pemeriksa {
             let saran = "Tambahkan [[blok]] untuk setiap bagian naskah.".to_owned();
             self.note(1, "templat tanpa blok".to_owned(), saran);
         }
+        if skema.rahasia && !templat.rahasia {
+            self.note(
+                1,
+                "naskah ini rahasia, tetapi templat tidak memberinya tanda RAHASIA".to_owned(),
+                "Tulis rahasia = true di bawah nama templat.".to_owned(),
+            );
+        }
+        self.semua(1, self.tercetak.kurang(skema));
         for bidang in skema.bidang.iter().filter(|b| b.wajib) {
             let ditandatangani = templat.blok.iter().any(|blok| {
                 matches!(&blok.bentuk, Bentuk::TandaTangan { penanda }
@@ -165,7 +193,7 @@ impl Pemeriksa {
         }
     }
 
-    fn blok(&mut self, blok: &Blok, luar: &Lingkup) {
+    fn blok(&mut self, blok: &Blok, luar: &Lingkup, penanda_bertanggal: bool) {
         let mut lingkup = luar.clone();
         if let Bentuk::Tabel {
             kelompok: Some((jalur, judul)),
@@ -189,7 +217,16 @@ impl Pemeriksa {
         if let Some(bila) = &blok.bila {
             self.bila(&lingkup, bila);
         }
+        let daftar = blok.untuk.as_ref().map(|jalur| {
+            let bidang = luar.cari(&jalur.nama).ok().and_then(|b| b.last().copied());
+            let dalam = bidang.map_or(&[][..], |bidang| bidang.jenis.bidang());
+            (jalur.nama.join("."), dalam.iter().map(|b| b.nama).collect())
+        });
+        self.tercetak.mulai(daftar, blok.bila.as_ref());
         self.bentuk(&blok.bentuk, &lingkup);
+        if penanda_bertanggal && matches!(blok.bentuk, Bentuk::TandaTangan { .. }) {
+            self.tercetak.catat(&["tanggal".to_owned()]);
+        }
         self.pasti.truncate(sebelum);
     }
 
@@ -299,14 +336,17 @@ impl Pemeriksa {
                 Potong::Kata(_) | Potong::Tebal => {}
                 Potong::Isian(isian) => self.isian(lingkup, isian, macam),
                 Potong::Pilihan(dalam) => {
-                    let mut ada = false;
-                    for potong in dalam {
-                        if let Potong::Isian(isian) = potong {
-                            ada = true;
-                            self.isian(lingkup, isian, Macam::Sel);
-                        }
+                    let isian: Vec<_> = dalam.iter().filter_map(Potong::isian).collect();
+                    let tetap = isian.iter().all(|isian| self.selalu(lingkup, isian));
+                    for isian in &isian {
+                        let macam = if tetap || !self.selalu(lingkup, isian) {
+                            Macam::Sel
+                        } else {
+                            Macam::Hilang
+                        };
+                        self.isian(lingkup, isian, macam);
                     }
-                    if !ada {
+                    if isian.is_empty() {
                         self.note(
                             teks.baris,
                             "kurung siku tanpa isian di dalamnya".to_owned(),
@@ -335,6 +375,9 @@ impl Pemeriksa {
         let Some(jenis) = bidang.last().map(|bidang| &bidang.jenis) else {
             return;
         };
+        if macam != Macam::Hilang {
+            self.tercetak.catat(&isian.jalur);
+        }
         if !Format::berlaku(&isian.format, jenis) {
             let bisa = Format::bagi(jenis);
             let saran = match (bisa.is_empty(), jenis.bidang().first()) {
@@ -364,6 +407,12 @@ impl Pemeriksa {
                     .to_owned(),
             );
         }
+    }
+
+    /// The same for a placeholder; not, for one of an unknown field.
+    fn selalu(&self, lingkup: &Lingkup, isian: &Isian) -> bool {
+        let bidang = lingkup.cari(&isian.jalur);
+        bidang.is_ok_and(|bidang| self.terisi(&isian.jalur, &bidang))
     }
 
     /// Whether the field at the end of the path is always filled.

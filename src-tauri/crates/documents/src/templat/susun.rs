@@ -4,10 +4,9 @@ use super::Templat;
 use super::blok::{Bentuk, Blok, Kolom, Rata, Tanda};
 use super::isi::{Kata, Lingkup, polos};
 use super::nilai::{Catatan, Nilai};
-use super::skema::Skema;
 use super::teks::{Potong, Teks};
 use crate::Error;
-use crate::bagian::gaya::{ALAS_KELOMPOK, ISI, KECIL, NOMOR, TABEL, kepala_tabel, paragraf_kaya};
+use crate::bagian::gaya::{ALAS_KELOMPOK, ISI, NOMOR, TABEL, kepala_tabel, paragraf_kaya};
 use crate::bagian::kop::Kop;
 use crate::bagian::surat::{INDENT, KepalaSurat, alamat, tembusan};
 use crate::bagian::tanda_tangan::{BlokTandaTangan, Penanda};
@@ -77,53 +76,6 @@ impl Templat {
                 } else {
                     rahasia::kaki_biasa(layout, &kaki, halaman, jumlah)
                 }
-            },
-            flow,
-        }
-        .print()
-    }
-}
-
-impl Templat {
-    /// Prints a made-up document; of one whose layout stands in code, the sentences with their places.
-    ///
-    /// # Errors
-    /// As [`Templat::cetak`].
-    pub fn cetak_contoh(
-        &self,
-        skema: &Skema,
-        tata: &TataNaskah,
-        kop: &Kop,
-    ) -> Result<Cetak, Error> {
-        let contoh = skema.contoh();
-        if skema.tersusun_templat() {
-            return self.cetak(&contoh, tata, kop);
-        }
-        let mut flow = Flow::new(Layout::new(*tata));
-        flow.strip(kop.strip(&flow.layout())?);
-        flow.gap(14.0);
-        let luar = Lingkup::new(&contoh);
-        for kalimat in &skema.kalimat {
-            let Some(teks) = self.kalimat.get(kalimat.nama) else {
-                continue;
-            };
-            let sendiri = kalimat.contoh();
-            let isi = luar.butir(&sendiri, 1).kalimat(teks)?;
-            let label = Paragraph::new(Text::new(KECIL, kalimat.label)).after(8.0);
-            flow.paragraph(&label.keep_with_next())?;
-            flow.paragraph(&paragraf_kaya(gaya(ISI, isi)).after(2.0))?;
-        }
-        Sheet {
-            title: self.nama.clone(),
-            author: kop.instansi.clone(),
-            dated: NaiveDate::default().and_time(NaiveTime::MIN),
-            identity: Identity {
-                kind: self.jenis.clone(),
-                nomor: String::new(),
-            },
-            first_page: Vec::new(),
-            footer: &|layout, halaman, jumlah| {
-                rahasia::kaki_biasa(layout, &self.nama, halaman, jumlah)
             },
             flow,
         }
@@ -477,7 +429,7 @@ fn atau_garis(kata: Vec<Kata>) -> Vec<Kata> {
     }
 }
 
-fn gaya(style: Style, kata: Vec<Kata>) -> Text {
+pub(super) fn gaya(style: Style, kata: Vec<Kata>) -> Text {
     kata.into_iter()
         .fold(Text::new(style, ""), |text, (kata, tebal)| {
             if tebal {

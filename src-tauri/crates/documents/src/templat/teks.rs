@@ -29,6 +29,16 @@ pub(super) enum Potong {
     Tebal,
 }
 
+impl Potong {
+    /// The placeholder it is, if it is one.
+    pub(super) const fn isian(&self) -> Option<&Isian> {
+        match self {
+            Self::Isian(isian) => Some(isian),
+            _ => None,
+        }
+    }
+}
+
 /// A placeholder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Isian {

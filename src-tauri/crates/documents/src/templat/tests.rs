@@ -2,7 +2,8 @@ use chrono::{NaiveDate, NaiveTime};
 use sidang_domain::kepegawaian::Nip;
 
 use super::*;
-use crate::Penanda;
+use crate::typeset::text::Style;
+use crate::{Error, Penanda};
 
 fn skema() -> Skema {
     use JenisBidang::{Angka, Daftar, Jam, Nip, Penanda, Pilihan, Tanggal, Teks, Ya};
@@ -31,12 +32,12 @@ fn skema() -> Skema {
 fn skema_kalimat() -> Skema {
     Skema {
         kalimat: vec![
-            BidangKalimat::new("pembuka", "Kalimat pembuka", Vec::new()),
-            BidangKalimat::new(
-                "butir",
-                "Setiap butir",
-                vec![Bidang::wajib("pokok", "Pokok", JenisBidang::Teks)],
-            ),
+            BidangKalimat::new("pembuka", "Kalimat pembuka"),
+            BidangKalimat::new("butir", "Setiap butir").tentang([Bidang::wajib(
+                "pokok",
+                "Pokok",
+                JenisBidang::Teks,
+            )]),
         ],
         ..skema()
     }
@@ -67,7 +68,8 @@ fn templat(isi: &str) -> Templat {
 
 fn kalimat(teks: &str, catatan: &Catatan) -> Result<String, Error> {
     let templat = templat(&format!("[kalimat]\npembuka = '''{teks}'''\n"));
-    Ok(templat.kalimat("pembuka", catatan)?.replace('\u{a0}', " "))
+    let kalimat = Kalimat::new(&templat, catatan.clone());
+    Ok(kalimat.teks("pembuka")?.replace('\u{a0}', " "))
 }
 
 #[test]
@@ -117,9 +119,18 @@ fn bagian_dalam_kurung_siku_hilang_bila_isian_kosong() {
 #[test]
 fn huruf_tebal_terpisah_dari_kata_lain() {
     let templat = templat("[kalimat]\npembuka = 'pada **{tanggal|hari}** ini'\n");
-    let kata = templat.kalimat_tebal("pembuka", &catatan()).unwrap();
-    let kata: Vec<_> = kata.iter().map(|(k, tebal)| (k.as_str(), *tebal)).collect();
-    assert_eq!(kata, [("pada ", false), ("Senin", true), (" ini", false)]);
+    let (biasa, kalimat) = (Style::plain(11.0), Kalimat::new(&templat, catatan()));
+    let teks = kalimat.kaya(biasa, "pembuka", &Catatan::new()).unwrap();
+    let kata: Vec<_> = teks
+        .spans
+        .iter()
+        .map(|(kata, gaya)| (kata.as_str(), *gaya))
+        .collect();
+    let tebal = ("Senin", biasa.bold());
+    assert_eq!(
+        kata,
+        [("", biasa), ("pada ", biasa), tebal, (" ini", biasa)]
+    );
 }
 
 /// Line, message and remedy of each mistake, in reading and in checking.
@@ -292,8 +303,7 @@ fn templat_bawaan_bebas_kesalahan() {
         let Some(skema) = skema_rapat(jenis) else {
             continue;
         };
-        let sumber = bawaan(jenis).unwrap_or_else(|| panic!("{jenis:?} tanpa templat"));
-        let kesalahan = match Templat::parse(sumber) {
+        let kesalahan = match Templat::parse(bawaan(jenis)) {
             Ok(templat) => templat.check(&skema),
             Err(kesalahan) => kesalahan,
         };
@@ -307,10 +317,10 @@ fn templat_bawaan_bebas_kesalahan() {
 fn catatan_contoh_mengisi_semua_bidang() {
     use sidang_domain::naskah::{JenisNaskah, TataNaskah};
     for jenis in JenisNaskah::SEMUA {
-        let (Some(skema), Some(sumber)) = (skema_rapat(jenis), bawaan(jenis)) else {
+        let Some(skema) = skema_rapat(jenis) else {
             continue;
         };
-        let templat = Templat::parse(sumber).unwrap();
+        let templat = Templat::parse(bawaan(jenis)).unwrap();
         let contoh = skema.contoh();
         assert!(
             skema

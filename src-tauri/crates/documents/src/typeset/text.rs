@@ -79,6 +79,21 @@ impl Text {
         }
     }
 
+    /// Whether there is nothing to read.
+    pub fn is_blank(&self) -> bool {
+        self.spans.iter().all(|(text, _)| text.trim().is_empty())
+    }
+
+    /// With its full stop; a name at its end may have brought one along, as in `M.Si.`.
+    #[must_use]
+    pub fn bertitik(self) -> Self {
+        let ada = self
+            .spans
+            .last()
+            .is_some_and(|(text, _)| text.ends_with('.'));
+        if ada { self } else { self.and(".") }
+    }
+
     /// Goes on in the base style.
     pub fn and(self, text: impl Into<String>) -> Self {
         let base = self.base;

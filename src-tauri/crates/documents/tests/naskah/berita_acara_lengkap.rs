@@ -137,7 +137,12 @@ fn suara_terbuka_terlampir_per_anggota() {
     let lampiran = teks.split("HASIL PEMUNGUTAN SUARA TERBUKA").nth(1).unwrap();
     let baris: Vec<_> = suara
         .iter()
-        .map(|s| format!("{} {}", s.nama, s.pilihan))
+        .map(|s| match &s.pilihan {
+            Pilihan::Calon(calon) => format!("{} {calon}", s.nama),
+            Pilihan::Setuju => format!("{} Setuju", s.nama),
+            Pilihan::TidakSetuju => format!("{} Tidak setuju", s.nama),
+            Pilihan::Abstain => format!("{} Abstain", s.nama),
+        })
         .collect();
     let mut urut = vec!["Mata acara nomor 1: Kepala Bidang Pembinaan Pendidikan Dasar"];
     urut.extend(baris.iter().map(String::as_str));

@@ -49,7 +49,7 @@ fn isi_menurut_urutan_profil() {
             "Status kepegawaian memenuhi PNS. Pasal 7 huruf b angka 1",
             "Saran, tidak menentukan hasil",
             "Persetujuan satuan kerja asal belum ada data Satuan kerja berbeda",
-            "disusun dengan Sidang dari daftar nominatif per 22 November 2026, paket aturan Kolaka Timur 2020.",
+            "disusun dengan Sidang dari daftar nominatif per 22 November 2026, paket aturan Teluk Sagara 2020.",
             "Sidik daftar: 9e3779b9 9e3779b9",
             "Halaman 1 dari 1",
         ],

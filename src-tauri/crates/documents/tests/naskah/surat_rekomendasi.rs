@@ -5,6 +5,7 @@ use crate::contoh;
 use sidang_documents::Error;
 use sidang_documents::surat_rekomendasi::{
     HasilPertimbangan, LangkahBerikut, PertimbanganPegawai, SuratRekomendasiNaskah, Tentang,
+    Terlambat,
 };
 
 fn cetak(naskah: &SuratRekomendasiNaskah) -> Berkas {
@@ -64,9 +65,11 @@ fn semua_ditunda_tanpa_tabel_dan_tanpa_langkah_usulan() {
         langkah: LangkahBerikut::Menunggu {
             penetapan: "Bupati Teluk Sagara".to_owned(),
         },
-        catatan_tanggal: Some(
-            "Surat ini bertanggal lebih dari 3 (tiga) hari setelah rapat.".to_owned(),
-        ),
+        terlambat: Some(Terlambat {
+            hari: 2,
+            batas: contoh::tanggal("2026-12-24"),
+            dasar: "Pasal 10 ayat (8)".to_owned(),
+        }),
         ..contoh::surat()
     };
     let berkas = cetak(&naskah);
@@ -79,7 +82,7 @@ fn semua_ditunda_tanpa_tabel_dan_tanpa_langkah_usulan() {
         &[
             "Dengan ini kami sampaikan",
             "ditunda:",
-            "lebih dari 3 (tiga) hari",
+            "diterbitkan 2 hari sesudah batas 24 Desember 2026 (Pasal 10 ayat (8)).",
             "Demikian",
         ],
     );

@@ -8,7 +8,7 @@ use super::alat::{Berkas, assert_angka_sama_dengan_kata, assert_urut};
 use super::contoh;
 
 fn cetak(jenis: JenisNaskah, catatan: &Catatan) -> Cetak {
-    let templat = Templat::parse(bawaan(jenis).unwrap()).unwrap();
+    let templat = Templat::parse(bawaan(jenis)).unwrap();
     templat
         .cetak(catatan, &contoh::tata(), &contoh::kop())
         .unwrap()
@@ -67,7 +67,7 @@ fn rpt_06_penetapan_ketua_menyebut_yang_diganti_dan_penggantinya() {
     // The signature never stands alone on a page.
     assert_urut(
         &berkas.teks_halaman(berkas.jumlah_halaman()),
-        &["berlaku pada tanggal ditetapkan.", "Bupati Teluk Sagara,"],
+        &["berlaku pada tanggal ditetapkan, yaitu tanggal 21 Desember 2026.", "Bupati Teluk Sagara,"],
     );
     assert_urut(
         &berkas.teks(),

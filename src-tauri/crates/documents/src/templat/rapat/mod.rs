@@ -1,5 +1,11 @@
 //! The fields of the documents of a meeting.
 
+mod berita_acara;
+mod penundaan;
+mod profil_calon;
+mod surat_rekomendasi;
+mod undangan;
+
 use sidang_domain::naskah::JenisNaskah;
 
 use super::skema::{Bidang, BidangKalimat, JenisBidang, Skema};
@@ -7,54 +13,112 @@ use JenisBidang::{Angka, Catatan, Daftar, Jam, Nip, Penanda, Tanggal, Teks, Ya};
 
 /// The fields of a kind that is made from a meeting; none for any other.
 pub fn skema_rapat(jenis: JenisNaskah) -> Option<Skema> {
-    let bidang = match jenis {
-        JenisNaskah::Undangan => return Some(undangan(jenis.kode())),
-        JenisNaskah::DaftarHadir => daftar_hadir(),
-        JenisNaskah::DaftarNominatif => daftar_nominatif(),
-        JenisNaskah::DeklarasiKonflik => deklarasi_konflik(),
-        JenisNaskah::PenetapanKetua => penetapan_ketua(),
+    let kode = jenis.kode();
+    Some(match jenis {
+        JenisNaskah::Undangan => undangan::skema(kode),
+        JenisNaskah::SuratRekomendasi => surat_rekomendasi::skema(kode),
+        JenisNaskah::BeritaAcara => berita_acara::skema(kode),
+        JenisNaskah::BeritaAcaraPenundaan => penundaan::skema(kode),
+        JenisNaskah::ProfilCalon => profil_calon::skema(kode),
+        JenisNaskah::DaftarHadir => Skema::terbit(jenis, daftar_hadir()).mencetak(&[
+            "hari_ini",
+            "anggota.nama",
+            "anggota.nip",
+            "jumlah_anggota",
+            "jumlah_hadir",
+        ]),
+        JenisNaskah::DaftarNominatif => Skema::terbit(jenis, daftar_nominatif()).mencetak(&[
+            "jabatan.nama",
+            "per",
+            "calon.nama",
+            "calon.nip",
+            "calon.hasil",
+            "sidik_lengkap",
+        ]),
+        JenisNaskah::DeklarasiKonflik => Skema {
+            // It is made for a meeting, and bears the meeting's date.
+            harus: vec![vec!["rapat.tanggal", "tanggal"]],
+            ..Skema::terbit(jenis, deklarasi_konflik())
+        }
+        .mencetak(&["anggota.nama", "konflik.dengan", "konflik.hubungan"]),
+        JenisNaskah::PenetapanKetua => Skema::terbit(jenis, penetapan_ketua()).mencetak(&[
+            "ketua_baru.nama",
+            "ketua_baru.nip",
+            "sk.rujukan",
+            "dasar",
+        ]),
         _ => return None,
-    };
-    Some(Skema::new(jenis.kode(), bidang))
+    })
 }
 
-/// The invitation, which is laid out by `undangan.rs` and takes its sentences from the template.
-fn undangan(jenis: &'static str) -> Skema {
-    let kalimat = [
-        ("pembuka", "Alinea pembuka"),
-        ("catatan", "Di atas hal yang perlu diperhatikan"),
-        (
-            "hadir_langsung",
-            "Bila tidak boleh daring dan tidak boleh diwakilkan",
-        ),
-        ("hadir_daring", "Bila boleh daring"),
-        ("hadir_wakil", "Bila boleh diwakilkan"),
-        (
-            "hadir_daring_atau_wakil",
-            "Bila boleh daring dan boleh diwakilkan",
-        ),
-        ("kuorum", "Tentang jumlah yang harus hadir"),
-        ("konflik", "Tentang konflik kepentingan"),
-        ("rahasia", "Tentang kerahasiaan"),
-        ("penutup", "Alinea penutup"),
-    ];
-    let bidang = vec![
-        keputusan_tim(),
+/// Items of the agenda in a phrase, kind by kind.
+fn acara() -> [BidangKalimat; 4] {
+    [
+        ("acara_jabatan", "Yang dibahas: pengisian jabatan"),
+        ("acara_mutasi", "Yang dibahas: mutasi"),
+        ("acara_pemberhentian", "Yang dibahas: pemberhentian"),
+        ("acara_lainnya", "Yang dibahas: hal lain"),
+    ]
+    .map(|(nama, label)| {
+        BidangKalimat::new(nama, label)
+            .tentang([banyak()])
+            .harus(&["banyak"])
+    })
+}
+
+const fn banyak() -> Bidang {
+    Bidang::wajib("banyak", "Jumlahnya", Angka)
+}
+
+/// What minutes of either kind may name.
+fn pokok() -> Vec<Bidang> {
+    vec![
+        Bidang::wajib("nomor", "Nomor berita acara", Teks),
+        Bidang::wajib("tanggal", "Tanggal berita acara", Tanggal),
+        Bidang::wajib("pemerintah", "Pemerintah daerah atau instansi", Teks),
         Bidang::wajib("istilah_tim", "Sebutan tim", Teks),
-        Bidang::wajib("pasal_rapat", "Pasal tentang rapat", Teks),
+        keputusan_tim(),
+        Bidang::wajib("tempat", "Tempat rapat", Teks),
+        Bidang::wajib("zona", "Zona waktu", Teks),
         Bidang::wajib("pasal_kuorum", "Pasal tentang kuorum", Teks),
-        Bidang::wajib("mata_acara", "Jumlah mata acara", Angka),
-        Bidang::wajib("anggota", "Jumlah anggota", Angka),
-        Bidang::wajib("hadir_sah", "Jumlah hadir yang sah", Teks),
-        Bidang::wajib("dasar_konflik", "Pasal tentang konflik kepentingan", Teks),
-    ];
-    Skema {
-        kalimat: kalimat
-            .into_iter()
-            .map(|(nama, label)| BidangKalimat::new(nama, label, Vec::new()))
-            .collect(),
-        ..Skema::new(jenis, bidang)
-    }
+        Bidang::boleh("dasar_kerahasiaan", "Pasal tentang kerahasiaan", Teks),
+    ]
+}
+
+/// The table of attendance.
+fn hadir() -> Vec<BidangKalimat> {
+    let satu = BidangKalimat::new;
+    vec![
+        BidangKalimat::kepala("tabel_kehadiran", "Kepala tabel kehadiran", 5),
+        satu("hadir", "Kehadiran: hadir"),
+        satu("tidak_hadir", "Kehadiran: tidak hadir"),
+        satu("tanpa_keterangan", "Tidak hadir tanpa alasan"),
+        satu("daring", "Hadir secara daring"),
+        satu("diwakili", "Hadir melalui wakil")
+            .tentang([Bidang::wajib("nama", "Nama wakil", Teks)])
+            .harus(&["nama"]),
+        satu("bukan_anggota", "Kedudukan yang bukan anggota").tentang([Bidang::wajib(
+            "kedudukan",
+            "Kedudukan dalam tim",
+            Teks,
+        )]),
+        satu("sampai", "Jam anggota meninggalkan rapat")
+            .tentang([Bidang::wajib("jam", "Jam", Jam)])
+            .harus(&["jam"]),
+    ]
+}
+
+/// Who signs minutes.
+fn pengesahan() -> [BidangKalimat; 2] {
+    [
+        BidangKalimat::new(
+            "penanda",
+            "Jabatan ketua dan sekretaris sebagai penanda tangan",
+        )
+        .tentang([Bidang::wajib("kedudukan", "Kedudukan dalam tim", Teks)])
+        .harus(&["kedudukan"]),
+        BidangKalimat::kepala("tabel_pengesahan", "Kepala tabel tanda tangan", 4),
+    ]
 }
 
 /// The decision that formed the committee.
@@ -103,7 +167,7 @@ fn orang() -> Vec<Bidang> {
     ]
 }
 
-fn hadir() -> Vec<Bidang> {
+fn kehadiran() -> Vec<Bidang> {
     let mut bidang = orang();
     bidang.extend([
         Bidang::boleh("jam", "Jam hadir", Teks),
@@ -118,8 +182,12 @@ fn daftar_hadir() -> Vec<Bidang> {
     umum(vec![
         rapat(),
         Bidang::wajib("hari_ini", "Hari yang dicatat daftar ini", Tanggal),
-        Bidang::wajib("anggota", "Anggota menurut susunan tim", Daftar(hadir())),
-        Bidang::boleh("petugas", "Petugas sekretariat", Daftar(hadir())),
+        Bidang::wajib(
+            "anggota",
+            "Anggota menurut susunan tim",
+            Daftar(kehadiran()),
+        ),
+        Bidang::boleh("petugas", "Petugas sekretariat", Daftar(kehadiran())),
         Bidang::wajib("jumlah_anggota", "Jumlah anggota", Angka),
         Bidang::wajib("jumlah_hadir", "Jumlah anggota hadir", Angka),
         Bidang::wajib("jumlah_tidak_hadir", "Jumlah anggota tidak hadir", Angka),

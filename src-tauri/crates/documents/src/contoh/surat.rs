@@ -1,20 +1,20 @@
 //! Letters, and the minutes of a meeting that was never opened.
 
-use sidang_documents::berita_acara::{Keputusan, Perihal};
-use sidang_documents::berita_acara_penundaan::BeritaAcaraPenundaanNaskah;
-use sidang_documents::surat_rekomendasi::{
-    JabatanDitunda, LangkahBerikut, RekomendasiJabatan, SuratRekomendasiNaskah, SuratUsulan,
-};
-use sidang_documents::templat::{Templat, bawaan};
-use sidang_documents::undangan::{Agenda, JabatanDiagendakan, Penerima, UndanganNaskah};
-use sidang_documents::{JabatanDibahas, JumlahAcara, Kehadiran, PokokSurat};
-
 use sidang_domain::naskah::JenisNaskah;
 
 use super::{
-    HARI, UNIT, anggota, jabatan_dibahas, jam, kop, kuorum, mata_acara, orang, pokok_rapat, tanggal,
+    HARI, UNIT, anggota, jabatan_dibahas, jam, kop, kuorum, mata_acara, orang, pokok_rapat,
+    tanggal, templat,
 };
+use crate::berita_acara::{Keputusan, Perihal};
+use crate::berita_acara_penundaan::BeritaAcaraPenundaanNaskah;
+use crate::surat_rekomendasi::{
+    LangkahBerikut, RekomendasiJabatan, SuratRekomendasiNaskah, SuratUsulan,
+};
+use crate::undangan::{Agenda, JabatanDiagendakan, Penerima, UndanganNaskah};
+use crate::{JabatanDibahas, JumlahAcara, Kehadiran, PokokSurat};
 
+/// A letter of recommendation on two posts, and on one that was postponed.
 pub fn surat() -> SuratRekomendasiNaskah {
     let rekomendasi = mata_acara(3)
         .into_iter()
@@ -35,22 +35,17 @@ pub fn surat() -> SuratRekomendasiNaskah {
         .take(2)
         .collect();
     SuratRekomendasiNaskah {
+        templat: templat(JenisNaskah::SuratRekomendasi),
         surat: PokokSurat {
             kop: kop(),
             nomor: "R-800.1.3.3/16/TPK/2026".to_owned(),
-            hal: "Rekomendasi Usulan Promosi/Mutasi Jabatan".to_owned(),
             tempat: "Sagara".to_owned(),
             tanggal: tanggal("2026-12-23"),
             selaku: "Ketua Tim Penilai Kinerja".to_owned(),
             penanda_tangan: orang(1, "Sekretaris Daerah"),
-            tembusan: vec![
-                "Bupati Teluk Sagara (sebagai laporan)".to_owned(),
-                "Arsip".to_owned(),
-            ],
         },
         lampiran: None,
         kepada: format!("Kepala {}", UNIT[0]),
-        di: "Sagara".to_owned(),
         unit: UNIT[0].to_owned(),
         istilah_tim: "Tim Penilai Kinerja".to_owned(),
         usulan: Some(SuratUsulan {
@@ -61,14 +56,11 @@ pub fn surat() -> SuratRekomendasiNaskah {
         nomor_berita_acara: "800.1.3.3/15/TPK/2026".to_owned(),
         rekomendasi,
         pertimbangan: Vec::new(),
-        ditunda: vec![JabatanDitunda {
-            jabatan: JabatanDibahas {
-                nama: "Kepala Seksi Kurikulum dan Penilaian".to_owned(),
-                unit: UNIT[0].to_owned(),
-                eselon: Some("IV.a".to_owned()),
-                kelas: Some(9),
-            },
-            alasan: "jumlah calon yang memenuhi syarat belum mencukupi".to_owned(),
+        ditunda: vec![JabatanDibahas {
+            nama: "Kepala Seksi Kurikulum dan Penilaian".to_owned(),
+            unit: UNIT[0].to_owned(),
+            eselon: Some("IV.a".to_owned()),
+            kelas: Some(9),
         }],
         dasar_kerahasiaan: Some(
             "Pasal 10 ayat (9) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
@@ -78,7 +70,8 @@ pub fn surat() -> SuratRekomendasiNaskah {
                 "Bupati Teluk Sagara melalui Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"
                     .to_owned(),
         },
-        catatan_tanggal: None,
+        terlambat: None,
+        pejabat: "Bupati Teluk Sagara".to_owned(),
     }
 }
 
@@ -93,16 +86,15 @@ pub fn undangan(jumlah_anggota: usize, jumlah_jabatan: usize) -> UndanganNaskah 
         })
         .collect();
     UndanganNaskah {
-        templat: Templat::parse(bawaan(JenisNaskah::Undangan).unwrap()).unwrap(),
+        templat: templat(JenisNaskah::Undangan),
         surat: PokokSurat {
             nomor: "R-000.1.5/14/TPK/2026".to_owned(),
-            hal: "Undangan Rapat Tim Penilai Kinerja".to_owned(),
             tanggal: tanggal("2026-12-16"),
-            tembusan: vec!["Bupati Teluk Sagara (sebagai laporan)".to_owned()],
             ..surat().surat
         },
         penerima,
-        di: "Tempat".to_owned(),
+        sebutan: "Tim Penilai Kinerja".to_owned(),
+        pejabat: "Bupati Teluk Sagara".to_owned(),
         rapat: pokok_rapat(),
         pasal_rapat: "Pasal 10 ayat (1) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020"
             .to_owned(),
@@ -136,12 +128,9 @@ pub fn penundaan(hadir: usize) -> BeritaAcaraPenundaanNaskah {
         absen.deklarasi = None;
     }
     BeritaAcaraPenundaanNaskah {
+        templat: templat(JenisNaskah::BeritaAcaraPenundaan),
         kop: kop(),
-        judul: vec![
-            "BERITA ACARA PENUNDAAN RAPAT".to_owned(),
-            "TIM PENILAI KINERJA PEGAWAI NEGERI SIPIL".to_owned(),
-            "KABUPATEN TELUK SAGARA".to_owned(),
-        ],
+        pemerintah: "Kabupaten Teluk Sagara".to_owned(),
         nomor: "800.1.3.3/15.a/TPK/2026".to_owned(),
         salinan: None,
         rapat: pokok_rapat(),
@@ -156,7 +145,7 @@ pub fn penundaan(hadir: usize) -> BeritaAcaraPenundaanNaskah {
         },
         ketua: (anggota[0].orang.nip, "Ketua".to_owned()),
         anggota,
-        kuorum: kuorum(7, u32::try_from(hadir).unwrap()),
+        kuorum: kuorum(7, u32::try_from(hadir).expect("few")),
         alasan: "kuorum tidak tercapai setelah ditunggu satu jam lima belas menit".to_owned(),
     }
 }
