@@ -67,7 +67,10 @@ fn rpt_06_penetapan_ketua_menyebut_yang_diganti_dan_penggantinya() {
     // The signature never stands alone on a page.
     assert_urut(
         &berkas.teks_halaman(berkas.jumlah_halaman()),
-        &["berlaku pada tanggal ditetapkan, yaitu tanggal 21 Desember 2026.", "Bupati Teluk Sagara,"],
+        &[
+            "berlaku pada tanggal ditetapkan, yaitu tanggal 21 Desember 2026.",
+            "Bupati Teluk Sagara,",
+        ],
     );
     assert_urut(
         &berkas.teks(),
