@@ -182,13 +182,6 @@ impl JawabanSemua {
         }
         dilihat
     }
-
-    /// Puts down a person's present level.
-    pub(super) fn set_jenjang(&mut self, indeks: usize, kini: Option<Jenjang>) {
-        for (urut, bit) in self.jenjang.iter_mut().enumerate() {
-            bit.set(indeks, kini.is_some_and(|kini| letak(kini) == urut));
-        }
-    }
 }
 
 /// Place of a level among the six; packs number them from 1.

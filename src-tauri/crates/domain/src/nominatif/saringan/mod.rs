@@ -95,7 +95,6 @@ impl<'a> Saringan<'a> {
         himpunan.replace(indeks, rekam);
         let sumber = self.sumber(himpunan);
         let fakta = sumber.fakta(indeks);
-        self.jawaban.set_jenjang(indeks, fakta.jenjang());
         for macam in &mut macam {
             let hasil = self.answer(macam, indeks, &fakta);
             macam.record(&sumber, indeks, hasil);

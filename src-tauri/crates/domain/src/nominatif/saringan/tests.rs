@@ -255,6 +255,20 @@ fn jabatan_serupa_berbagi_hasil_kecuali_pemangkunya() {
 }
 
 #[test]
+fn jabatan_yang_disaring_kemudian_melihat_jenjang_yang_kini() {
+    let latar = latar(kolaka());
+    let mut himpunan = Himpunan::new((1..=2).map(layak_dengan_urut).collect());
+    let mut saringan = Saringan::new(&latar, &himpunan, [&administrator()]);
+    let mut naik = layak_dengan_urut(1);
+    naik.riwayat_jabatan[1] = masa(JenisJabatan::Administrator, "2020-01-01", None);
+    saringan.update(&mut himpunan, 0, naik);
+    let tersaring = saringan.saring(&himpunan, &pengawas()).unwrap();
+    // Who stands above a post is not looked at for it.
+    assert_eq!(tersaring.hasil(0), None);
+    assert!(tersaring.hasil(1).is_some());
+}
+
+#[test]
 fn pemangku_yang_akan_memenuhi_bila_dilihat() {
     let mut people: Vec<_> = (1..=4).map(layak_dengan_urut).collect();
     people[3].pegawai.status = StatusPegawai::Pppk;
