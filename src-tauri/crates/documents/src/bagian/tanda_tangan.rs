@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use sidang_domain::kepegawaian::Nip;
+use sidang_domain::naskah::kepala_daerah;
 
 use super::gaya::ISI;
 use super::orang::{Orang, nip};
@@ -47,7 +48,7 @@ pub struct Penanda {
     pub awalan: Vec<Awalan>,
     /// The post: `Ketua Tim Penilai Kinerja`.
     pub jabatan: String,
-    /// The name; where blank, room to write name and NIP by hand.
+    /// The name; where blank, room to write the name by hand, and the NIP of who has one.
     #[serde(default)]
     pub nama: String,
     /// Rank and golongan in words.
@@ -81,7 +82,7 @@ impl Penanda {
         }
     }
 
-    /// Someone whose name and NIP are written by hand.
+    /// Someone whose name is written by hand, and the NIP with it.
     pub fn kosong(ruang: impl Into<String>, jabatan: impl Into<String>) -> Self {
         Self {
             ruang: ruang.into(),
@@ -92,6 +93,11 @@ impl Penanda {
             nip: None,
             tempat_tanggal: None,
         }
+    }
+
+    /// Whether a civil servant signs: anyone but the head of a region, and whoever stands in for that one.
+    fn pegawai(&self) -> bool {
+        !self.awalan.is_empty() || !kepala_daerah(&self.jabatan)
     }
 
     /// Where the text stands: behind `a.n.` where there is one.
@@ -136,7 +142,11 @@ impl Penanda {
         let baris = |text: &str| baris(text).left(left);
         if self.nama.trim().is_empty() {
             let titik = ".".repeat(48);
-            return vec![baris(&titik), baris(&format!("NIP\u{a0}{}", &titik[8..]))];
+            let mut paragraphs = vec![baris(&titik)];
+            if self.pegawai() {
+                paragraphs.push(baris(&format!("NIP\u{a0}{}", &titik[8..])));
+            }
+            return paragraphs;
         }
         let nama = Text::new(ISI.bold(), &*self.nama);
         let mut paragraphs = vec![Paragraph::new(nama).leading(JARAK_BARIS).left(left)];

@@ -1,8 +1,11 @@
 //! Documents set from the templates that the program brings along.
 
-use sidang_documents::Cetak;
+use sidang_documents::formulir::catatan;
 use sidang_documents::templat::{Catatan, Templat, bawaan};
+use sidang_documents::{Cetak, Penanda};
+use sidang_domain::aturan;
 use sidang_domain::naskah::JenisNaskah;
+use sidang_domain::naskah::formulir::contoh as formulir;
 
 use super::alat::{Berkas, assert_angka_sama_dengan_kata, assert_urut};
 use super::contoh;
@@ -86,6 +89,33 @@ fn rpt_06_penetapan_ketua_menyebut_yang_diganti_dan_penggantinya() {
             "Bupati Teluk Sagara,",
             "Tembusan:",
         ],
+    );
+}
+
+#[test]
+fn kepala_daerah_menandatangani_tanpa_nip_dan_pejabat_lain_dengan_nip() {
+    for (penetap, ber_nip) in [
+        ("Bupati Teluk Sagara", false),
+        ("Pj. Bupati Teluk Sagara", true),
+        ("Sekretaris Daerah", true),
+    ] {
+        let catatan = contoh::penetapan().dengan("penanda", Penanda::kosong("penanda", penetap));
+        let teks = Berkas::new(&cetak(JenisNaskah::PenetapanKetua, &catatan).pdf).teks();
+        assert!(teks.contains(&format!("{penetap}, ....")), "{teks}");
+        assert_eq!(teks.contains("NIP ...."), ber_nip, "{penetap}: {teks}");
+    }
+}
+
+#[test]
+fn surat_usulan_menyebut_daftar_calon_yang_dilampirkannya() {
+    let jenis = JenisNaskah::SuratUsulan;
+    let isian = formulir::jawaban(jenis);
+    let register = formulir::RegisterContoh::default();
+    let tinjauan = formulir::tinjau(jenis, &isian, &register, &aturan::bawaan()[0]).unwrap();
+    let teks = Berkas::new(&cetak(jenis, &catatan(jenis, &tinjauan.isi)).pdf).teks();
+    assert!(
+        teks.contains("Lampiran : Daftar 2 (dua) orang calon"),
+        "{teks}"
     );
 }
 

@@ -4,6 +4,7 @@ mod berita_acara;
 mod berita_acara_penundaan;
 pub mod formulir;
 mod jenis;
+mod kepala_daerah;
 mod nomor;
 mod ruang;
 mod surat_rekomendasi;
@@ -15,6 +16,7 @@ use crate::penolakan::Penolakan;
 pub use berita_acara::BeritaAcara;
 pub use berita_acara_penundaan::BeritaAcaraPenundaan;
 pub use jenis::{AsalNomor, JenisNaskah, SifatNaskah};
+pub use kepala_daerah::kepala_daerah;
 pub use nomor::{
     BukuUrut, GalatPola, IsiPola, KeadaanNomor, LingkupUrut, Penomoran, PolaJenis, PolaNomor,
 };

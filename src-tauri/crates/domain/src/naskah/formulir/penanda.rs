@@ -126,7 +126,8 @@ pub(super) fn isian_kepala_daerah() -> Vec<Isian> {
 pub(super) fn kepala_daerah(s: &mut Susunan<'_>, polos: bool) -> Option<OrangNaskah> {
     let kepala = s.lingkup.kepala_daerah.clone();
     if s.isi.kode("cara") == "kepala_daerah" {
-        let nama = s.isi.teks("nama_kepala_daerah")?.to_owned();
+        let nama = s.isi.teks("nama_kepala_daerah").unwrap_or_default();
+        let nama = nama.to_owned();
         s.isi.put("sebutan_penanda", kepala.as_str());
         s.isi.put(
             "penanda",

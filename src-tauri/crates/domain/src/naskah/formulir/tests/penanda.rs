@@ -127,3 +127,14 @@ fn yang_disumpah_dan_saksinya_menandatangani_sebagai_itu() {
         assert_eq!(satu.nip.unwrap().as_str(), nip, "{nama}");
     }
 }
+
+#[test]
+fn kepala_daerah_menandatangani_tanpa_nip_dan_pangkat_juga_selama_namanya_belum_diisi() {
+    for nama in ["Andi Contoh Raya", ""] {
+        let t = dengan(JenisNaskah::Keputusan, &[("nama_kepala_daerah", nama)]);
+        let kepala = penanda(&t, "penanda");
+        assert_eq!(kepala.jabatan, "Bupati Contoh Raya");
+        assert_eq!(kepala.nama, nama);
+        assert_eq!((kepala.nip, &kepala.pangkat), (None, &None));
+    }
+}
