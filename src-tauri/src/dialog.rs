@@ -52,6 +52,11 @@ pub const NASKAH_PINDAIAN: Saringan = Saringan {
     nama: "PDF atau gambar",
     akhiran: &["pdf", "jpg", "jpeg", "png"],
 };
+/// An emblem.
+pub const GAMBAR: Saringan = Saringan {
+    nama: "Gambar PNG atau JPEG",
+    akhiran: &["png", "jpg", "jpeg"],
+};
 /// A signer's certificate with its key.
 pub const P12: Saringan = Saringan {
     nama: "Sertifikat PKCS#12",

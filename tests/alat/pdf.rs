@@ -39,6 +39,12 @@ pub fn halaman(pdf: &Path) -> u32 {
     pages.trim().parse().unwrap()
 }
 
+/// How many pictures stand on its pages.
+pub fn gambar(pdf: &Path) -> usize {
+    let list = output("pdfimages", &["-list"], pdf, &[]);
+    list.lines().skip(2).count()
+}
+
 /// Asserts that the file is sound and carries all its fonts, and only the glyphs used.
 pub fn assert_utuh(pdf: &Path) {
     output("qpdf", &["--check"], pdf, &[]);

@@ -5,6 +5,7 @@ mod agenda;
 mod aturan;
 mod formulir;
 mod impor;
+mod lambang;
 mod naskah;
 mod nominatif;
 mod peringkat;

@@ -61,3 +61,30 @@ fn write_file(path: &Path, isi: &[u8]) -> Hasil<()> {
         ),
     })
 }
+
+/// Asks for a file and reads it: name and bytes.
+async fn pick(app: &AppHandle, saringan: Saringan) -> Hasil<Option<(String, Vec<u8>)>> {
+    let Some(path) = dialog::ask(app, Permintaan::OpenOne(saringan))
+        .await
+        .into_iter()
+        .next()
+    else {
+        return Ok(None);
+    };
+    Ok(Some((file_name(&path), read_file(&path)?)))
+}
+
+fn read_file(path: &Path) -> Hasil<Vec<u8>> {
+    std::fs::read(path).map_err(|error| {
+        Galat::masukan(
+            "berkas_tidak_dapat_dibaca",
+            format!("Berkas {} tidak dapat dibaca: {error}.", path.display()),
+            "Periksa letak dan hak bacanya.",
+        )
+    })
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}

@@ -7,16 +7,16 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use serde::Serialize;
 use sidang_app::naskah::{
-    EksporView, NaskahView, NomorView, PengirimanView, PenomoranBaru, PenomoranView,
-    RiwayatNaskahView, TataNaskahView, TerbitanView, UsulanNomorView,
+    EksporView, JenisLambang, LambangView, NaskahView, NomorView, PengirimanView, PenomoranBaru,
+    PenomoranView, RiwayatNaskahView, TataNaskahView, TerbitanView, UsulanNomorView,
 };
 use sidang_app::{Galat, Hasil, Sidang};
 use specta::Type;
 use tauri::AppHandle;
 use tauri_specta::Event;
 
-use super::{Desk, save_as, write_file};
-use crate::dialog::{self, PDF, Permintaan, XLSX};
+use super::{Desk, pick, save_as, write_file};
+use crate::dialog::{self, GAMBAR, PDF, Permintaan, XLSX};
 use crate::meja::konteks;
 use crate::pembaca;
 
@@ -155,6 +155,35 @@ pub fn set_tata_naskah(desk: Desk<'_>, tata: TataNaskahView) -> Hasil<()> {
 pub fn preview_tata_naskah(desk: Desk<'_>, tata: TataNaskahView) -> Hasil<String> {
     desk.with(|s| s.preview_tata_naskah(tata.into(), &konteks()))
         .map(|pdf| STANDARD.encode(pdf))
+}
+
+/// The emblems of letterheads.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_lambang(desk: Desk<'_>) -> Hasil<LambangView> {
+    desk.with(|s| Ok(s.get_lambang()))
+}
+
+/// Asks for the picture of an emblem, and has letterheads bear it; nothing where none was chosen.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_lambang(
+    app: AppHandle,
+    desk: Desk<'_>,
+    jenis: JenisLambang,
+) -> Hasil<Option<LambangView>> {
+    let Some((_, berkas)) = pick(&app, GAMBAR).await? else {
+        return Ok(None);
+    };
+    desk.with(|s| s.set_lambang(jenis, Some(&berkas), &konteks()))
+        .map(Some)
+}
+
+/// Has letterheads bear an emblem no more.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remove_lambang(desk: Desk<'_>, jenis: JenisLambang) -> Hasil<LambangView> {
+    desk.with(|s| s.set_lambang(jenis, None, &konteks()))
 }
 
 /// Notes that a document went out.

@@ -1,6 +1,6 @@
 //! Signing and verifying. The signer's key stays on this side: the page knows the name of its file alone.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use base64::Engine;
@@ -15,8 +15,8 @@ use specta::Type;
 use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
-use super::{Desk, save_as};
-use crate::dialog::{self, NASKAH_PINDAIAN, P12, PDF, Permintaan, Saringan};
+use super::{Desk, file_name, pick, read_file, save_as};
+use crate::dialog::{self, NASKAH_PINDAIAN, P12, PDF, Permintaan};
 use crate::meja::konteks;
 
 /// Where the chosen PKCS#12 file lies. It is read anew for every act and not kept.
@@ -37,7 +37,7 @@ impl Penanda {
                     "Pilih berkas .p12 Anda.",
                 )
             })?;
-        Ok(Zeroizing::new(read(&path)?))
+        Ok(Zeroizing::new(read_file(&path)?))
     }
 }
 
@@ -191,33 +191,6 @@ pub async fn save_berkas_naskah(
 ) -> Hasil<Option<PathBuf>> {
     let isi = desk.with(|s| s.get_berkas_naskah(&id))?;
     save_as(&app, nama, NASKAH_PINDAIAN, &isi).await
-}
-
-/// Asks for a file and reads it: name and bytes.
-async fn pick(app: &AppHandle, saringan: Saringan) -> Hasil<Option<(String, Vec<u8>)>> {
-    let Some(path) = dialog::ask(app, Permintaan::OpenOne(saringan))
-        .await
-        .into_iter()
-        .next()
-    else {
-        return Ok(None);
-    };
-    Ok(Some((file_name(&path), read(&path)?)))
-}
-
-fn read(path: &Path) -> Hasil<Vec<u8>> {
-    std::fs::read(path).map_err(|error| {
-        Galat::masukan(
-            "berkas_tidak_dapat_dibaca",
-            format!("Berkas {} tidak dapat dibaca: {error}.", path.display()),
-            "Periksa letak dan hak bacanya.",
-        )
-    })
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
 fn decode(isi: &str) -> Hasil<Vec<u8>> {

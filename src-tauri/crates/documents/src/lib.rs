@@ -34,4 +34,5 @@ pub use bagian::tanda_tangan::{Awalan, BlokTandaTangan, Penanda};
 pub use bagian::tim::{AnggotaTim, Kehadiran, Konflik};
 pub use error::Error;
 pub use sidang_domain::naskah::{RuangTandaTangan, TataNaskah};
+pub use typeset::picture::lambang;
 pub use typeset::sheet::Cetak;

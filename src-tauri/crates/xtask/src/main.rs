@@ -8,6 +8,7 @@ mod bindings;
 mod contoh;
 mod jalan;
 mod langkah;
+mod lembar;
 mod mutants;
 mod proses;
 mod python;
@@ -42,6 +43,8 @@ enum Command {
     Bindings,
     /// Writes the table of rules anew: passages, values in the packs, tests
     Tabel,
+    /// Pictures every kind of document anew, from sample data
+    Lembar,
     /// Mutates the domain to find rules that no test holds
     Mutants,
 }
@@ -53,6 +56,7 @@ fn main() -> Result<()> {
         Command::Bench => bench::run(),
         Command::Bindings => bindings::run(),
         Command::Tabel => tabel::run(),
+        Command::Lembar => lembar::run(),
         Command::Mutants => mutants::run(),
     }
 }

@@ -1,5 +1,7 @@
 //! `cargo xtask test`: everything, in the order in which it fails soonest.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use crate::langkah::{step, take};
@@ -53,17 +55,26 @@ pub fn run() -> Result<()> {
 
 /// Every kind of document, printed from sample data, is PDF/A-2b.
 fn documents() -> Result<()> {
-    let python = python::venv("pemeriksa", PIKEPDF)?;
+    let folder = print_samples()?;
+    let check = root().join("src-tauri/crates/documents/tests/pembanding/pdfa.py");
+    run_program(program(pikepdf()?, &[]).arg(check).arg(folder))
+}
+
+/// A Python that has pikepdf.
+pub fn pikepdf() -> Result<PathBuf> {
+    python::venv("pemeriksa", PIKEPDF)
+}
+
+/// Prints every kind of document into a folder of its own.
+pub fn print_samples() -> Result<PathBuf> {
     let folder = target().join("naskah");
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
     }
     std::fs::create_dir_all(&folder)?;
-    let folder = folder.to_string_lossy();
     let print = target().join("debug/examples/contoh_naskah");
-    run_program(&mut program(&print, &[&folder]))?;
-    let check = root().join("src-tauri/crates/documents/tests/pembanding/pdfa.py");
-    run_program(&mut program(&python, &[&check.to_string_lossy(), &folder]))
+    run_program(program(print, &[]).arg(&folder))?;
+    Ok(folder)
 }
 
 /// The tests that need pyHanko are ignored elsewhere; here they get a Python that has it.

@@ -215,6 +215,12 @@ export const commands = {
 	setTataNaskah: (tata: TataNaskahView) => typedError<null, Galat>(__TAURI_INVOKE("set_tata_naskah", { tata })),
 	/**  A sample letter set in this way as PDF, in base64. */
 	previewTataNaskah: (tata: TataNaskahView) => typedError<string, Galat>(__TAURI_INVOKE("preview_tata_naskah", { tata })),
+	/**  The emblems of letterheads. */
+	getLambang: () => typedError<LambangView, Galat>(__TAURI_INVOKE("get_lambang")),
+	/**  Asks for the picture of an emblem, and has letterheads bear it; nothing where none was chosen. */
+	chooseLambang: (jenis: JenisLambang) => typedError<LambangView | null, Galat>(__TAURI_INVOKE("choose_lambang", { jenis })),
+	/**  Has letterheads bear an emblem no more. */
+	removeLambang: (jenis: JenisLambang) => typedError<LambangView, Galat>(__TAURI_INVOKE("remove_lambang", { jenis })),
 	/**  Issues the invitation under the number and date recorded last. */
 	issueUndangan: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_undangan", { rapat })),
 	/**  Issues the minutes of a postponement. */
@@ -1100,6 +1106,13 @@ export type JenisGalat =
 /**  The store cannot be opened or is damaged. */
 "basis_data";
 
+/**  Whose emblem. */
+export type JenisLambang = 
+/**  The institution's, on the letterhead of its offices. */
+"instansi" | 
+/**  The state's, which the head of the region alone writes under (Permendagri 1/2023). */
+"negara";
+
 /**  How many of each verdict. */
 export type JumlahHasilView = {
 	memenuhi: number,
@@ -1468,6 +1481,14 @@ export type KuorumView = {
 	saran: string[],
 	/**  The pasal. */
 	dasar: string,
+};
+
+/**  The emblems that were chosen, each a PNG in base64. */
+export type LambangView = {
+	/**  The institution's. */
+	instansi: string | null,
+	/**  The state's. */
+	negara: string | null,
 };
 
 /**  What an import does, or would do: preview and commit give the same. */

@@ -19,6 +19,7 @@ pub use view::*;
 
 pub(crate) use self::muatan::Muatan;
 use crate::aturan::{find_aturan, load_pustaka};
+use crate::naskah::Lambang;
 use crate::{Galat, Hasil, Konteks};
 
 const INSTANSI: &str = "instansi";
@@ -32,6 +33,8 @@ const SANDI_TERPENDEK: usize = 8;
 pub struct Sidang {
     pub(crate) basisdata: Basisdata,
     pub(crate) instansi: Instansi,
+    /// The emblems of its letterheads.
+    pub(crate) lambang: Lambang,
     /// The packs that ship and those installed here.
     pub(crate) pustaka: Pustaka,
     /// The pack that the store works under.
@@ -79,6 +82,7 @@ impl Sidang {
         Ok(Self {
             basisdata,
             instansi: baru.instansi.clone(),
+            lambang: Lambang::default(),
             pustaka,
             aturan,
             muatan: None,
@@ -95,21 +99,22 @@ impl Sidang {
     pub fn open(path: &Path, sandi: &str, pengguna: Option<&str>) -> Hasil<Self> {
         let sandi = Sandi::new(sandi)?;
         let mut basisdata = Basisdata::open(path, pengguna, &sandi)?;
-        let (instansi, id, pustaka) =
-            basisdata.read(|tx| -> Hasil<(Option<Instansi>, Option<String>, Pustaka)> {
-                let pengaturan = tx.pengaturan();
-                Ok((
-                    pengaturan.get(INSTANSI)?,
-                    pengaturan.get(ATURAN)?,
-                    load_pustaka(&pengaturan)?,
-                ))
-            })?;
+        let (instansi, id, pustaka, lambang) = basisdata.read(|tx| -> Hasil<_> {
+            let pengaturan = tx.pengaturan();
+            Ok((
+                pengaturan.get::<Instansi>(INSTANSI)?,
+                pengaturan.get::<String>(ATURAN)?,
+                load_pustaka(&pengaturan)?,
+                Lambang::load(&pengaturan)?,
+            ))
+        })?;
         let (Some(instansi), Some(id)) = (instansi, id) else {
             return Err(sidang_store::Error::Rusak("pengaturan instansi tidak ada".into()).into());
         };
         Ok(Self {
             basisdata,
             instansi,
+            lambang,
             aturan: find_aturan(&pustaka, &id)?,
             pustaka,
             muatan: None,

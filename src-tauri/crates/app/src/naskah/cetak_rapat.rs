@@ -13,13 +13,16 @@ use sidang_domain::peta_jabatan::Jabatan;
 use sidang_domain::rapat::{OrangAcara, Perihal, Rapat};
 use sidang_domain::tim::{Anggota, Peran};
 
+use super::Lambang;
 use crate::basis_data::Instansi;
+use crate::tim::head_of;
 
 /// A meeting with what its documents are made from besides its record.
 #[derive(Clone, Copy)]
 pub struct Bahan<'a> {
     pub rapat: &'a Rapat,
     pub instansi: &'a Instansi,
+    pub lambang: &'a Lambang,
     pub aturan: &'a Aturan,
     /// Frozen lists of its items.
     pub lists: &'a [Arc<DaftarNominatif>],
@@ -27,7 +30,7 @@ pub struct Bahan<'a> {
 
 impl Bahan<'_> {
     pub fn kop(&self) -> Kop {
-        kop(self.instansi, self.aturan)
+        kop(self.instansi, self.lambang, self.aturan)
     }
 
     pub fn pokok(&self) -> PokokRapat {
@@ -122,7 +125,7 @@ impl Bahan<'_> {
 }
 
 /// The letterhead of the institution; the office that keeps the secretariat, or the committee itself.
-pub fn kop(instansi: &Instansi, aturan: &Aturan) -> Kop {
+pub fn kop(instansi: &Instansi, lambang: &Lambang, aturan: &Aturan) -> Kop {
     let or_committee = |text: &str| {
         if text.trim().is_empty() {
             aturan.istilah.tim.clone()
@@ -134,7 +137,18 @@ pub fn kop(instansi: &Instansi, aturan: &Aturan) -> Kop {
         pemda: instansi.nama.clone(),
         instansi: or_committee(&instansi.sekretariat),
         alamat: instansi.alamat.clone(),
-        logo: None,
+        logo: lambang.instansi.clone(),
+        kepala_daerah: false,
+    }
+}
+
+/// The letterhead of the head of the region.
+pub fn kop_kepala_daerah(instansi: &Instansi, lambang: &Lambang) -> Kop {
+    Kop {
+        instansi: head_of(instansi),
+        logo: lambang.negara.clone(),
+        kepala_daerah: true,
+        ..Kop::default()
     }
 }
 

@@ -99,7 +99,7 @@ impl Sidang {
             rapat: rapat.id().0,
             perihal: judul(&rapat),
             oleh: self.basisdata.pengguna().to_owned(),
-            kop: kop(&self.instansi, &aturan),
+            kop: kop(&self.instansi, &self.lambang, &aturan),
             tata: self.get_tata_naskah()?,
             bersandi,
             surat,

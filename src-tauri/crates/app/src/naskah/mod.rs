@@ -10,6 +10,7 @@ mod cetak_surat;
 mod cetak_undangan;
 mod ekspor;
 pub mod formulir;
+mod lambang;
 mod penomoran;
 mod tampil;
 mod tata;
@@ -28,8 +29,10 @@ use sidang_store::naskah::{IsiNaskah, Naskah, NaskahTersimpan, PeristiwaNaskah, 
 use uuid::Uuid;
 
 pub use agenda::state_name;
-pub(crate) use cetak_rapat::{jabatan, kop};
+pub(crate) use cetak_rapat::{jabatan, kop, kop_kepala_daerah};
 pub use ekspor::BahanEkspor;
+pub(crate) use lambang::Lambang;
+pub use lambang::{JenisLambang, LambangView};
 use tampil::naskah_view;
 pub use tata::{HurufView, KertasView, MarginView, TataKopView, TataNaskahView};
 pub use view::*;

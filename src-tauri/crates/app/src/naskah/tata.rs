@@ -102,6 +102,7 @@ impl Sidang {
         let tata = tata.checked()?;
         let kop = kop(
             &self.instansi,
+            &self.lambang,
             &self.aturan_berlaku(konteks.waktu.date_naive()),
         );
         Ok(contoh_surat::cetak(&kop, &tata)?.pdf)

@@ -43,6 +43,7 @@ impl Sidang {
         let bahan = Bahan {
             rapat: &rapat,
             instansi: &self.instansi,
+            lambang: &self.lambang,
             aturan: &aturan,
             lists: &[],
         };
@@ -85,6 +86,7 @@ impl Sidang {
         let bahan = Bahan {
             rapat: &rapat,
             instansi: &self.instansi,
+            lambang: &self.lambang,
             aturan: &aturan,
             lists: &[],
         };
@@ -138,6 +140,7 @@ impl Sidang {
             bahan: Bahan {
                 rapat: &rapat,
                 instansi: &self.instansi,
+                lambang: &self.lambang,
                 aturan: &aturan,
                 lists: &lists,
             },
@@ -240,6 +243,7 @@ impl Sidang {
         let bahan = Bahan {
             rapat,
             instansi: &self.instansi,
+            lambang: &self.lambang,
             aturan: &aturan,
             lists: &lists,
         };

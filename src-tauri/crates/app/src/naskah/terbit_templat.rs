@@ -15,7 +15,7 @@ use sidang_domain::tim::Anggota;
 use sidang_store::naskah::NaskahTersimpan;
 
 use super::cetak_rapat::Bahan;
-use super::{Cetakan, TerbitanView, catatan_rapat, kop};
+use super::{Cetakan, TerbitanView, catatan_rapat, kop_kepala_daerah};
 use crate::rapat::judul;
 use crate::{Hasil, Konteks, Sidang};
 
@@ -163,10 +163,14 @@ impl Sidang {
         let bahan = Bahan {
             rapat,
             instansi: &self.instansi,
+            lambang: &self.lambang,
             aturan: &aturan,
             lists: &lists,
         };
-        let kop = kop(&self.instansi, &aturan);
+        let kop = match jenis {
+            JenisNaskah::PenetapanKetua => kop_kepala_daerah(&self.instansi, &self.lambang),
+            _ => bahan.kop(),
+        };
         let records = records(bahan);
         let issued = self.issued(rapat, jenis)?;
         let mut naskah = Vec::new();

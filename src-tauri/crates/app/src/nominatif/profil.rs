@@ -19,7 +19,7 @@ use sidang_domain::peringkat::Kotak;
 use super::Acuan;
 use crate::basis_data::Instansi;
 use crate::kepegawaian::parse_nip;
-use crate::naskah::{jabatan, kop};
+use crate::naskah::{Lambang, jabatan, kop};
 use crate::peta_jabatan::find_jabatan;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
@@ -72,7 +72,7 @@ impl Sidang {
         let aturan = &*self.pick(acuan)?;
         let templat = self.templat(JenisNaskah::ProfilCalon)?.templat;
         let tata = self.get_tata_naskah()?;
-        let instansi = self.instansi.clone();
+        let (instansi, lambang) = (self.instansi.clone(), self.lambang.clone());
         let muatan = self.muatan()?;
         let latar = muatan.latar_for(aturan, acuan)?;
         let jabatan = find_jabatan(muatan, kode)?;
@@ -88,6 +88,7 @@ impl Sidang {
             bahan: &bahan,
             sasaran: Sasaran::new(list.jabatan(), &latar)?,
             instansi: &instansi,
+            lambang: &lambang,
             aturan,
         };
         let pdf = cetak.naskah(templat).render(&tata)?.pdf;
@@ -102,6 +103,7 @@ struct BahanCetak<'a> {
     bahan: &'a Bahan<'a>,
     sasaran: Sasaran<'a>,
     instansi: &'a Instansi,
+    lambang: &'a Lambang,
     aturan: &'a Aturan,
 }
 
@@ -113,7 +115,7 @@ impl BahanCetak<'_> {
         let kini = &profil.jabatan_sekarang;
         ProfilCalonNaskah {
             templat,
-            kop: kop(self.instansi, self.aturan),
+            kop: kop(self.instansi, self.lambang, self.aturan),
             istilah_tim: self.aturan.istilah.tim.clone(),
             per,
             jabatan: jabatan(self.list.jabatan()),

@@ -93,7 +93,8 @@ impl Sidang {
             pemda: instansi.nama.clone(),
             instansi: instansi.sekretariat.clone(),
             alamat: instansi.alamat.clone(),
-            logo: None,
+            logo: self.lambang.instansi.clone(),
+            kepala_daerah: false,
         };
         Ok(templat.cetak_contoh(&skema, &tata, &kop)?.pdf)
     }

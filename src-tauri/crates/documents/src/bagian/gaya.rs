@@ -8,6 +8,8 @@ use crate::typeset::text::{Colour, Style, Text};
 pub const ISI: Style = Style::plain(11.0);
 /// Text in tables.
 pub const TABEL: Style = Style::plain(9.5);
+/// Text in tables of many columns.
+pub const TABEL_KECIL: Style = Style::plain(8.5);
 /// Side remarks in tables.
 pub const KECIL: Style = Style::plain(8.5).coloured(Colour::grey(0.3));
 /// The foot of the page.
@@ -101,8 +103,13 @@ pub fn sel_nomor(nomor: usize) -> Cell {
 
 /// A table's head.
 pub fn kepala_tabel(judul: &[&str]) -> Row {
+    kepala_tabel_dalam(TABEL, judul)
+}
+
+/// The head of a table whose text is in `style`.
+pub fn kepala_tabel_dalam(style: Style, judul: &[&str]) -> Row {
     let cell = |judul: &&str| {
-        let text = Text::new(TABEL.bold(), *judul);
+        let text = Text::new(style.bold(), *judul);
         Cell::new(vec![Paragraph::new(text).aligned(Align::Centre)])
     };
     Row::new(judul.iter().map(cell).collect()).filled(ALAS_KEPALA)

@@ -25,71 +25,107 @@ pub struct Kop {
     pub alamat: String,
     /// The emblem as PNG or JPEG.
     pub logo: Option<Vec<u8>>,
+    /// Whether it is that of the head of the region, who writes under the emblem and the post alone, and not of an
+    /// office.
+    pub kepala_daerah: bool,
 }
 
 impl Kop {
-    /// The letterhead with its double rule.
+    /// The letterhead; that of an office with its double rule.
     pub(crate) fn strip(&self, layout: &Layout) -> Result<Strip, Error> {
-        let beside_logo = layout.tata.kop == TataKop::LogoKiri;
-        let side = if self.logo.is_some() && beside_logo {
-            LOGO_WIDTH + LOGO_GAP
-        } else {
-            0.0
-        };
-        let line = |style: Style, text: &str| {
-            Paragraph::new(Text::new(style, text))
-                .aligned(Align::Centre)
-                .leading(1.2)
-        };
-        let mut strip = beside(
-            layout,
-            &[Column {
-                x: side,
-                width: layout.width() - side,
-                paragraphs: vec![
-                    line(Style::plain(13.0), &self.pemda.to_uppercase()),
-                    line(Style::plain(15.0).bold(), &self.instansi.to_uppercase()).after(1.0),
-                    line(Style::plain(8.5), &self.alamat).after(4.0),
-                ],
-            }],
-        )?;
-        if let Some(logo) = &self.logo {
-            let (x, width, height, shift) = if beside_logo {
-                let height = strip.height.max(LOGO_HEIGHT);
-                (0.0, LOGO_WIDTH, height, (height - strip.height) / 2.0)
-            } else {
-                let shift = LOGO_HEIGHT + LOGO_GAP / 2.0;
-                (0.0, layout.width(), LOGO_HEIGHT, shift)
-            };
-            let text = strip.marks.drain(..);
-            let mut marks = vec![placed(logo, x, width, height)?];
-            marks.extend(text.map(|mark| mark.moved(0.0, shift)));
-            strip.marks = marks;
-            strip.height = (strip.height + shift).max(height);
+        if self.kepala_daerah {
+            let jabatan = line(Style::plain(14.0).bold(), &self.instansi.to_uppercase());
+            return self.below_logo(layout, vec![jabatan]);
         }
-        let below = strip.height + 7.0;
-        for (y, thickness) in [(below, 2.25), (below + 2.75, 0.75)] {
-            let colour = Colour::BLACK;
-            strip.marks.push(Mark::Rule {
-                x: 0.0,
-                y,
-                width: layout.width(),
-                thickness,
-                colour,
-            });
-        }
-        strip.height = below + 3.5;
-        Ok(strip)
+        let lines = vec![
+            line(Style::plain(13.0), &self.pemda.to_uppercase()),
+            line(Style::plain(15.0).bold(), &self.instansi.to_uppercase()).after(1.0),
+            line(Style::plain(8.5), &self.alamat).after(4.0),
+        ];
+        let strip = match layout.tata.kop {
+            TataKop::LogoKiri => self.beside_logo(layout, lines),
+            TataKop::LogoTengah => self.below_logo(layout, lines),
+        }?;
+        Ok(ruled(strip, layout))
+    }
+
+    /// The lines with the logo at their left.
+    fn beside_logo(&self, layout: &Layout, lines: Vec<Paragraph>) -> Result<Strip, Error> {
+        let Some(logo) = &self.logo else {
+            return centred(layout, 0.0, lines);
+        };
+        let text = centred(layout, LOGO_WIDTH + LOGO_GAP, lines)?;
+        let height = text.height.max(LOGO_HEIGHT);
+        let down = (height - text.height) / 2.0;
+        let logo = placed(logo, LOGO_WIDTH, height)?;
+        Ok(joined(logo, text, down, height))
+    }
+
+    /// The lines with the logo above their middle.
+    fn below_logo(&self, layout: &Layout, lines: Vec<Paragraph>) -> Result<Strip, Error> {
+        let text = centred(layout, 0.0, lines)?;
+        let Some(logo) = &self.logo else {
+            return Ok(text);
+        };
+        let down = LOGO_HEIGHT + LOGO_GAP / 2.0;
+        let height = down + text.height;
+        let logo = placed(logo, layout.width(), LOGO_HEIGHT)?;
+        Ok(joined(logo, text, down, height))
     }
 }
 
-/// The logo in the middle of a box of `width` and `height` from `x`.
-fn placed(logo: &[u8], x: f64, width: f64, height: f64) -> Result<Mark, Error> {
+fn line(style: Style, text: &str) -> Paragraph {
+    Paragraph::new(Text::new(style, text))
+        .aligned(Align::Centre)
+        .leading(1.2)
+}
+
+/// Lines in the middle of what remains of the text's width from `x`.
+fn centred(layout: &Layout, x: f64, paragraphs: Vec<Paragraph>) -> Result<Strip, Error> {
+    let width = layout.width() - x;
+    beside(
+        layout,
+        &[Column {
+            x,
+            width,
+            paragraphs,
+        }],
+    )
+}
+
+/// A logo and, `down` from its top, the text.
+fn joined(logo: Mark, text: Strip, down: f64, height: f64) -> Strip {
+    let below = text.marks.into_iter().map(|mark| mark.moved(0.0, down));
+    Strip {
+        marks: std::iter::once(logo).chain(below).collect(),
+        height,
+        ..Strip::default()
+    }
+}
+
+/// The strip with a thick and a thin rule below it.
+fn ruled(mut strip: Strip, layout: &Layout) -> Strip {
+    let below = strip.height + 7.0;
+    for (y, thickness) in [(below, 2.25), (below + 2.75, 0.75)] {
+        strip.marks.push(Mark::Rule {
+            x: 0.0,
+            y,
+            width: layout.width(),
+            thickness,
+            colour: Colour::BLACK,
+        });
+    }
+    strip.height = below + 3.5;
+    strip
+}
+
+/// The logo in the middle of a box of `width` and `height`.
+fn placed(logo: &[u8], width: f64, height: f64) -> Result<Mark, Error> {
     let image = Picture::read(logo)?;
     let (wide, high) = (f64::from(image.width), f64::from(image.height));
     let scale = (LOGO_WIDTH / wide).min(LOGO_HEIGHT / high);
     let area = Area {
-        x: x + (width - wide * scale) / 2.0,
+        x: (width - wide * scale) / 2.0,
         y: (height - high * scale) / 2.0,
         width: wide * scale,
         height: high * scale,

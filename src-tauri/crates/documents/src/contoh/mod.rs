@@ -104,6 +104,7 @@ pub fn kop() -> Kop {
         instansi: "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia".to_owned(),
         alamat: "Kompleks Perkantoran Pemerintah Daerah, Jalan Cempaka Nomor 1, Sagara 93899\nTelepon (0400) 000000, laman bkpsdm.teluksagara.example".to_owned(),
         logo: Some(include_bytes!("lambang.png").to_vec()),
+        kepala_daerah: false,
     }
 }
 

@@ -127,8 +127,7 @@ pub(super) enum Bentuk {
         kolom: Vec<Kolom>,
         /// The list whose entries head groups of rows, with the heading.
         kelompok: Option<(Jalur, Teks)>,
-        /// Least height of a row, in millimetres.
-        tinggi: u32,
+        rupa: RupaTabel,
     },
     Diktum {
         nama: Teks,
@@ -150,6 +149,26 @@ pub(super) enum Bentuk {
         /// In millimetres.
         tinggi: u32,
     },
+}
+
+impl Bentuk {
+    /// Whether what stands before it belongs on its page: nobody signs alone, and no table is cut off from what leads
+    /// to it.
+    pub const fn perlu_pendahulu(&self) -> bool {
+        matches!(
+            self,
+            Self::TandaTangan { .. } | Self::Tembusan { .. } | Self::Tabel { .. }
+        )
+    }
+}
+
+/// How a table is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RupaTabel {
+    /// Least height of a row, in millimetres.
+    pub tinggi: u32,
+    /// Whether its letters are small, for tables of many columns.
+    pub kecil: bool,
 }
 
 /// The names of the forms.
@@ -233,7 +252,10 @@ fn bentuk(nama: &str, t: &mut Tabel) -> Option<Bentuk> {
         },
         "tabel" => Bentuk::Tabel {
             kelompok: kelompok(t),
-            tinggi: t.boleh_bilangan("tinggi").unwrap_or_default(),
+            rupa: RupaTabel {
+                tinggi: t.boleh_bilangan("tinggi").unwrap_or_default(),
+                kecil: t.ya("kecil"),
+            },
             kolom: t.kolom("kolom")?,
         },
         "diktum" => Bentuk::Diktum {

@@ -13,7 +13,7 @@
 //! | `paragraf` | `teks`, (`rata`: `penuh`, `kiri`, `tengah`; `menjorok`: first line indented, as letters have it) |
 //! | `isian` | `baris`: `[["Nama", "{pegawai.nama}"], …]`; an empty value is a dash, (`menjorok`) |
 //! | `butir` | `isi`, (`tanda`: `1.`, `a.`, `-`, or none); an item that comes out empty is left out |
-//! | `tabel` | `untuk`, `kolom`: `[["Judul", width, "{isi}"], …]`, (`kelompok` and `judul_kelompok`: rows in groups; `tinggi`: least height of a row in mm) |
+//! | `tabel` | `untuk`, `kolom`: `[["Judul", width, "{isi}"], …]`, (`kelompok` and `judul_kelompok`: rows in groups; `tinggi`: least height of a row in mm; `kecil`: small letters) |
 //! | `diktum` | `nama`: `Menimbang`, `KESATU`, `isi`, (`tanda`) |
 //! | `tanda_tangan` | `penanda`: the field, or several side by side |
 //! | `tembusan` | `isi` |
@@ -163,3 +163,5 @@ fn malformed(sumber: &str, galat: &toml::de::Error) -> Kesalahan {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_kolom;

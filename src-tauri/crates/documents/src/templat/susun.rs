@@ -1,12 +1,14 @@
 //! Sets the blocks of a template.
 
 use super::Templat;
-use super::blok::{Bentuk, Blok, Kolom, Rata, Tanda};
+use super::blok::{Bentuk, Blok, Kolom, Rata, RupaTabel, Tanda};
 use super::isi::{Kata, Lingkup, polos};
 use super::nilai::{Catatan, Nilai};
 use super::teks::{Potong, Teks};
 use crate::Error;
-use crate::bagian::gaya::{ALAS_KELOMPOK, ISI, NOMOR, TABEL, kepala_tabel, paragraf_kaya};
+use crate::bagian::gaya::{
+    ALAS_KELOMPOK, ISI, NOMOR, TABEL, TABEL_KECIL, kepala_tabel_dalam, paragraf_kaya,
+};
 use crate::bagian::kop::Kop;
 use crate::bagian::surat::{INDENT, KepalaSurat, alamat, tembusan};
 use crate::bagian::tanda_tangan::{BlokTandaTangan, Penanda};
@@ -94,12 +96,7 @@ impl Susunan<'_> {
             let lalu = blok[i + 1..]
                 .iter()
                 .find(|b| lingkup.berlaku(b.bila.as_ref()));
-            let bersama = lalu.is_some_and(|b| {
-                matches!(
-                    b.bentuk,
-                    Bentuk::TandaTangan { .. } | Bentuk::Tembusan { .. }
-                )
-            });
+            let bersama = lalu.is_some_and(|b| b.bentuk.perlu_pendahulu());
             self.blok(ini, lingkup, bersama)?;
         }
         Ok(())
@@ -121,10 +118,10 @@ impl Susunan<'_> {
             Bentuk::Tabel {
                 kolom,
                 kelompok,
-                tinggi,
+                rupa,
             } => {
                 let Some((kelompok, judul)) = kelompok else {
-                    return self.tabel(kolom, *tinggi, &[(None, berlaku)]);
+                    return self.tabel(kolom, *rupa, &[(None, berlaku)]);
                 };
                 let untuk = blok.untuk.as_ref().map_or(&[][..], |jalur| &jalur.nama);
                 let luar_kelompok: Vec<_> = (1..)
@@ -138,7 +135,7 @@ impl Susunan<'_> {
                     let baris = baris.filter(|l| l.berlaku(bila)).collect();
                     semua.push((Some(lingkup.kalimat(judul)?), baris));
                 }
-                self.tabel(kolom, *tinggi, &semua)
+                self.tabel(kolom, *rupa, &semua)
             }
             Bentuk::Butir { isi, tanda } => {
                 let isi = beberapa(&berlaku, isi)?;
@@ -330,21 +327,22 @@ impl Susunan<'_> {
     fn tabel(
         &mut self,
         kolom: &[Kolom],
-        tinggi: u32,
+        rupa: RupaTabel,
         kelompok: &[(Option<Vec<Kata>>, Vec<Lingkup>)],
     ) -> Result<(), Error> {
         let judul: Vec<_> = kolom.iter().map(|k| k.judul.as_str()).collect();
         let lebar: Vec<_> = kolom.iter().map(|k| f64::from(k.lebar)).collect();
-        let mut tabel = Table::new(lebar, kepala_tabel(&judul));
+        let style = if rupa.kecil { TABEL_KECIL } else { TABEL };
+        let mut tabel = Table::new(lebar, kepala_tabel_dalam(style, &judul));
         for (judul, baris) in kelompok {
             if let Some(judul) = judul {
-                let judul = Paragraph::new(gaya(TABEL.bold(), judul.clone()));
+                let judul = Paragraph::new(gaya(style.bold(), judul.clone()));
                 let sel = Cell::spanning(kolom.len(), vec![judul]);
                 tabel.row(Row::new(vec![sel]).filled(ALAS_KELOMPOK).keep_with_next());
             }
             for lingkup in baris {
-                let sel: Result<_, Error> = kolom.iter().map(|k| sel(k, lingkup)).collect();
-                tabel.row(Row::new(sel?).at_least(mm(f64::from(tinggi))));
+                let sel: Result<_, Error> = kolom.iter().map(|k| sel(style, k, lingkup)).collect();
+                tabel.row(Row::new(sel?).at_least(mm(f64::from(rupa.tinggi))));
             }
         }
         if kelompok.iter().any(|(_, baris)| !baris.is_empty()) {
@@ -409,8 +407,8 @@ fn beberapa(semua: &[Lingkup], teks: &[Teks]) -> Result<Vec<Vec<Kata>>, Error> {
 }
 
 /// A cell of a row; one with the number of its entry alone is centred.
-fn sel(kolom: &Kolom, lingkup: &Lingkup) -> Result<Cell, Error> {
-    let isi = Paragraph::new(gaya(TABEL, atau_garis(lingkup.sel(&kolom.isi)?)));
+fn sel(style: Style, kolom: &Kolom, lingkup: &Lingkup) -> Result<Cell, Error> {
+    let isi = Paragraph::new(gaya(style, atau_garis(lingkup.sel(&kolom.isi)?)));
     let nomor =
         matches!(&kolom.isi.potong[..], [Potong::Isian(isian), ..] if isian.jalur == ["urut"]);
     Ok(Cell::new(vec![if nomor {
@@ -420,9 +418,9 @@ fn sel(kolom: &Kolom, lingkup: &Lingkup) -> Result<Cell, Error> {
     }]))
 }
 
-/// A dash where nothing is to be printed.
+/// A dash where nothing is to be printed; `~` alone is left blank, to be written in.
 fn atau_garis(kata: Vec<Kata>) -> Vec<Kata> {
-    if polos(&kata).trim().is_empty() {
+    if polos(&kata).trim_matches(' ').is_empty() {
         vec![("\u{2013}".to_owned(), false)]
     } else {
         kata

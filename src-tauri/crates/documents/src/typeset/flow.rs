@@ -61,6 +61,7 @@ impl Flow {
             let last = i + 1 == count;
             self.strip(Strip {
                 height: line.height,
+                give: line.give,
                 marks: line.marks,
                 space_before: line.space_before,
                 keep_with_next: if last {

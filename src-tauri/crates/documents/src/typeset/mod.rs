@@ -20,7 +20,7 @@ pub mod page;
 mod paint;
 pub mod paragraph;
 pub mod picture;
-mod shape;
+pub mod shape;
 pub mod sheet;
 pub mod strip;
 mod subset;

@@ -16,6 +16,8 @@ const DESCENT: f64 = 0.212;
 const WIDEST_STRETCH: f64 = 1.5;
 /// What a divided word costs a paragraph: as much as a line with this many characters of white, squared.
 const HYPHEN: usize = 60;
+/// The least distance between lines, as a multiple of the size, where a page would otherwise run over by a few.
+const TIGHTEST: f64 = 1.24;
 /// Rounding must not push a word off the line it was measured for.
 const TOLERANCE: f64 = 0.01;
 
@@ -55,6 +57,8 @@ pub struct Line {
     pub space_before: f64,
     /// Distance from this line's top to the next one's.
     pub height: f64,
+    /// By how much that distance may be lessened.
+    pub give: f64,
     /// Its ink.
     pub marks: Vec<Mark>,
 }
@@ -174,6 +178,7 @@ impl Paragraph {
                 lines.push(Line {
                     space_before: 0.0,
                     height: self.line_height(),
+                    give: self.line_height() - self.leading.min(TIGHTEST) * self.text.base.size,
                     marks,
                 });
             }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use image::imageops::FilterType;
-use image::{ImageReader, Limits};
+use image::{DynamicImage, ImageFormat, ImageReader, Limits};
 
 use super::file::deflated;
 use crate::Error;
@@ -43,22 +43,8 @@ impl Picture {
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, Error> {
-        let mut reader = ImageReader::new(std::io::Cursor::new(bytes))
-            .with_guessed_format()
-            .map_err(|_| Error::Logo)?;
-        let mut limits = Limits::default();
-        limits.max_image_width = Some(LARGEST);
-        limits.max_image_height = Some(LARGEST);
-        reader.limits(limits);
-        let mut picture = reader.decode().map_err(|_| Error::Logo)?;
-        if picture.width().max(picture.height()) > FINEST {
-            picture = picture.resize(FINEST, FINEST, FilterType::Triangle);
-        }
-        let pixels = picture.to_rgba8();
+        let pixels = decoded(bytes)?.to_rgba8();
         let (width, height) = pixels.dimensions();
-        if width == 0 || height == 0 {
-            return Err(Error::Logo);
-        }
         let on_white = |ink: u8, cover: u8| {
             let (ink, cover) = (u16::from(ink), u16::from(cover));
             u8::try_from((ink * cover + 255 * (255 - cover)) / 255).expect("a mean of bytes")
@@ -73,4 +59,35 @@ impl Picture {
             data: deflated(&data),
         })
     }
+}
+
+/// The picture in a PNG or JPEG, no finer than it is printed.
+fn decoded(bytes: &[u8]) -> Result<DynamicImage, Error> {
+    let mut reader = ImageReader::new(std::io::Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| Error::Logo)?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LARGEST);
+    limits.max_image_height = Some(LARGEST);
+    reader.limits(limits);
+    let mut picture = reader.decode().map_err(|_| Error::Logo)?;
+    if picture.width().max(picture.height()) > FINEST {
+        picture = picture.resize(FINEST, FINEST, FilterType::Triangle);
+    }
+    if picture.width() == 0 || picture.height() == 0 {
+        return Err(Error::Logo);
+    }
+    Ok(picture)
+}
+
+/// An emblem as it is kept: a PNG no finer than it is printed, with nothing in it but the picture.
+///
+/// # Errors
+/// [`Error::Logo`] where `bytes` are neither PNG nor JPEG.
+pub fn lambang(bytes: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut png = std::io::Cursor::new(Vec::new());
+    decoded(bytes)?
+        .write_to(&mut png, ImageFormat::Png)
+        .map_err(|_| Error::Logo)?;
+    Ok(png.into_inner())
 }

@@ -106,6 +106,8 @@ pub struct Strip {
     pub height: f64,
     /// Its ink, in reading order, from its own top left corner.
     pub marks: Vec<Mark>,
+    /// By how much it may be set lower so that what follows stands higher: the loose leading of running text.
+    pub give: f64,
     /// White space above it; left out at the top of a page.
     pub space_before: f64,
     /// Whether the next strip should stand on the same page.
@@ -151,6 +153,12 @@ impl Strip {
 }
 
 impl Strip {
+    /// Whether someone signs on it.
+    pub fn is_signature(&self) -> bool {
+        let room = |mark: &Mark| matches!(mark, Mark::Ruang { .. });
+        self.marks.iter().any(room)
+    }
+
     /// The text in reading order.
     pub fn text(&self) -> String {
         let text = |mark: &Mark| match mark {

@@ -10,5 +10,6 @@ mod profil_calon;
 mod salinan;
 mod sandi;
 mod surat_rekomendasi;
+mod tanda_tangan_banyak;
 mod templat;
 mod undangan;

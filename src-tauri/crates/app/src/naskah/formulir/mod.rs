@@ -17,7 +17,7 @@ use sidang_store::naskah::Konsep;
 pub use view::*;
 
 use self::register::RegisterKini;
-use super::{Cetakan, kop};
+use super::{Cetakan, kop, kop_kepala_daerah};
 use crate::acak::{new_id, parse_id};
 use crate::naskah::{NaskahView, TerbitanView};
 use crate::tim::{PeringatanView, head_of};
@@ -166,7 +166,7 @@ impl Sidang {
     /// The letterhead: of the OPD that signs, of the head of the region, or of the personnel office.
     fn kop_formulir(&self, jenis: JenisNaskah, tinjauan: &Tinjauan) -> Kop {
         use JenisNaskah as J;
-        let office = kop(&self.instansi, &self.aturan);
+        let office = kop(&self.instansi, &self.lambang, &self.aturan);
         match (jenis, tinjauan.isi.get("nama_unit")) {
             (
                 J::Keputusan
@@ -176,11 +176,7 @@ impl Sidang {
                 | J::BeritaAcaraSumpah
                 | J::SuratPerintah,
                 _,
-            ) => Kop {
-                instansi: head_of(&self.instansi),
-                pemda: String::new(),
-                ..office
-            },
+            ) => kop_kepala_daerah(&self.instansi, &self.lambang),
             (_, Some(Isi::Teks(unit))) => Kop {
                 instansi: unit.clone(),
                 alamat: String::new(),

@@ -22,6 +22,21 @@ pub fn tata() -> TataNaskah {
     TataNaskah::default()
 }
 
+/// A committee of so many that its signatures go over pages.
+pub fn berita_acara_besar(jumlah_anggota: usize) -> BeritaAcaraNaskah {
+    let jumlah = u32::try_from(jumlah_anggota).unwrap();
+    let mut naskah = BeritaAcaraNaskah {
+        anggota: anggota(jumlah_anggota),
+        kuorum: kuorum(jumlah, jumlah),
+        ..berita_acara(2)
+    };
+    for acara in &mut naskah.mata_acara {
+        acara.kuorum = naskah.kuorum;
+        acara.peserta = jumlah_anggota;
+    }
+    naskah
+}
+
 /// The hardest lines: names of sixty characters, long units, a recusal, a dissent, a stand-in chair.
 pub fn berita_acara_terpanjang() -> BeritaAcaraNaskah {
     let mut naskah = berita_acara(3);

@@ -179,8 +179,8 @@ pub fn daftar_nominatif(jumlah: usize) -> Catatan {
             ],
         )
         .dengan("calon", calon.collect::<Vec<_>>())
-        .dengan("memenuhi", jumlah)
-        .dengan("perlu_periksa", 0_u32)
+        .dengan("memenuhi", jumlah - jumlah / 3)
+        .dengan("perlu_periksa", jumlah / 3)
         .dengan("tidak_memenuhi", 12_u32)
         .dengan("versi_data", 7_u32)
         .dengan("sidik", "9f2c41d0")
