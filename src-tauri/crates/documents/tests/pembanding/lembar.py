@@ -23,7 +23,7 @@ def sheet(pictures: list[Image.Image]) -> Image.Image:
     for picture in pictures:
         joined.paste(picture, (x, GAP))
         x += picture.width + GAP
-    return joined.quantize(32)
+    return joined.quantize(32, method=Image.Quantize.MAXCOVERAGE)
 
 
 target = Path(sys.argv[2])
