@@ -19,6 +19,7 @@ mod rapat;
 mod rapat_gambar;
 mod rapat_papan_tik;
 mod tanda_tangan;
+mod tata_naskah;
 mod templat;
 mod tim;
 
