@@ -52,6 +52,17 @@ impl Used {
 
     /// The number of a glyph in this document's font.
     pub fn cid(&mut self, glyph: &Glyph) -> u16 {
+        self.common_cid(glyph).unwrap_or_else(|| self.own_cid(glyph))
+    }
+
+    /// What is common begins with all of ASCII that is printed, in its order.
+    fn common_cid(&self, glyph: &Glyph) -> Option<u16> {
+        let number = u16::from(glyph.ascii()?.checked_sub(b' ')?) + 1;
+        let common = self.glyphs.get(usize::from(number))?;
+        (common.id == glyph.id && common.text == glyph.text).then_some(number)
+    }
+
+    fn own_cid(&mut self, glyph: &Glyph) -> u16 {
         *self
             .numbers
             .entry((glyph.id, glyph.text))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::sync::LazyLock;
 
 use chrono::NaiveDateTime;
 use flate2::Compression;
@@ -20,6 +21,9 @@ use crate::Error;
 
 /// The colours of screens and office printers, as PDF/A asks them to be told.
 const SRGB: &[u8] = include_bytes!("../../../../../assets/icc/sRGB.icc");
+
+/// The same, compressed once for all files.
+static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflated(SRGB));
 
 /// What the file says about itself.
 pub struct About {
@@ -49,7 +53,12 @@ pub fn written(painter: Painter, about: &About) -> Result<Vec<u8>, Error> {
         pages: painter.pages.into_iter().map(page).collect(),
         ..PdfDocument::new(&about.title)
     };
-    let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    // Our text operators are such as the library does not know.
+    let options = PdfSaveOptions {
+        secure: false,
+        ..PdfSaveOptions::default()
+    };
+    let mut file = document.to_lopdf_document(&options, &mut Vec::new());
     "1.7".clone_into(&mut file.version);
     add_fonts(&mut file, &painter.fonts)?;
     let xmp = about.xmp();
@@ -169,7 +178,8 @@ fn compress(stream: &mut Stream) {
 
 fn intent(file: &mut Document) -> Dictionary {
     let entries = dictionary! { "N" => 3, "Filter" => "FlateDecode" };
-    let profile = file.add_object(Stream::new(entries, deflated(SRGB)).with_compression(false));
+    let profile = Stream::new(entries, PROFILE.clone()).with_compression(false);
+    let profile = file.add_object(profile);
     dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",

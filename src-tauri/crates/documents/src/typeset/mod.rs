@@ -3,7 +3,7 @@
 //! Lengths are points (1/72 inch). `x` runs right from the left edge, `y` runs down from the top: of a strip while
 //! it is composed, of the page once it is set. Only [`paint`] knows that PDF counts upwards.
 //!
-//! The order of reading: [`layout`] (what the institution chose), [`face`] and [`shape`] (glyphs), [`text`], [`words`] and [`hyphen`] (what may
+//! The order of reading: [`layout`] (what the institution chose), [`face`], [`shape`] and [`pairs`] (glyphs), [`text`], [`words`] and [`hyphen`] (what may
 //! break where),
 //! [`paragraph`] (lines), [`strip`] (what is never torn), [`table`], [`flow`] (the galley), [`page`] (pages),
 //! [`paint`] (what a page draws), [`subset`], [`embed`] and [`file`] (the PDF), [`sheet`] (a whole document).
@@ -18,6 +18,7 @@ pub mod layout;
 pub mod outline;
 pub mod page;
 mod paint;
+mod pairs;
 pub mod paragraph;
 pub mod picture;
 pub mod shape;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Pt,
-    Rect, Rgb, TextItem, XObjectId, XObjectTransform,
+    Color, DictItem, FontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Pt,
+    Rect, Rgb, XObjectId, XObjectTransform,
 };
 use sidang_domain::naskah::RuangTandaTangan;
 
@@ -109,19 +109,9 @@ impl Painter {
         page.font(style.face, style.size);
         let pos = page.point(at.0, at.1);
         page.ops.push(Op::SetTextCursor { pos });
-        let last = glyphs.len().saturating_sub(1);
-        let codepoints = glyphs
-            .iter()
-            .enumerate()
-            .map(|(i, glyph)| {
-                let kern = if i == last { 0 } else { glyph.kern };
-                #[expect(clippy::cast_precision_loss, reason = "kerning is a small number")]
-                let offset = -kern as f32;
-                Codepoint::new(used.cid(glyph), offset)
-            })
-            .collect();
-        page.ops.push(Op::ShowText {
-            items: vec![TextItem::GlyphIds(codepoints)],
+        page.ops.push(Op::Unknown {
+            key: "TJ".to_owned(),
+            value: vec![DictItem::Array(shown(used, glyphs))],
         });
         page.ops.push(Op::EndTextSection);
         if actual.is_some() {
@@ -227,6 +217,26 @@ impl Page {
             y: pt(self.height - y),
         }
     }
+}
+
+/// Glyphs as a text operator takes them: as few strings as the kerning allows. The library's own operation would make
+/// a string of every glyph.
+fn shown(used: &mut Used, glyphs: &[Glyph]) -> Vec<DictItem> {
+    let (mut items, mut data) = (Vec::new(), Vec::with_capacity(2 * glyphs.len()));
+    let string = |data| DictItem::String {
+        data,
+        literal: true,
+    };
+    let last = glyphs.len().saturating_sub(1);
+    for (i, glyph) in glyphs.iter().enumerate() {
+        data.extend(used.cid(glyph).to_be_bytes());
+        if glyph.kern != 0 && i != last {
+            items.push(string(std::mem::take(&mut data)));
+            items.push(DictItem::Int((-glyph.kern).into()));
+        }
+    }
+    items.push(string(data));
+    items
 }
 
 /// The name of a face among a file's resources.

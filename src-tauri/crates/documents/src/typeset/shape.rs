@@ -4,6 +4,7 @@ use rustybuzz::ttf_parser::GlyphId;
 use rustybuzz::{Direction, UnicodeBuffer, script, shape_with_plan};
 
 use super::face::Face;
+use super::pairs;
 use crate::Error;
 
 /// One glyph of a shaped run. Lengths are thousandths of an em, the unit of the PDF's width arrays.
@@ -49,6 +50,14 @@ impl Glyph {
         }
     }
 
+    /// The character it stands for where that is one of ASCII.
+    pub fn ascii(&self) -> Option<u8> {
+        match self.text.0 {
+            [Some(c), None, None] if c.is_ascii() => u8::try_from(c).ok(),
+            _ => None,
+        }
+    }
+
     /// How far the pen moves.
     pub fn moves(&self) -> i32 {
         self.advance + self.kern
@@ -65,6 +74,14 @@ impl Glyph {
 /// # Errors
 /// [`Error::HurufTidakTercetak`] when the face has no glyph for a character.
 pub fn shape(face: Face, text: &str) -> Result<Vec<Glyph>, Error> {
+    pairs::glyphs(face, text).map_or_else(|| shaped(face, text), Ok)
+}
+
+/// The same as the shaper says of the whole text.
+///
+/// # Errors
+/// As [`shape`].
+pub fn shaped(face: Face, text: &str) -> Result<Vec<Glyph>, Error> {
     let font = face.font();
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
