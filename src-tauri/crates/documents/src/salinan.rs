@@ -69,24 +69,20 @@ pub fn stamp(pdf: &[u8], stempel: &Stempel) -> Result<Vec<u8>, Error> {
         }
         page.set("Contents", contents);
     }
-    name_copy(&mut file, pdf, stempel);
+    name_copy(&mut file, stempel);
     let mut bytes = Vec::with_capacity(pdf.len() + 8192);
     file.save_to(&mut bytes)?;
     Ok(bytes)
 }
 
-/// The file keeps the identity of the original, and gets one of its own beside it.
-fn name_copy(file: &mut Document, pdf: &[u8], stempel: &Stempel) {
-    let mut hash = Sha256::new();
-    hash.update(pdf);
-    hash.update(format!("{stempel:?}"));
-    let own = Object::String(
-        hash.finalize()[..16].to_vec(),
-        lopdf::StringFormat::Hexadecimal,
-    );
+/// The file keeps the identity of the original, which is a hash of it, and gets one of its own beside it.
+fn name_copy(file: &mut Document, stempel: &Stempel) {
     let id = file.trailer.get_mut(b"ID").and_then(Object::as_array_mut);
-    if let Ok([_, last]) = id.map(Vec::as_mut_slice) {
-        *last = own;
+    if let Ok([Object::String(original, _), Object::String(own, _)]) = id.map(Vec::as_mut_slice) {
+        let mut hash = Sha256::new();
+        hash.update(&original);
+        hash.update(format!("{stempel:?}"));
+        *own = hash.finalize()[..16].to_vec();
     }
 }
 

@@ -23,23 +23,27 @@ pub fn run() -> Result<()> {
         "--bench",
         "saringan",
     ]);
-    let mut letters = cargo(&[
+    let mut documents = cargo(&[
         "bench",
         "--locked",
         "--package",
         "sidang-documents",
         "--bench",
         "surat",
+        "--bench",
+        "berita_acara",
     ]);
     match python::venv("pembanding", PEERS) {
         Ok(python) => {
             bench.env("SIDANG_PYTHON", &python);
-            letters.env("SIDANG_PYTHON", python);
+            documents.env("SIDANG_PYTHON", python);
         }
-        Err(error) => println!("The peers of the sieve and of the letters are left out: {error:#}"),
+        Err(error) => {
+            println!("The peers of the sieve and of the documents are left out: {error:#}")
+        }
     }
     run_program(&mut bench)?;
-    run_program(&mut letters)?;
+    run_program(&mut documents)?;
     run_program(&mut cargo(&[
         "bench",
         "--locked",

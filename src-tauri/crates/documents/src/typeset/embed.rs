@@ -52,7 +52,8 @@ impl Used {
 
     /// The number of a glyph in this document's font.
     pub fn cid(&mut self, glyph: &Glyph) -> u16 {
-        self.common_cid(glyph).unwrap_or_else(|| self.own_cid(glyph))
+        self.common_cid(glyph)
+            .unwrap_or_else(|| self.own_cid(glyph))
     }
 
     /// What is common begins with all of ASCII that is printed, in its order.

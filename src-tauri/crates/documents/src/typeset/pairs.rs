@@ -1,4 +1,4 @@
-//! The shapes of plain text, looked up: what the shaper says of every printable ASCII character before every other.
+//! The shapes of plain text, looked up: what the shaper says of every usual character before every other.
 //!
 //! Between such characters the bundled faces know kerning of pairs alone, so one look at all pairs tells how any text
 //! of them is shaped.
@@ -8,10 +8,17 @@ use std::sync::LazyLock;
 use super::face::Face;
 use super::shape::{Glyph, shaped};
 
-/// The first printable character, the space.
-const FIRST: u8 = b' ';
-/// How many there are.
-const COUNT: usize = 95;
+/// The first printable character of ASCII, the space.
+const FIRST: char = ' ';
+/// How many of ASCII are printable.
+const ASCII: usize = 95;
+/// What else nearly every document has.
+const OTHERS: [char; 9] = [
+    '\u{a0}', '\u{b7}', '\u{2013}', '\u{2014}', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}',
+    '\u{2026}',
+];
+/// All of them.
+const COUNT: usize = ASCII + OTHERS.len();
 
 /// The glyphs of one face.
 struct Pairs(Vec<[Glyph; COUNT]>);
@@ -25,7 +32,7 @@ static PAIRS: [LazyLock<Pairs>; 4] = [
 
 /// The glyphs of `text`; none where it holds other characters, for which the shaper is asked.
 pub fn glyphs(face: Face, text: &str) -> Option<Vec<Glyph>> {
-    let places: Option<Vec<usize>> = text.bytes().map(place).collect();
+    let places: Option<Vec<usize>> = text.chars().map(place).collect();
     let places = places?;
     let Pairs(pairs) = &*PAIRS[face as usize];
     let after = places.iter().skip(1).map(Some).chain([None]);
@@ -40,9 +47,13 @@ pub fn glyphs(face: Face, text: &str) -> Option<Vec<Glyph>> {
     Some(places.iter().zip(after).map(glyph).collect())
 }
 
-fn place(byte: u8) -> Option<usize> {
-    let place = usize::from(byte.checked_sub(FIRST)?);
-    (place < COUNT).then_some(place)
+fn place(c: char) -> Option<usize> {
+    let ascii = (c as usize).checked_sub(FIRST as usize)?;
+    if ascii < ASCII {
+        return Some(ascii);
+    }
+    let other = OTHERS.iter().position(|other| *other == c)?;
+    Some(ASCII + other)
 }
 
 impl Pairs {
@@ -50,26 +61,25 @@ impl Pairs {
         let text = every_pair();
         let glyphs = shaped(face, &text).expect("the bundled fonts have what is common");
         let mut pairs = vec![[Glyph::missing(face); COUNT]; COUNT];
-        for (pair, glyph) in text.as_bytes().windows(2).zip(glyphs) {
-            if let (Some(at), Some(next)) = (place(pair[0]), place(pair[1])) {
-                pairs[at][next] = glyph;
-            }
+        let places: Vec<_> = text.chars().filter_map(place).collect();
+        for (pair, glyph) in places.windows(2).zip(glyphs) {
+            pairs[pair[0]][pair[1]] = glyph;
         }
         Self(pairs)
     }
 }
 
-/// A text in which every printable character stands before every other, and each pair once.
+/// A text in which every character stands before every other, and each pair once.
 fn every_pair() -> String {
-    let characters = || (FIRST..).take(COUNT).map(char::from);
-    let mut text = String::with_capacity(COUNT * COUNT + 1);
+    let characters = || (FIRST..).take(ASCII).chain(OTHERS);
+    let mut text = String::new();
     for (i, first) in characters().enumerate() {
         text.push(first);
         for second in characters().skip(i + 1) {
             text.extend([first, second]);
         }
     }
-    text.push(char::from(FIRST));
+    text.push(FIRST);
     text
 }
 
@@ -80,10 +90,10 @@ mod tests {
     #[test]
     fn pasangan_huruf_sama_dengan_pembentuk_huruf() {
         let text = every_pair();
-        assert_eq!(text.len(), COUNT * COUNT + 1);
+        assert_eq!(text.chars().count(), COUNT * COUNT + 1);
         // Every pair again, after and before other characters than those it was looked at between.
         let turned: String = text.chars().rev().collect();
-        let words = "AVATAR Toy fi ffl 1/2 10,5% (LTV) \"Ya.\" P.A. W,e Ty- r. f) -- 'n' @#$ {x} | ~";
+        let words = "AVATAR Toy fi ffl 1/2 10,5% (LTV) \"Ya.\" P.A. W,e Ty- r. f) -- 'n' {x} | ~ \u{2013} NIP\u{a0}1 \u{201c}A\u{201d}";
         for face in Face::ALL {
             for text in [&turned[..], words, "", "a", " "] {
                 assert_eq!(
@@ -94,6 +104,5 @@ mod tests {
             }
         }
         assert_eq!(glyphs(Face::Regular, "Jos\u{e9}"), None);
-        assert_eq!(glyphs(Face::Regular, "a\u{a0}b"), None);
     }
 }

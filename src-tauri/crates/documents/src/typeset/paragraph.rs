@@ -255,6 +255,14 @@ impl Paragraph {
 
 fn optimal(words: &[Word], indent: f64, measure: f64) -> Vec<&[Word]> {
     let widths = [measure - indent, measure].map(|width| (width + TOLERANCE) / CHARACTER);
+    // No breaking is better than one line.
+    let whole: f64 = words
+        .iter()
+        .map(|word| word.width + word.space_width())
+        .sum();
+    if whole <= measure - indent {
+        return vec![words];
+    }
     // The usual penalty lets a line run over by a fraction of a character to save a line; ours may not.
     let penalties = Penalties {
         overflow_penalty: 1_000_000,

@@ -45,7 +45,7 @@ pub struct Part {
     /// Whether the word begins with it.
     pub first: bool,
     /// What ends the line where it is divided here; none at the word's end.
-    pub hyphen: Option<Piece>,
+    pub hyphen: Option<Rc<Piece>>,
 }
 
 impl Fragment for Word {
@@ -94,7 +94,7 @@ impl Word {
 
     /// What is set behind it where the line ends with it.
     pub fn hyphen(&self) -> Option<&Piece> {
-        self.part.as_ref()?.hyphen.as_ref()
+        self.part.as_ref()?.hyphen.as_deref()
     }
 
     /// Its parts where it may be divided; itself where it may not.
@@ -108,7 +108,7 @@ impl Word {
         if breaks.is_empty() || !token.is_ascii() || token.len() != piece.glyphs.len() {
             return Ok(vec![self]);
         }
-        let hyphen = Piece::shaped(piece.style, "-")?;
+        let hyphen = Rc::new(Piece::shaped(piece.style, "-")?);
         let whole: Rc<str> = token.into();
         let ends = breaks.iter().copied().chain([whole.len()]);
         let mut parts = Vec::with_capacity(breaks.len() + 1);
