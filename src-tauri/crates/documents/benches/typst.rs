@@ -64,7 +64,7 @@ fn run(template: &str, records: &[Value]) -> Option<Lama> {
     let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches");
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let answer = Command::new(python)
-        .arg(home.join("typst.py"))
+        .arg(home.join("oleh_typst.py"))
         .arg(&input)
         .arg(home.join(template))
         .arg(folder.path())

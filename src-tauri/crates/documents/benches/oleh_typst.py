@@ -12,6 +12,8 @@ import typst
 
 QUICKEST = {"pdf_tags": False}
 LIKE_OURS = {"pdf_tags": False, "pdf_standards": "a-2b"}
+# Seconds until a process that does not get ready has failed.
+PATIENCE = 120
 
 source, template, folder, processes = sys.argv[1:]
 records = [json.dumps(record) for record in json.loads(Path(source).read_text())]
@@ -29,7 +31,7 @@ def work(ready, first, step, options):
 
 
 def seconds(processes, options):
-    ready = multiprocessing.Barrier(processes + 1)
+    ready = multiprocessing.Barrier(processes + 1, timeout=PATIENCE)
     workers = [
         multiprocessing.Process(target=work, args=(ready, first, processes, options)) for first in range(processes)
     ]
