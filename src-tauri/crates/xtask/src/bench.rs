@@ -39,7 +39,7 @@ pub fn run() -> Result<()> {
             documents.env("SIDANG_PYTHON", python);
         }
         Err(error) => {
-            println!("The peers of the sieve and of the documents are left out: {error:#}")
+            println!("The peers of the sieve and of the documents are left out: {error:#}");
         }
     }
     run_program(&mut bench)?;
