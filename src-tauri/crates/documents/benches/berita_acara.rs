@@ -114,7 +114,7 @@ fn record(naskah: &BeritaAcaraNaskah) -> Value {
         "mata_acara": naskah.mata_acara.iter().map(mata_acara).collect::<Vec<_>>(),
         "peringatan": naskah.peringatan,
         "dasar_kerahasiaan": rapat.dasar_kerahasiaan,
-        "jumlah_salinan": angka_dan_kata(usize::try_from(salinan.dari).unwrap()),
+        "jumlah_salinan": angka_dan_kata(salinan.dari),
         "distribusi": naskah.distribusi,
     })
 }
@@ -167,7 +167,7 @@ fn mata_acara(acara: &MataAcara) -> Value {
         "Daftar nominatif: {} memenuhi syarat, {} perlu verifikasi, {} tidak memenuhi syarat",
         n.memenuhi, n.perlu_verifikasi, n.tidak_memenuhi
     );
-    let mut nilai = typst::acara(jabatan, Some(nominatif), calon, &catatan);
+    let mut nilai = typst::acara(jabatan, Some(&nominatif), calon, &catatan);
     let groups: Vec<_> = (0..8).map(|i| &n.sidik[8 * i..8 * i + 8]).collect();
     nilai["sidik"] = json!(groups.join(" "));
     nilai["diperiksa"] = json!(n.memenuhi + n.perlu_verifikasi + n.tidak_memenuhi);

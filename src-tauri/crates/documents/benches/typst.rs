@@ -94,7 +94,7 @@ pub fn orang(orang: &Orang) -> Value {
 /// A post with its candidates and the remarks below them.
 pub fn acara(
     jabatan: &JabatanDibahas,
-    nominatif: Option<String>,
+    nominatif: Option<&str>,
     calon: &[CalonDirekomendasikan],
     catatan: &[(&str, &str)],
 ) -> Value {
