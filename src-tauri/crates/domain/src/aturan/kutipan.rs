@@ -37,3 +37,16 @@ pub(super) fn kata_peta<K: Display, V: Display>(pairs: impl Iterator<Item = (K, 
         .collect();
     pairs.join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nilai_berderet_ditulis_dengan_koma() {
+        assert_eq!(kata_daftar(&["PNS", "CPNS"]), "PNS, CPNS");
+        assert_eq!(kata_daftar::<u8>(&[]), "");
+        let usia = [("administrator", 58), ("JPT", 60)];
+        assert_eq!(kata_peta(usia.into_iter()), "administrator 58, JPT 60");
+    }
+}

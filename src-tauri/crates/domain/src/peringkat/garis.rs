@@ -134,6 +134,19 @@ mod tests {
         b > a || (menang_seri && b == a)
     }
 
+    #[test]
+    fn bilangan_bulat_yang_sudah_dilampaui_yang_di_depan_tidak_menyusulkan() {
+        let belakang = Garis { naik: 1, awal: 0 };
+        for (awal, expected) in [(4, true), (5, false), (10, false)] {
+            let depan = Garis { naik: 0, awal };
+            assert_eq!(
+                mencapai(depan, belakang, 1, 5).is_some(),
+                expected,
+                "{awal}"
+            );
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(1500))]
 

@@ -1,4 +1,4 @@
-//! What holds of the minutes of every closed meeting, read from its record alone.
+//! What holds of the minutes of every closed meeting, read from its record and its events alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use sidang_domain::kepegawaian::Nip;
 use sidang_domain::rapat::{
-    CaraPutusan, GasalPada, Keputusan, MataAcara, Perihal, Pertemuan, Pilihan, Putusan, Rapat,
+    CaraPutusan, GasalPada, Keputusan, MataAcara, Perihal, Peristiwa, Pertemuan, Pilihan, Putusan,
+    Rapat,
 };
 
 use crate::bahan::Paket;
@@ -14,9 +15,9 @@ use crate::bahan::Paket;
 type Hasil = Result<(), TestCaseError>;
 
 /// The minutes of a closed meeting are lawful.
-pub fn lawful_minutes(rapat: &Rapat, paket: &Paket) -> Hasil {
+pub fn lawful_minutes(rapat: &Rapat, paket: &Paket, events: &[Peristiwa]) -> Hasil {
     prop_assert!(rapat.tertutup().is_ok());
-    sittings(rapat, paket)?;
+    sittings(rapat, paket, &chairs(rapat, events))?;
     for item in rapat.agenda() {
         let valid = rapat.putusan(&item.kunci);
         prop_assert!(valid.is_some(), "no item is left undecided");
@@ -44,7 +45,7 @@ fn quorum(rapat: &Rapat, paket: &Paket, hadir: usize) -> bool {
 }
 
 /// Every sitting began with a quorum and a chair, as the hours of the attendance list tell too.
-fn sittings(rapat: &Rapat, paket: &Paket) -> Hasil {
+fn sittings(rapat: &Rapat, paket: &Paket, ketua: &BTreeSet<Nip>) -> Hasil {
     let sittings = rapat.pertemuan();
     prop_assert!(!sittings.is_empty());
     for sitting in sittings {
@@ -55,7 +56,7 @@ fn sittings(rapat: &Rapat, paket: &Paket) -> Hasil {
             ..
         } = sitting;
         prop_assert!(quorum(rapat, paket, pembuka.len()));
-        prop_assert!(paket.ketua_sementara || pembuka.iter().any(|n| led(rapat, *n)));
+        prop_assert!(paket.ketua_sementara || pembuka.iter().any(|n| ketua.contains(n)));
         prop_assert!(
             rapat
                 .tim()
@@ -98,9 +99,15 @@ fn sittings(rapat: &Rapat, paket: &Paket) -> Hasil {
     Ok(())
 }
 
-/// The chair of the decree or of a replacement.
-fn led(rapat: &Rapat, nip: Nip) -> bool {
-    [rapat.tim().ketua().nip, rapat.tim().ketua_menurut_sk().nip].contains(&nip)
+/// The chair of the decree, and everyone who replaced the chair during the meeting.
+fn chairs(rapat: &Rapat, events: &[Peristiwa]) -> BTreeSet<Nip> {
+    let replaced = events.iter().filter_map(|event| match event {
+        Peristiwa::KetuaDigantikan { penetapan } => Some(penetapan.nip),
+        _ => None,
+    });
+    replaced
+        .chain([rapat.tim().ketua_menurut_sk().nip])
+        .collect()
 }
 
 fn decision(rapat: &Rapat, paket: &Paket, item: &MataAcara, putusan: &Putusan) -> Hasil {

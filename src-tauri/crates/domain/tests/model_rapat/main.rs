@@ -70,7 +70,7 @@ fn run(awal: &Awal, gerak: &[Gerak]) -> Result<Jejak, TestCaseError> {
     jejak.ditutup = rapat.tertutup().is_ok();
     prop_assert_eq!(jejak.ditutup, model.taraf == Taraf::Tutup);
     if jejak.ditutup {
-        invarian::lawful_minutes(&rapat, &awal.paket)?;
+        invarian::lawful_minutes(&rapat, &awal.paket, &jejak.peristiwa)?;
     }
     prop_assert_eq!(rapat.tertunda().is_ok(), model.taraf == Taraf::Batal);
     written_and_read(&jejak.peristiwa, &rapat)?;
