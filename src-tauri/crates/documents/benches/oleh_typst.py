@@ -12,8 +12,6 @@ import typst
 
 QUICKEST = {"pdf_tags": False}
 LIKE_OURS = {"pdf_tags": False, "pdf_standards": "a-2b"}
-# Seconds until a process that does not get ready has failed.
-PATIENCE = 120
 
 source, template, folder, processes = sys.argv[1:]
 records = [json.dumps(record) for record in json.loads(Path(source).read_text())]
@@ -22,8 +20,12 @@ fonts = str(crate.parents[2] / "assets" / "fonts")
 
 
 def work(ready, first, step, options):
-    compiler = typst.Compiler(template, root=str(crate), font_paths=[fonts], ignore_system_fonts=True)
-    compiler.compile(sys_inputs={"naskah": records[0]}, **options)
+    try:
+        compiler = typst.Compiler(template, root=str(crate), font_paths=[fonts], ignore_system_fonts=True)
+        compiler.compile(sys_inputs={"naskah": records[0]}, **options)
+    except typst.TypstError:
+        ready.abort()
+        raise
     ready.wait()
     for n in range(first, len(records), step):
         pdf = compiler.compile(sys_inputs={"naskah": records[n]}, **options)
@@ -31,7 +33,7 @@ def work(ready, first, step, options):
 
 
 def seconds(processes, options):
-    ready = multiprocessing.Barrier(processes + 1, timeout=PATIENCE)
+    ready = multiprocessing.Barrier(processes + 1)
     workers = [
         multiprocessing.Process(target=work, args=(ready, first, processes, options)) for first in range(processes)
     ]

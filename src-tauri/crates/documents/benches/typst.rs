@@ -68,11 +68,9 @@ fn run(template: &str, records: &[Value], processors: usize) -> Option<Lama> {
         .arg(folder.path())
         .arg(processors.to_string())
         .output()
-        .ok()?;
-    if !answer.status.success() {
-        println!("{}", String::from_utf8_lossy(&answer.stderr));
-        return None;
-    }
+        .unwrap();
+    let complaint = String::from_utf8_lossy(&answer.stderr);
+    assert!(answer.status.success(), "typst failed: {complaint}");
     Some(serde_json::from_slice(&answer.stdout).unwrap())
 }
 
