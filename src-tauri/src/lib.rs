@@ -131,6 +131,7 @@ fn builder() -> Builder<tauri::Wry> {
             naskah::issue_daftar_hadir,
             naskah::issue_daftar_nominatif,
             naskah::issue_deklarasi,
+            naskah::list_naskah_rapat,
             naskah::issue_penetapan_ketua,
             templat::list_templat,
             templat::get_templat,

@@ -85,7 +85,13 @@ fn templat_bercela_tidak_tersimpan_dan_disebut_barisnya() {
         (galat.jenis, galat.kode.as_str()),
         (JenisGalat::Masukan, "templat_keliru")
     );
-    assert!(kantor.sidang.preview_templat(DEKLARASI, &salah).is_err());
+    let hari = saat("2026-11-20 08:00");
+    assert!(
+        kantor
+            .sidang
+            .preview_templat(DEKLARASI, &salah, &hari)
+            .is_err()
+    );
     assert!(kantor.sidang.get_templat(DEKLARASI).unwrap().bawaan);
 }
 
@@ -93,13 +99,115 @@ fn templat_bercela_tidak_tersimpan_dan_disebut_barisnya() {
 fn setiap_templat_bawaan_tanpa_kesalahan_dan_dapat_dilihat() {
     let mut kantor = Kantor::contoh();
     let daftar = kantor.sidang.list_templat().unwrap();
-    assert!(daftar.len() >= 4);
+    assert_eq!(daftar.len(), 25, "every kind has a template");
     for t in daftar {
         let rinci = kantor.sidang.get_templat(&t.jenis).unwrap();
         assert_eq!(rinci.kesalahan, [], "{}", t.jenis);
-        let pdf = kantor.sidang.preview_templat(&t.jenis, &rinci.isi).unwrap();
+        let pdf = kantor
+            .sidang
+            .preview_templat(&t.jenis, &rinci.isi, &saat("2026-11-20 08:00"))
+            .unwrap();
         assert!(pdf.starts_with(b"%PDF-"), "{}", t.jenis);
     }
+}
+
+#[test]
+fn pratinjau_berkop_seperti_naskah_yang_terbit() {
+    let mut kantor = Kantor::contoh();
+    let mut instansi = kantor
+        .sidang
+        .keadaan(&saat("2026-11-20 08:00"))
+        .unwrap()
+        .instansi
+        .unwrap();
+    instansi.sekretariat = String::new();
+    kantor
+        .sidang
+        .set_instansi(&instansi, &saat("2026-11-20 08:00"))
+        .unwrap();
+    let isi = kantor.sidang.get_templat(DEKLARASI).unwrap().isi;
+    let pdf = kantor
+        .sidang
+        .preview_templat(DEKLARASI, &isi, &saat("2026-11-20 08:00"))
+        .unwrap();
+    let path = kantor.berkas("pratinjau.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let kop = pdf::teks(&path);
+    let kop = kop.split("DEKLARASI").next().unwrap();
+    assert!(kop.contains("TIM PENILAI KINERJA"), "{kop}");
+}
+
+#[test]
+fn naskah_rapat_tersusun_tetap_memakai_kalimat_instansi_dan_menyimpan_segelnya() {
+    let mut kantor = Kantor::contoh();
+    let asal = kantor.sidang.get_templat("berita_acara").unwrap().isi;
+    let baru = asal.replace("Jalannya Rapat", "Urutan Rapat").replace(
+        "Demikian berita acara ini dibuat dengan sebenarnya",
+        "Demikian berita acara ini disusun apa adanya",
+    );
+    assert_ne!(asal, baru);
+    kantor
+        .sidang
+        .save_templat("berita_acara", &baru, &saat("2026-11-20 08:00"))
+        .unwrap();
+    let id = hold(&mut kantor).ringkas.id;
+    let terbit = kantor
+        .sidang
+        .issue_berita_acara(&id, "800.1.3.3/1/2026", &saat("2026-11-22 11:00"))
+        .unwrap();
+    let teks = teks(&mut kantor, &terbit.naskah[0].id);
+    assert!(teks.contains("disusun apa adanya"), "{teks}");
+
+    // What makes the minutes untrue is no wording: the date cannot be taken out.
+    let tanpa = baru.replace(
+        "**{tanggal|tanggal_kata}** ({tanggal|tanggal_angka})",
+        "Senin",
+    );
+    let kesalahan = kantor.sidang.check_templat("berita_acara", &tanpa).unwrap();
+    assert!(
+        kesalahan
+            .iter()
+            .any(|k| k.bagian == "kalimat pembuka" && k.pesan.contains("“tanggal”")),
+        "{kesalahan:?}"
+    );
+}
+
+#[test]
+fn daftar_naskah_rapat_menyebut_yang_belum_dapat_terbit_dan_yang_sudah() {
+    let mut kantor = Kantor::contoh();
+    let id = call(&mut kantor).ringkas.id;
+    let state = |kantor: &mut Kantor| -> Vec<(String, Option<String>, usize)> {
+        let list = kantor.sidang.list_naskah_rapat(&id).unwrap();
+        list.into_iter()
+            .map(|n| (n.jenis, n.belum.map(|galat| galat.kode), n.terbit.len()))
+            .collect()
+    };
+    let belum = |kode: &str| Some(kode.to_owned());
+    let awal = [
+        ("daftar_hadir".to_owned(), belum("daftar_hadir_kosong"), 0),
+        ("daftar_nominatif".to_owned(), None, 0),
+        (DEKLARASI.to_owned(), belum("deklarasi_kosong"), 0),
+        (
+            "penetapan_ketua".to_owned(),
+            belum("tanpa_ketua_pengganti"),
+            0,
+        ),
+    ];
+    assert_eq!(state(&mut kantor), awal);
+    kantor
+        .sidang
+        .issue_daftar_nominatif(&id, &saat("2026-11-22 08:00"))
+        .unwrap();
+    assert_eq!(state(&mut kantor)[1].2, JABATAN.len());
+    let galat = kantor
+        .sidang
+        .issue_daftar_hadir(&id, &saat("2026-11-22 08:00"))
+        .unwrap_err();
+    assert_eq!(
+        (galat.jenis, galat.kode.as_str()),
+        (JenisGalat::Aturan, "daftar_hadir_kosong"),
+        "what the list says is what issuing says"
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod izin;
 mod ketergantungan;
+mod naskah;
 mod rumah;
 mod sumber;
 

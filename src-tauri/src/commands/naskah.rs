@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use serde::Serialize;
 use sidang_app::naskah::{
-    EksporView, JenisLambang, LambangView, NaskahView, NomorView, PengirimanView, PenomoranBaru,
-    PenomoranView, RiwayatNaskahView, TataNaskahView, TerbitanView, UsulanNomorView,
+    EksporView, JenisLambang, LambangView, NaskahRapatView, NaskahView, NomorView, PengirimanView,
+    PenomoranBaru, PenomoranView, RiwayatNaskahView, TataNaskahView, TerbitanView, UsulanNomorView,
 };
 use sidang_app::{Galat, Hasil, Sidang};
 use specta::Type;
@@ -46,6 +46,13 @@ pub fn issue_penundaan(desk: Desk<'_>, rapat: String, nomor: String) -> Hasil<Te
 #[specta::specta]
 pub fn issue_berita_acara(desk: Desk<'_>, rapat: String, nomor: String) -> Hasil<TerbitanView> {
     desk.with(|s| s.issue_berita_acara(&rapat, &nomor, &konteks()))
+}
+
+/// The lists and declarations of a meeting with their state.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_naskah_rapat(desk: Desk<'_>, rapat: String) -> Hasil<Vec<NaskahRapatView>> {
+    desk.with(|s| s.list_naskah_rapat(&rapat))
 }
 
 /// Issues the attendance list of every day of a meeting.

@@ -33,7 +33,7 @@ pub fn check_templat(desk: Desk<'_>, jenis: String, isi: String) -> Hasil<Vec<Ke
 #[tauri::command(async)]
 #[specta::specta]
 pub fn preview_templat(desk: Desk<'_>, jenis: String, isi: String) -> Hasil<String> {
-    desk.with(|s| s.preview_templat(&jenis, &isi))
+    desk.with(|s| s.preview_templat(&jenis, &isi, &konteks()))
         .map(|pdf| STANDARD.encode(pdf))
 }
 

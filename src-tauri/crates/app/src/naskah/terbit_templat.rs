@@ -9,12 +9,12 @@ use serde_json::Value;
 use sidang_documents::templat::Catatan;
 use sidang_domain::naskah::JenisNaskah;
 use sidang_domain::nominatif::DaftarNominatif;
-use sidang_domain::penolakan::Penolakan;
 use sidang_domain::rapat::Rapat;
-use sidang_domain::tim::Anggota;
+use sidang_domain::tim::{Anggota, PenetapanKetua};
 use sidang_store::naskah::NaskahTersimpan;
 
 use super::cetak_rapat::Bahan;
+use super::naskah_rapat::require;
 use super::{Cetakan, TerbitanView, catatan_rapat, kop_kepala_daerah};
 use crate::rapat::judul;
 use crate::{Hasil, Konteks, Sidang};
@@ -35,16 +35,8 @@ impl Sidang {
     /// Where nobody came yet.
     pub fn issue_daftar_hadir(&mut self, rapat: &str, konteks: &Konteks) -> Hasil<TerbitanView> {
         let rapat = self.load_rapat(rapat)?;
+        require(&rapat, JenisNaskah::DaftarHadir)?;
         let days = catatan_rapat::hari_hadir(&rapat);
-        if days.is_empty() {
-            return Err(Penolakan::new(
-                "daftar_hadir_kosong",
-                "Belum ada anggota yang dicatat hadir.",
-                &rapat.ketentuan().kuorum.dasar,
-                "Catat kehadiran anggota lebih dahulu.",
-            )
-            .into());
-        }
         let several = days.len() > 1;
         self.issue_records(&rapat, JenisNaskah::DaftarHadir, konteks, |bahan| {
             let record = |hari: NaiveDate| Rekaman {
@@ -68,16 +60,8 @@ impl Sidang {
         konteks: &Konteks,
     ) -> Hasil<TerbitanView> {
         let rapat = self.load_rapat(rapat)?;
+        require(&rapat, JenisNaskah::DaftarNominatif)?;
         let lists = self.beku_agenda(&rapat)?;
-        if lists.is_empty() {
-            return Err(Penolakan::new(
-                "tanpa_daftar_nominatif",
-                "Agenda rapat ini tidak memuat jabatan dengan daftar nominatif.",
-                &rapat.ketentuan().nominatif,
-                "Masukkan jabatan lowong ke agenda; daftarnya dibekukan bersamanya.",
-            )
-            .into());
-        }
         self.issue_records(&rapat, JenisNaskah::DaftarNominatif, konteks, |bahan| {
             let record = |list: &Arc<DaftarNominatif>| Rekaman {
                 nomor: None,
@@ -96,16 +80,7 @@ impl Sidang {
     /// Where nobody declared yet.
     pub fn issue_deklarasi(&mut self, rapat: &str, konteks: &Konteks) -> Hasil<TerbitanView> {
         let rapat = self.load_rapat(rapat)?;
-        let declared = |nip| rapat.deklarasi(nip).is_some();
-        if !rapat.tim().orang().iter().any(|a| declared(a.nip)) {
-            return Err(Penolakan::new(
-                "deklarasi_kosong",
-                "Belum ada anggota yang menyatakan ada atau tidaknya konflik kepentingan.",
-                "UU 30/2014 Pasal 43",
-                "Catat pernyataan anggota lebih dahulu.",
-            )
-            .into());
-        }
+        require(&rapat, JenisNaskah::DeklarasiKonflik)?;
         self.issue_records(&rapat, JenisNaskah::DeklarasiKonflik, konteks, |bahan| {
             let people = bahan.rapat.tim().orang().iter();
             let record = |a: &Anggota| {
@@ -128,23 +103,17 @@ impl Sidang {
     /// Where the chair was not replaced.
     pub fn issue_penetapan_ketua(&mut self, rapat: &str, konteks: &Konteks) -> Hasil<TerbitanView> {
         let rapat = self.load_rapat(rapat)?;
-        let Some(penetapan) = rapat.tim().ketua_pengganti().cloned() else {
-            return Err(Penolakan::new(
-                "tanpa_ketua_pengganti",
-                "Rapat ini dipimpin ketua menurut keputusan pembentukan tim; tidak ada ketua pengganti.",
-                &rapat.ketentuan().ketua_pengganti,
-                "Catat penetapan ketua pengganti pada tim lebih dahulu.",
-            )
-            .into());
-        };
+        require(&rapat, JenisNaskah::PenetapanKetua)?;
         self.issue_records(&rapat, JenisNaskah::PenetapanKetua, konteks, |bahan| {
-            vec![Rekaman {
+            let penetapan = bahan.rapat.tim().ketua_pengganti();
+            let record = |penetapan: &PenetapanKetua| Rekaman {
                 nomor: Some(penetapan.nomor.clone()),
                 tanggal: penetapan.tanggal,
                 kunci: None,
                 perihal: "Penetapan Ketua Pengganti".to_owned(),
-                catatan: catatan_rapat::penetapan_ketua(bahan, &penetapan),
-            }]
+                catatan: catatan_rapat::penetapan_ketua(bahan, penetapan),
+            };
+            penetapan.map(record).into_iter().collect()
         })
     }
 

@@ -3,7 +3,6 @@
 mod view;
 
 use serde_json::json;
-use sidang_documents::Kop;
 use sidang_documents::formulir;
 use sidang_documents::templat::{Kesalahan, Skema, Templat, bawaan, skema_rapat};
 use sidang_domain::naskah::JenisNaskah;
@@ -11,6 +10,7 @@ use sidang_domain::sidik::SidikBuilder;
 
 pub use view::*;
 
+use crate::naskah::kop;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
 /// A template in force, with the seal of its text.
@@ -84,18 +84,12 @@ impl Sidang {
     ///
     /// # Errors
     /// Where the text has mistakes.
-    pub fn preview_templat(&mut self, jenis: &str, isi: &str) -> Hasil<Vec<u8>> {
+    pub fn preview_templat(&mut self, jenis: &str, isi: &str, konteks: &Konteks) -> Hasil<Vec<u8>> {
         let (_, skema, _) = known(jenis)?;
         let templat = checked(isi, &skema)?;
         let tata = self.get_tata_naskah()?;
-        let instansi = &self.instansi;
-        let kop = Kop {
-            pemda: instansi.nama.clone(),
-            instansi: instansi.sekretariat.clone(),
-            alamat: instansi.alamat.clone(),
-            logo: self.lambang.instansi.clone(),
-            kepala_daerah: false,
-        };
+        let aturan = self.aturan_berlaku(konteks.waktu.date_naive());
+        let kop = kop(&self.instansi, &self.lambang, &aturan);
         Ok(templat.cetak_contoh(&skema, &tata, &kop)?.pdf)
     }
 

@@ -27,8 +27,8 @@ fn qualified(meja: &Meja, kode: &str) -> Vec<String> {
         .collect()
 }
 
-#[test]
-fn dari_basis_data_baru_sampai_surat() {
+/// A store of its own with a meeting held, its minutes and letters issued.
+pub fn rapat_selesai() -> (Meja, String) {
     let meja = Meja::kosong();
     assert_eq!(
         meja.baru(),
@@ -39,7 +39,12 @@ fn dari_basis_data_baru_sampai_surat() {
     let id = prepare(&meja);
     decide(&meja, &id);
     issue(&meja, &id);
+    (meja, id)
+}
 
+#[test]
+fn dari_basis_data_baru_sampai_surat() {
+    let (meja, _) = rapat_selesai();
     let jejak = meja.json(&["jejak", "--batas", "3"]);
     assert_eq!(jejak["jejak"].as_array().unwrap().len(), 3);
     assert!(jejak["jumlah"].as_u64().unwrap() > 10);

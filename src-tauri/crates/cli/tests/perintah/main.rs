@@ -4,11 +4,13 @@
 mod alat;
 mod cerita;
 mod galat;
+mod naskah;
 mod paket;
 mod peringkat;
 mod profil;
 mod rancangan;
 mod rapat;
 mod tanda_tangan;
+mod templat;
 mod tim;
 mod ulang;

@@ -277,6 +277,85 @@ fn templat_tanpa_tanda_tangan_atau_tanpa_blok_bercela() {
 }
 
 #[test]
+fn naskah_yang_tidak_mencetak_nomor_tanggal_dan_tanda_rahasia_bercela() {
+    use sidang_domain::naskah::JenisNaskah;
+    let bidang = skema().bidang;
+    let skema = Skema {
+        jenis: "surat_uji",
+        ..Skema::terbit(JenisNaskah::SuratUsulan, bidang).mencetak(&["calon.nama"])
+    };
+    let tanpa = |apa: &str, saran: &str| {
+        format!(
+            "Baris 1: naskah tidak pernah mencetak “{apa}”. Tulis {saran} di sebuah blok tanpa “bila”."
+        )
+    };
+    let rahasia = "Baris 1: naskah ini rahasia, tetapi templat tidak memberinya tanda RAHASIA. \
+                   Tulis rahasia = true di bawah nama templat.";
+    let (nomor, tanggal) = (tanpa("nomor", "{nomor}"), tanpa("tanggal", "{tanggal}"));
+    let calon = tanpa(
+        "calon.nama",
+        "{nama} untuk setiap “calon”, atau {calon.nama},",
+    );
+    let paragraf = |teks: &str, lagi: &str| {
+        format!("[[blok]]\nbentuk = \"paragraf\"\n{lagi}teks = \"{teks}\"\n")
+    };
+    let cela = |kepala: &str, blok: &[String]| {
+        kesalahan(&format!("{kepala}{}{TANDA_TANGAN}", blok.concat()), &skema)
+    };
+    let tertulis = "rahasia = true\n";
+    let nama = paragraf("{nama}", "untuk = \"calon\"\n");
+    let lengkap = paragraf("{nomor} {tanggal|hari}", "");
+    assert_eq!(cela(tertulis, &[nama.clone(), lengkap.clone()]), [""; 0]);
+    assert_eq!(cela("", &[nama.clone(), lengkap]), [rahasia]);
+    // Neither the foot of the page, nor a block that may be left out, nor a bracket that may be empty prints a number.
+    let kaki = "rahasia = true\nkaki = \"{nomor} {tanggal}\"\n";
+    let hilang = [
+        paragraf("{nomor}", "bila = \"alasan\"\n"),
+        paragraf("a[ {tanggal}, {alasan}]", ""),
+    ];
+    assert_eq!(
+        cela(kaki, &[&[nama][..], &hilang].concat()),
+        [nomor.clone(), tanggal.clone()]
+    );
+    assert_eq!(cela(tertulis, &[]), [nomor, tanggal, calon]);
+}
+
+#[test]
+fn tanggal_di_atas_tanda_tangan_termasuk_tercetak() {
+    use sidang_domain::naskah::JenisNaskah;
+    let skema = Skema {
+        jenis: "surat_uji",
+        penanda_bertanggal: true,
+        ..Skema::terbit(JenisNaskah::SuratPerintah, skema().bidang)
+    };
+    let isi = "[[blok]]\nbentuk = \"paragraf\"\nteks = \"{nomor}\"\n";
+    assert_eq!(kesalahan(&format!("{isi}{TANDA_TANGAN}"), &skema), [""; 0]);
+}
+
+#[test]
+fn kalimat_wajib_memuat_isiannya_dan_sebanyak_tempatnya() {
+    let skema = Skema {
+        kalimat: vec![
+            BidangKalimat::new("nomor", "Di bawah judul").harus(&["nomor"]),
+            BidangKalimat::kepala("kepala", "Kepala tabel", 2),
+            BidangKalimat::new("judul", "Judul").beberapa(),
+        ],
+        ..skema()
+    };
+    let benar = "[kalimat]\nnomor = \"Nomor {nomor}\"\nkepala = [\"a\", \"b\"]\njudul = [\"a\", \"b\", \"c\"]\n";
+    assert_eq!(kesalahan(benar, &skema), [""; 0]);
+    let salah = "[kalimat]\nnomor = \"Nomor\"\nkepala = \"a\"\njudul = \"a\"\n";
+    assert_eq!(
+        kesalahan(salah, &skema),
+        [
+            "Baris 4, kalimat nomor: kalimat ini harus mencetak “nomor”. Tulis {nomor} di dalamnya.",
+            "Baris 5, kalimat kepala: kalimat ini terdiri dari 1 teks, seharusnya 2. \
+             Tulis 2 teks: kepala = [\"…\", \"…\"].",
+        ]
+    );
+}
+
+#[test]
 fn kalimat_yang_kurang_atau_asing_bercela() {
     let isi = "[kalimat]\nbutir = \"{pokok}\"\npembukaan = \"a\"\n[[blok]]\nbentuk = \"kop\"\n";
     assert_eq!(
