@@ -150,4 +150,18 @@ fn close(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     j.click("konfirmasi-ya");
     j.wait("rapat-dokumen");
     pemeriksa.examine("rapat-ditutup");
+    lists(j, pemeriksa);
+}
+
+/// The meeting's lists are issued where it stands, and what cannot be issued says why.
+fn lists(j: &Jendela, pemeriksa: &mut Pemeriksa) {
+    j.wait("rapat-naskah-terbit-daftar_hadir");
+    assert!(
+        j.text("rapat-naskah-penetapan_ketua")
+            .contains("tidak ada ketua pengganti")
+    );
+    j.click("rapat-naskah-terbit-daftar_hadir");
+    j.wait("rapat-naskah-buka-daftar_hadir");
+    assert!(j.text("rapat-naskah-daftar_hadir").contains("Sudah terbit"));
+    pemeriksa.examine("rapat-naskah");
 }

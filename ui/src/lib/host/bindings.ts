@@ -231,6 +231,8 @@ export const commands = {
 	issueDaftarNominatif: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_daftar_nominatif", { rapat })),
 	/**  Issues the declaration of conflicts of every member who declared. */
 	issueDeklarasi: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_deklarasi", { rapat })),
+	/**  The lists and declarations of a meeting with their state. */
+	listNaskahRapat: (rapat: string) => typedError<NaskahRapatView[], Galat>(__TAURI_INVOKE("list_naskah_rapat", { rapat })),
 	/**  Issues the decision by which a member chairs in the place of the one whom the decree names. */
 	issuePenetapanKetua: (rapat: string) => typedError<TerbitanView, Galat>(__TAURI_INVOKE("issue_penetapan_ketua", { rapat })),
 	/**  Every kind of document that has a template. */
@@ -1681,6 +1683,18 @@ export type NamaView = {
 	nip: string,
 	/**  Name. */
 	nama: string,
+};
+
+/**  A kind of document of a meeting. */
+export type NaskahRapatView = {
+	/**  Code of the kind. */
+	jenis: string,
+	/**  Its name. */
+	nama: string,
+	/**  Why it cannot be issued as the meeting stands. */
+	belum: Galat | null,
+	/**  What was issued, the newest first. */
+	terbit: NaskahView[],
 };
 
 /**  One issued document. Its bytes never change. */
