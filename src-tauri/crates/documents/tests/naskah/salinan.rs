@@ -2,6 +2,8 @@
 
 use sidang_documents::Error;
 use sidang_documents::salinan::{Stempel, stamp};
+use sidang_documents::templat::{Templat, bawaan};
+use sidang_domain::naskah::JenisNaskah;
 
 use crate::alat::Berkas;
 use crate::contoh;
@@ -23,6 +25,22 @@ fn salinan_hanya_menambah_stempel() {
     assert_eq!(dibaca.teks(), asli_dibaca.teks());
     assert_eq!(dibaca.jumlah_halaman(), asli_dibaca.jumlah_halaman());
     assert!(dibaca.gambar(1) != asli_dibaca.gambar(1));
+}
+
+#[test]
+fn setiap_halaman_salinan_berstempel_juga_yang_mendatar() {
+    let banyak = contoh::berita_acara(6).render(&contoh::tata()).unwrap().pdf;
+    let templat = Templat::parse(bawaan(JenisNaskah::DaftarNominatif)).unwrap();
+    let daftar = contoh::daftar_nominatif(12);
+    let mendatar = templat.cetak(&daftar, &contoh::tata(), &contoh::kop());
+    for asli in [banyak, mendatar.unwrap().pdf] {
+        let salinan = stamp(&asli, &stempel(3, "Kepala Dinas Kesehatan")).unwrap();
+        let (asli, salinan) = (Berkas::new(&asli), Berkas::new(&salinan));
+        assert!(asli.jumlah_halaman() > 1);
+        for halaman in 1..=asli.jumlah_halaman() {
+            assert!(salinan.gambar(halaman) != asli.gambar(halaman), "{halaman}");
+        }
+    }
 }
 
 #[test]
