@@ -62,6 +62,11 @@ pub const P12: Saringan = Saringan {
     nama: "Sertifikat PKCS#12",
     akhiran: &["p12", "pfx"],
 };
+/// A root certificate.
+pub const SERTIFIKAT: Saringan = Saringan {
+    nama: "Sertifikat akar",
+    akhiran: &["crt", "cer", "pem", "der"],
+};
 /// A rule pack.
 pub const TOML: Saringan = Saringan {
     nama: "Paket aturan",

@@ -11,7 +11,7 @@ use sidang_tests::contoh::saat;
 use sidang_tests::kantor::Kantor;
 
 use crate::rapat::hold;
-use sertifikat::{Jenis, SANDI, TANDA_TANGAN, p12};
+use sertifikat::{Jenis, SANDI, TANDA_TANGAN, p12, p12_dari_akar};
 
 const NOMOR: &str = "800.1.3.3/12/TPK/2026";
 
@@ -59,8 +59,9 @@ fn berita_acara_ditandatangani_di_beberapa_komputer_lalu_diterima() {
         .export_for_signing(&naskah.id, &kini())
         .unwrap();
     assert!(keluar.starts_with(&terbit));
-    let kolom: Vec<String> = tanda::read_pdf(&keluar)
+    let kolom: Vec<String> = tanda::read_pdf(&keluar, None)
         .unwrap()
+        .laporan
         .kolom
         .into_iter()
         .map(|k| k.nama)
@@ -124,7 +125,9 @@ fn yang_bukan_naskah_itu_atau_berubah_ditolak() {
         .sidang
         .export_for_signing(&naskah.id, &kini())
         .unwrap();
-    let kolom = tanda::read_pdf(&keluar).unwrap().kolom[0].nama.clone();
+    let kolom = tanda::read_pdf(&keluar, None).unwrap().laporan.kolom[0]
+        .nama
+        .clone();
     let kode = |kantor: &mut Kantor, pdf: &[u8]| {
         kantor
             .sidang
@@ -205,4 +208,91 @@ fn pindaian_naskah_bertinta_dilampirkan() {
         kantor.sidang.get_naskah(&naskah.id).unwrap().keadaan,
         KeadaanNaskah::Ditandatangani
     );
+}
+
+#[test]
+fn akar_yang_dipercaya_membuat_tanda_tangan_tersertifikasi_sampai_dihapus() {
+    let mut kantor = Kantor::contoh();
+    let naskah = minutes(&mut kantor);
+    let (orang, akar) = p12_dari_akar("Pejabat Uji", "PSrE Uji");
+    let seseorang = kantor.sidang.add_akar(b"bukan", &kini()).unwrap_err();
+    assert_eq!(seseorang.kode, "bukan_sertifikat");
+    let daftar = kantor.sidang.add_akar(&akar, &kini()).unwrap();
+    assert_eq!(daftar[0].pemilik, "PSrE Uji");
+    let lagi = kantor.sidang.add_akar(&akar, &kini()).unwrap_err();
+    assert_eq!(lagi.kode, "akar_sudah_dipercaya");
+
+    let (_, pdf) = kantor.sidang.signing_copy(&naskah.id).unwrap();
+    let kolom = tanda::read_pdf(&pdf, None).unwrap().laporan.kolom[0]
+        .nama
+        .clone();
+    let isian = IsianTandaTangan {
+        kolom: kolom.clone(),
+        jabatan: tanda::sebutan(&kolom),
+        alasan: String::new(),
+    };
+    let dipercaya = kantor.sidang.get_akar().unwrap();
+    let signed =
+        tanda::sign_pdf(&pdf, &orang, SANDI, &isian, dipercaya.as_deref(), &kini()).unwrap();
+    let mut certified = |besides: Option<&[u8]>| {
+        let laporan = kantor.sidang.verify_pdf(&signed, besides).unwrap();
+        assert!(laporan.sah, "{:#?}", laporan.pemeriksaan);
+        laporan.tanda_tangan[0].tersertifikasi
+    };
+    assert!(certified(None), "the store's roots count");
+    assert!(!tanda::verify_pdf(&signed, None).unwrap().tanda_tangan[0].tersertifikasi);
+    kantor
+        .sidang
+        .remove_akar(&daftar[0].sidik, &kini())
+        .unwrap();
+    let mut certified = |besides: Option<&[u8]>| {
+        let laporan = kantor.sidang.verify_pdf(&signed, besides).unwrap();
+        laporan.tanda_tangan[0].tersertifikasi
+    };
+    assert!(!certified(None), "a root that went no longer counts");
+    assert!(certified(Some(&akar)), "one that is given for once does");
+    assert!(kantor.sidang.list_akar().unwrap().is_empty());
+    let jejak = kantor.sidang.list_jejak(0, 2).unwrap().jejak;
+    let acts: Vec<&str> = jejak.iter().map(|c| c.tindakan.as_str()).collect();
+    assert_eq!(
+        acts,
+        [
+            "Sertifikat akar tidak dipercaya lagi",
+            "Sertifikat akar dipercaya"
+        ]
+    );
+}
+
+#[test]
+fn salinan_untuk_penanda_berikutnya_memuat_tanda_tangan_yang_sudah_kembali() {
+    let mut kantor = Kantor::contoh();
+    let naskah = minutes(&mut kantor);
+    let (_, keluar) = kantor.sidang.signing_copy(&naskah.id).unwrap();
+    let kolom: Vec<String> = tanda::read_pdf(&keluar, None)
+        .unwrap()
+        .laporan
+        .kolom
+        .into_iter()
+        .map(|k| k.nama)
+        .collect();
+    let satu = sign(&keluar, "Ketua Uji", Jenis::P256, &kolom[0]);
+    kantor
+        .sidang
+        .receive_signed(&naskah.id, "satu.pdf", &satu, &kini())
+        .unwrap();
+    let (nama, lanjut) = kantor.sidang.signing_copy(&naskah.id).unwrap();
+    assert_eq!((nama.as_str(), &lanjut), ("satu.pdf", &satu));
+    assert_eq!(
+        kantor
+            .sidang
+            .export_for_signing(&naskah.id, &kini())
+            .unwrap(),
+        satu
+    );
+    let dua = sign(&lanjut, "Sekretaris Uji", Jenis::Rsa, &kolom[1]);
+    let diterima = kantor
+        .sidang
+        .receive_signed(&naskah.id, "dua.pdf", &dua, &kini())
+        .unwrap();
+    assert!(diterima.peringatan.is_empty(), "it goes on from the first");
 }

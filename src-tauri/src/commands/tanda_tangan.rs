@@ -7,16 +7,16 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 use sidang_app::tanda_tangan::{
-    self as tanda, BacaanView, BerkasView, IsianPindaian, IsianTandaTangan, LaporanView,
+    self as tanda, AkarView, BacaanView, BerkasView, IsianPindaian, IsianTandaTangan, LaporanView,
     PemegangView, PenerimaanView,
 };
-use sidang_app::{Galat, Hasil};
+use sidang_app::{Galat, Hasil, Sidang};
 use specta::Type;
 use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
 use super::{Desk, file_name, pick, read_file, save_as};
-use crate::dialog::{self, NASKAH_PINDAIAN, P12, PDF, Permintaan};
+use crate::dialog::{self, NASKAH_PINDAIAN, P12, PDF, Permintaan, SERTIFIKAT};
 use crate::meja::konteks;
 
 /// Where the chosen PKCS#12 file lies. It is read anew for every act and not kept.
@@ -66,8 +66,8 @@ pub async fn choose_pdf(app: AppHandle) -> Hasil<Option<PdfTerpilih>> {
 /// What a PDF to be signed holds.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn read_pdf(isi: String) -> Hasil<BacaanView> {
-    tanda::read_pdf(&decode(&isi)?)
+pub fn read_pdf(desk: Desk<'_>, isi: String) -> Hasil<BacaanView> {
+    tanda::read_pdf(&decode(&isi)?, trusted(&desk)?.as_deref())
 }
 
 /// Asks for the PKCS#12 file; its name.
@@ -89,15 +89,17 @@ pub async fn choose_p12(app: AppHandle, penanda: State<'_, Penanda>) -> Hasil<Op
 /// Whose certificate the chosen PKCS#12 file holds.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn read_p12(penanda: State<'_, Penanda>, sandi: String) -> Hasil<PemegangView> {
+pub fn read_p12(desk: Desk<'_>, penanda: State<'_, Penanda>, sandi: String) -> Hasil<PemegangView> {
     let sandi = Zeroizing::new(sandi);
-    tanda::read_p12(&penanda.read()?, &sandi, None, &konteks())
+    let akar = trusted(&desk)?;
+    tanda::read_p12(&penanda.read()?, &sandi, akar.as_deref(), &konteks())
 }
 
 /// Signs a field with the chosen PKCS#12 file: the signed PDF, in base64.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn sign_pdf(
+    desk: Desk<'_>,
     penanda: State<'_, Penanda>,
     isi: String,
     sandi: String,
@@ -105,8 +107,21 @@ pub fn sign_pdf(
 ) -> Hasil<String> {
     let sandi = Zeroizing::new(sandi);
     let p12 = penanda.read()?;
-    tanda::sign_pdf(&decode(&isi)?, &p12, &sandi, &isian, None, &konteks())
-        .map(|pdf| STANDARD.encode(pdf))
+    let akar = trusted(&desk)?;
+    tanda::sign_pdf(
+        &decode(&isi)?,
+        &p12,
+        &sandi,
+        &isian,
+        akar.as_deref(),
+        &konteks(),
+    )
+    .map(|pdf| STANDARD.encode(pdf))
+}
+
+/// The roots that are trusted where the store is open.
+fn trusted(desk: &Desk<'_>) -> Hasil<Option<Vec<u8>>> {
+    desk.with_if_open(Sidang::get_akar).unwrap_or(Ok(None))
 }
 
 /// Saves a PDF that was signed here; the path.
@@ -116,16 +131,80 @@ pub async fn save_pdf(app: AppHandle, isi: String, nama: String) -> Hasil<Option
     save_as(&app, nama, PDF, &decode(&isi)?).await
 }
 
-/// Checks a PDF; against the register too where the store is open.
+/// Checks a PDF; against the register too where the store is open. `akar`, as PEM, is trusted this once.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn verify_pdf(desk: Desk<'_>, isi: String) -> Hasil<LaporanView> {
+pub fn verify_pdf(desk: Desk<'_>, isi: String, akar: Option<String>) -> Hasil<LaporanView> {
     let pdf = decode(&isi)?;
-    desk.with_if_open(|s| s.verify_pdf(&pdf, None))
-        .unwrap_or_else(|| tanda::verify_pdf(&pdf, None))
+    let akar = akar.as_deref().map(str::as_bytes);
+    desk.with_if_open(|s| s.verify_pdf(&pdf, akar))
+        .unwrap_or_else(|| tanda::verify_pdf(&pdf, akar))
 }
 
-/// Saves a document with empty fields, to be signed elsewhere; the path.
+/// Root certificates of a file that was chosen.
+#[derive(Serialize, Type)]
+pub struct AkarTerpilih {
+    /// The certificates, as PEM.
+    pem: String,
+    /// What they are.
+    akar: Vec<AkarView>,
+}
+
+/// Asks for a root certificate to trust for one check.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_akar(app: AppHandle) -> Hasil<Option<AkarTerpilih>> {
+    let Some((_, isi)) = pick(&app, SERTIFIKAT).await? else {
+        return Ok(None);
+    };
+    let (pem, akar) = tanda::read_akar(&isi)?;
+    Ok(Some(AkarTerpilih { pem, akar }))
+}
+
+/// The root certificates that are trusted.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_akar(desk: Desk<'_>) -> Hasil<Vec<AkarView>> {
+    desk.with(Sidang::list_akar)
+}
+
+/// Asks for a root certificate, and trusts it from now on.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_akar(app: AppHandle, desk: Desk<'_>) -> Hasil<Option<Vec<AkarView>>> {
+    let Some((_, isi)) = pick(&app, SERTIFIKAT).await? else {
+        return Ok(None);
+    };
+    desk.with(|s| s.add_akar(&isi, &konteks())).map(Some)
+}
+
+/// Trusts a root certificate no longer.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remove_akar(desk: Desk<'_>, sidik: String) -> Hasil<Vec<AkarView>> {
+    desk.with(|s| s.remove_akar(&sidik, &konteks()))
+}
+
+/// A document as its next signer gets it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_salinan_tanda(desk: Desk<'_>, id: String) -> Hasil<PdfTerpilih> {
+    let (nama, pdf) = desk.with(|s| s.signing_copy(&id))?;
+    Ok(PdfTerpilih {
+        nama,
+        isi: STANDARD.encode(pdf),
+    })
+}
+
+/// Takes in a document that was signed here.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn keep_signed(desk: Desk<'_>, id: String, nama: String, isi: String) -> Hasil<PenerimaanView> {
+    let pdf = decode(&isi)?;
+    desk.with(|s| s.receive_signed(&id, &nama, &pdf, &konteks()))
+}
+
+/// Saves a document to be signed elsewhere, with the signatures it has; the path.
 #[tauri::command]
 #[specta::specta]
 pub async fn export_for_signing(
@@ -133,9 +212,8 @@ pub async fn export_for_signing(
     desk: Desk<'_>,
     id: String,
 ) -> Hasil<Option<PathBuf>> {
-    let naskah = desk.with(|s| s.get_naskah(&id))?;
-    let pdf = desk.with(|s| s.prepare_for_signing(&id))?;
-    let path = save_as(&app, naskah.nama_berkas, PDF, &pdf).await?;
+    let (nama, pdf) = desk.with(|s| s.signing_copy(&id))?;
+    let path = save_as(&app, nama, PDF, &pdf).await?;
     if path.is_some() {
         desk.with(|s| s.export_for_signing(&id, &konteks()))?;
     }

@@ -12,10 +12,11 @@ export function openPdf(isi: Uint8Array): PDFDocumentLoadingTask {
   return getDocument({ data: isi.slice(), isEvalSupported: false, enableXfa: false, useWasm: false, useWorkerFetch: false, disableAutoFetch: true });
 }
 
-/** A page's size in points. */
+/** A page's size in points, and how its own coordinates become those from the upper left corner as it is shown. */
 export interface UkuranHalaman {
   lebar: number;
   tinggi: number;
+  ubah: number[];
 }
 
 /** The sizes of all pages. */
@@ -23,8 +24,8 @@ export async function readUkuran(dokumen: PDFDocumentProxy): Promise<UkuranHalam
   const nomor = Array.from({ length: dokumen.numPages }, (_, i) => i + 1);
   return Promise.all(
     nomor.map(async (n) => {
-      const { width, height } = (await dokumen.getPage(n)).getViewport({ scale: 1 });
-      return { lebar: width, tinggi: height };
+      const { width, height, transform } = (await dokumen.getPage(n)).getViewport({ scale: 1 });
+      return { lebar: width, tinggi: height, ubah: transform };
     }),
   );
 }

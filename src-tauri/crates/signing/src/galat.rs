@@ -67,6 +67,9 @@ pub enum Galat {
     /// The root certificate that was given is none.
     #[error("Berkas ini bukan sertifikat akar (X.509, DER atau PEM).")]
     BukanSertifikat,
+    /// The certificate that was given as a root may not issue others, or is damaged.
+    #[error("Sertifikat {0} bukan sertifikat akar: ia tidak menerbitkan sertifikat lain.")]
+    BukanAkar(String),
 }
 
 impl Galat {
@@ -90,6 +93,7 @@ impl Galat {
             Self::HurufTidakTercetak(_) => "huruf_tidak_tercetak",
             Self::RuangSalah(..) => "ruang_tidak_sah",
             Self::BukanSertifikat => "bukan_sertifikat",
+            Self::BukanAkar(_) => "bukan_akar",
         }
     }
 
@@ -129,6 +133,9 @@ impl Galat {
             Self::HurufTidakTercetak(_) => "Tulis jabatan dan alasan dengan huruf Latin biasa.",
             Self::RuangSalah(..) => "Terbitkan ulang naskahnya; laporkan bila berulang.",
             Self::BukanSertifikat => "Pilih berkas .crt, .cer, atau .pem dari penerbitnya.",
+            Self::BukanAkar(_) => {
+                "Pilih sertifikat akar yang diumumkan PSrE, bukan sertifikat seseorang."
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ mod waktu;
 pub use galat::Galat;
 pub use kunci::Kunci;
 pub use ruang::{Kolom, Ruang, list, prepare};
-pub use sertifikat::{Akar, Sertifikasi};
+pub use sertifikat::{Akar, Sertifikasi, SertifikatAkar};
 pub use tanda::{Permintaan, sign};
 pub use verifikasi::{
     HasilPeriksa, Laporan, Pemeriksaan, Revisi, TandaTangan, changes_since, periksa,

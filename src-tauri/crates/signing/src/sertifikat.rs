@@ -1,11 +1,13 @@
 //! Certificates: whose, by whom, from when to when, for what; and the chain they stand in.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use const_oid::db::rfc4519;
 use der::asn1::{Ia5StringRef, PrintableStringRef, TeletexStringRef, Utf8StringRef};
-use der::{Decode, DecodePem, Encode, Tag, Tagged};
+use der::pem::LineEnding;
+use der::{Decode, DecodePem, Encode, EncodePem, Tag, Tagged};
+use sha2::{Digest, Sha256};
 use x509_cert::Certificate;
-use x509_cert::ext::pkix::{KeyUsage, KeyUsages};
+use x509_cert::ext::pkix::{BasicConstraints, KeyUsage, KeyUsages};
 use x509_cert::name::Name;
 
 use crate::Galat;
@@ -27,14 +29,33 @@ pub enum Sertifikasi {
 #[derive(Debug, Clone, Default)]
 pub struct Akar(Vec<Certificate>);
 
+/// A root as a person recognises it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SertifikatAkar {
+    /// Whose, by its own word.
+    pub pemilik: String,
+    /// Until when it is valid, in universal time.
+    pub berlaku_sampai: NaiveDate,
+    /// SHA-256 of the certificate: what its owner publishes to compare with.
+    pub sidik: [u8; 32],
+}
+
 impl Akar {
     /// Reads one or more certificates, PEM or DER.
     ///
     /// # Errors
-    /// Where it is no certificate.
+    /// Where it is no certificate, or one that may not issue others.
     pub fn read(bytes: &[u8]) -> Result<Self, Galat> {
+        let found = Self::parse(bytes)?;
+        match found.iter().find(|one| !may_be_root(one)) {
+            Some(other) => Err(Galat::BukanAkar(pemilik(other))),
+            None => Ok(Self(found)),
+        }
+    }
+
+    fn parse(bytes: &[u8]) -> Result<Vec<Certificate>, Galat> {
         if let Ok(one) = Certificate::from_der(bytes) {
-            return Ok(Self(vec![one]));
+            return Ok(vec![one]);
         }
         let text = std::str::from_utf8(bytes).map_err(|_| Galat::BukanSertifikat)?;
         let end = "-----END CERTIFICATE-----";
@@ -50,7 +71,44 @@ impl Akar {
         if found.is_empty() {
             return Err(Galat::BukanSertifikat);
         }
-        Ok(Self(found))
+        Ok(found)
+    }
+
+    /// The roots, in the order they were given.
+    pub fn list(&self) -> Vec<SertifikatAkar> {
+        let told = |root: &Certificate| SertifikatAkar {
+            pemilik: pemilik(root),
+            berlaku_sampai: berlaku(root).1.date_naive(),
+            sidik: sidik(root),
+        };
+        self.0.iter().map(told).collect()
+    }
+
+    /// These and the others, none twice.
+    #[must_use]
+    pub fn with(mut self, others: Self) -> Self {
+        for other in others.0 {
+            if !self.0.contains(&other) {
+                self.0.push(other);
+            }
+        }
+        self
+    }
+
+    /// These except the one of that fingerprint.
+    #[must_use]
+    pub fn without(mut self, fingerprint: &[u8; 32]) -> Self {
+        self.0.retain(|root| sidik(root) != *fingerprint);
+        self
+    }
+
+    /// As text that [`Self::read`] reads again; empty without any.
+    pub fn to_pem(&self) -> String {
+        let encode = |root: &Certificate| {
+            root.to_pem(LineEnding::LF)
+                .expect("a certificate that was read can be written")
+        };
+        self.0.iter().map(encode).collect()
     }
 
     /// What a chain, its leaf first, counts as.
@@ -67,6 +125,22 @@ impl Akar {
                 }
             })
     }
+}
+
+/// SHA-256 over a certificate.
+fn sidik(certificate: &Certificate) -> [u8; 32] {
+    let der = certificate
+        .to_der()
+        .expect("a certificate that was read can be written");
+    Sha256::digest(der).into()
+}
+
+/// Whether trust can begin here: it says that it issues certificates, and its own signature holds.
+fn may_be_root(certificate: &Certificate) -> bool {
+    let basic = certificate.tbs_certificate.get::<BasicConstraints>();
+    matches!(basic, Ok(Some((_, basic))) if basic.ca)
+        && may_issue(certificate)
+        && self_consistent(certificate)
 }
 
 /// Whose certificate, as it names itself.

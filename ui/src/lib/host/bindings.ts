@@ -269,9 +269,21 @@ export const commands = {
 	signPdf: (isi: string, sandi: string, isian: IsianTandaTangan) => typedError<string, Galat>(__TAURI_INVOKE("sign_pdf", { isi, sandi, isian })),
 	/**  Saves a PDF that was signed here; the path. */
 	savePdf: (isi: string, nama: string) => typedError<string | null, Galat>(__TAURI_INVOKE("save_pdf", { isi, nama })),
-	/**  Checks a PDF; against the register too where the store is open. */
-	verifyPdf: (isi: string) => typedError<LaporanView, Galat>(__TAURI_INVOKE("verify_pdf", { isi })),
-	/**  Saves a document with empty fields, to be signed elsewhere; the path. */
+	/**  Checks a PDF; against the register too where the store is open. `akar`, as PEM, is trusted this once. */
+	verifyPdf: (isi: string, akar: string | null) => typedError<LaporanView, Galat>(__TAURI_INVOKE("verify_pdf", { isi, akar })),
+	/**  Asks for a root certificate to trust for one check. */
+	chooseAkar: () => typedError<AkarTerpilih | null, Galat>(__TAURI_INVOKE("choose_akar")),
+	/**  The root certificates that are trusted. */
+	listAkar: () => typedError<AkarView[], Galat>(__TAURI_INVOKE("list_akar")),
+	/**  Asks for a root certificate, and trusts it from now on. */
+	addAkar: () => typedError<AkarView[] | null, Galat>(__TAURI_INVOKE("add_akar")),
+	/**  Trusts a root certificate no longer. */
+	removeAkar: (sidik: string) => typedError<AkarView[], Galat>(__TAURI_INVOKE("remove_akar", { sidik })),
+	/**  A document as its next signer gets it. */
+	getSalinanTanda: (id: string) => typedError<PdfTerpilih, Galat>(__TAURI_INVOKE("get_salinan_tanda", { id })),
+	/**  Takes in a document that was signed here. */
+	keepSigned: (id: string, nama: string, isi: string) => typedError<PenerimaanView, Galat>(__TAURI_INVOKE("keep_signed", { id, nama, isi })),
+	/**  Saves a document to be signed elsewhere, with the signatures it has; the path. */
 	exportForSigning: (id: string) => typedError<string | null, Galat>(__TAURI_INVOKE("export_for_signing", { id })),
 	/**  Asks for the signed PDF of a document and takes it in. */
 	receiveSigned: (id: string) => typedError<PenerimaanView | null, Galat>(__TAURI_INVOKE("receive_signed", { id })),
@@ -353,6 +365,24 @@ export type AcaraProyektor = {
 	putusan: PutusanProyektor | null,
 };
 
+/**  Root certificates of a file that was chosen. */
+export type AkarTerpilih = {
+	/**  The certificates, as PEM. */
+	pem: string,
+	/**  What they are. */
+	akar: AkarView[],
+};
+
+/**  A root certificate that is trusted. */
+export type AkarView = {
+	/**  Whose. */
+	pemilik: string,
+	/**  Until when it is valid. */
+	berlaku_sampai: string,
+	/**  SHA-256 of the certificate, hexadecimal: what the provider publishes to compare with. */
+	sidik: string,
+};
+
 /**  One effect of a move. */
 export type AkibatView = {
 	/**  `pensiun`, `golongan`, `kelas` or `zona`. */
@@ -421,11 +451,9 @@ export type AturanView = {
 
 /**  A file that is to be signed. */
 export type BacaanView = {
-	/**  Its fields. */
-	kolom: KolomView[],
 	/**  Why it is not to be signed, where it is not. */
 	halangan: string | null,
-	/**  What is to be said of the signatures that are there. */
+	/**  Its fields, and what is to be said of the signatures that are there. */
 	laporan: LaporanView,
 };
 
@@ -1515,6 +1543,8 @@ export type LaporanView = {
 	sha256: string,
 	/**  The signatures, in the order they were made. */
 	tanda_tangan: TandaTanganView[],
+	/**  All signature fields, in the order they are read: page by page, from the top. */
+	kolom: KolomView[],
 	/**  Fields without a signature, for people. */
 	kolom_kosong: string[],
 	/**  All checks. */

@@ -43,6 +43,8 @@ pub fn describe(catatan: &Catatan) -> (String, String) {
         "naskah.pesan_nomor" => ("Nomor naskah dipesan", None),
         "naskah.lepas_nomor" => ("Nomor naskah dilepas", None),
         "pengaturan.penomoran" => ("Penomoran naskah diubah", None),
+        "pengaturan.akar_tambah" => ("Sertifikat akar dipercaya", None),
+        "pengaturan.akar_hapus" => ("Sertifikat akar tidak dipercaya lagi", None),
         "naskah.kirim" => ("Naskah dikirim", None),
         "naskah.terima_berkas" => ("Berkas bertanda tangan diterima", None),
         "naskah.cetak" => ("Naskah dibuka di pembaca PDF", None),

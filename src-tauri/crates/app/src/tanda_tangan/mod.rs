@@ -1,13 +1,15 @@
 //! Signing and verifying. Whoever is asked to sign needs no store: the functions here take bytes and give bytes. With a
 //! store open, a file is looked for in the register besides, and what comes back signed is kept.
 
+mod akar;
 mod galat;
 mod register;
 mod terima;
 mod view;
 
-use sidang_signing::{Akar, Kunci, Laporan, Permintaan, Sertifikasi, list, periksa, sign};
+use sidang_signing::{Akar, Kunci, Laporan, Permintaan, Sertifikasi, periksa, sign};
 
+pub use akar::{AkarView, read_akar};
 pub use view::*;
 
 use crate::{Hasil, Konteks};
@@ -27,14 +29,12 @@ fn roots(akar: Option<&[u8]>) -> Hasil<Akar> {
 ///
 /// # Errors
 /// Where it is no PDF, has a password, or cannot be read.
-pub fn read_pdf(pdf: &[u8]) -> Hasil<BacaanView> {
-    let kolom = list(pdf)?.iter().map(KolomView::of).collect::<Vec<_>>();
-    let laporan = periksa(pdf, &Akar::default())?;
-    let halangan = obstacle(&kolom, &laporan);
+pub fn read_pdf(pdf: &[u8], akar: Option<&[u8]>) -> Hasil<BacaanView> {
+    let laporan = periksa(pdf, &roots(akar)?)?;
+    let view = LaporanView::of(pdf, &laporan)?;
     Ok(BacaanView {
-        kolom,
-        halangan,
-        laporan: LaporanView::of(pdf, &laporan),
+        halangan: obstacle(&view.kolom, &laporan),
+        laporan: view,
     })
 }
 
@@ -99,5 +99,5 @@ pub fn sign_pdf(
 /// Where it is no PDF, has a password, or cannot be read.
 pub fn verify_pdf(pdf: &[u8], akar: Option<&[u8]>) -> Hasil<LaporanView> {
     let laporan = periksa(pdf, &roots(akar)?)?;
-    Ok(LaporanView::of(pdf, &laporan))
+    LaporanView::of(pdf, &laporan)
 }

@@ -3,10 +3,10 @@
 use sha2::{Digest, Sha256};
 use sidang_domain::naskah::RuangTandaTangan;
 use sidang_signing::{Laporan, Ruang, changes_since, periksa, prepare};
-use sidang_store::naskah::{NaskahTersimpan, PeristiwaNaskah};
+use sidang_store::naskah::{JenisBerkas, NaskahTersimpan, PeristiwaNaskah};
 use uuid::Uuid;
 
-use super::{HasilPeriksaView, LaporanView, PemeriksaanPdfView, TerdaftarView, roots};
+use super::{HasilPeriksaView, LaporanView, PemeriksaanPdfView, TerdaftarView};
 use crate::acak::parse_id;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
@@ -19,20 +19,12 @@ pub(super) struct Asal {
 }
 
 impl Sidang {
-    /// A document with empty fields in the spaces it was set with, to be signed elsewhere. Always the same bytes.
+    /// What [`Self::signing_copy`] gives, noted as handed out.
     ///
     /// # Errors
-    /// Where there is none of that id, or it has no space for a signature.
-    pub fn prepare_for_signing(&mut self, id: &str) -> Hasil<Vec<u8>> {
-        self.prepared(parse_id("Naskah", id)?, id)
-    }
-
-    /// The same, and notes that it was handed out.
-    ///
-    /// # Errors
-    /// As [`Self::prepare_for_signing`], or where the store cannot be written.
+    /// As [`Self::signing_copy`], or where the store cannot be written.
     pub fn export_for_signing(&mut self, id: &str, konteks: &Konteks) -> Hasil<Vec<u8>> {
-        let pdf = self.prepare_for_signing(id)?;
+        let (_, pdf) = self.signing_copy(id)?;
         let view = self.get_naskah(id)?;
         let ekspor = PeristiwaNaskah::Diekspor {
             sha256: hex::encode(Sha256::digest(&pdf)),
@@ -42,6 +34,30 @@ impl Sidang {
         };
         self.note_peristiwa(&view, ekspor, konteks)?;
         Ok(pdf)
+    }
+
+    /// What the next signer gets, with its name: the signed file that came back with most signatures, else the document
+    /// with empty fields in the spaces it was set with, always the same bytes.
+    ///
+    /// # Errors
+    /// Where there is none of that id, or it has no space for a signature.
+    pub fn signing_copy(&mut self, id: &str) -> Hasil<(String, Vec<u8>)> {
+        let naskah = parse_id("Naskah", id)?;
+        let signed = self.basisdata.read(|tx| -> Hasil<_> {
+            let files = tx.naskah_berkas().list(naskah)?;
+            let signed = files
+                .into_iter()
+                .filter(|b| b.jenis == JenisBerkas::TtdElektronik);
+            let Some(largest) = signed.max_by_key(|b| b.ukuran) else {
+                return Ok(None);
+            };
+            let isi = tx.naskah_berkas().isi(largest.id)?;
+            Ok(isi.map(|isi| (largest.nama, isi)))
+        })?;
+        match signed {
+            Some(signed) => Ok(signed),
+            None => Ok((self.get_naskah(id)?.nama_berkas, self.prepared(naskah, id)?)),
+        }
     }
 
     fn prepared(&mut self, id: Uuid, text: &str) -> Hasil<Vec<u8>> {
@@ -67,8 +83,8 @@ impl Sidang {
     /// # Errors
     /// Where it is no PDF, has a password, or cannot be read, or the store cannot be read.
     pub fn verify_pdf(&mut self, pdf: &[u8], akar: Option<&[u8]>) -> Hasil<LaporanView> {
-        let laporan = periksa(pdf, &roots(akar)?)?;
-        let mut view = LaporanView::of(pdf, &laporan);
+        let laporan = periksa(pdf, &self.trusted(akar)?)?;
+        let mut view = LaporanView::of(pdf, &laporan)?;
         match self.origin(&laporan)? {
             Some(asal) => self.against_register(pdf, &asal, &mut view)?,
             None => view.pemeriksaan.push(self.exported_copy(&view.sha256)?),

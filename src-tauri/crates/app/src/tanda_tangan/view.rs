@@ -1,11 +1,15 @@
 //! What the window and the command line show of signatures.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use sidang_domain::waktu::tanggal_panjang;
-use sidang_signing::{HasilPeriksa, Kolom, Laporan, Pemeriksaan, Sertifikasi, TandaTangan};
+use sidang_signing::{HasilPeriksa, Kolom, Laporan, Pemeriksaan, Sertifikasi, TandaTangan, list};
 use specta::Type;
+
+use crate::Hasil;
 
 /// A signature field of a file. Points, from the page's lower left corner.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
@@ -42,6 +46,16 @@ impl KolomView {
             terisi: kolom.terisi,
         }
     }
+
+    /// Where it comes in reading: a field on no page last.
+    fn place(&self) -> (bool, u32, f64, f64) {
+        (
+            self.halaman == 0,
+            self.halaman,
+            -(self.y + self.tinggi),
+            self.x,
+        )
+    }
 }
 
 /// A field's name for people: `anggota-3` is 'Anggota 3'.
@@ -52,11 +66,9 @@ pub fn sebutan(nama: &str) -> String {
 /// A file that is to be signed.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
 pub struct BacaanView {
-    /// Its fields.
-    pub kolom: Vec<KolomView>,
     /// Why it is not to be signed, where it is not.
     pub halangan: Option<String>,
-    /// What is to be said of the signatures that are there.
+    /// Its fields, and what is to be said of the signatures that are there.
     pub laporan: LaporanView,
 }
 
@@ -182,7 +194,7 @@ pub struct TerdaftarView {
 }
 
 /// What was found in a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
 pub struct LaporanView {
     /// Whether nothing failed.
     pub sah: bool,
@@ -192,6 +204,8 @@ pub struct LaporanView {
     pub sha256: String,
     /// The signatures, in the order they were made.
     pub tanda_tangan: Vec<TandaTanganView>,
+    /// All signature fields, in the order they are read: page by page, from the top.
+    pub kolom: Vec<KolomView>,
     /// Fields without a signature, for people.
     pub kolom_kosong: Vec<String>,
     /// All checks.
@@ -201,8 +215,11 @@ pub struct LaporanView {
 }
 
 impl LaporanView {
-    pub(super) fn of(pdf: &[u8], laporan: &Laporan) -> Self {
+    pub(super) fn of(pdf: &[u8], laporan: &Laporan) -> Hasil<Self> {
+        let mut kolom: Vec<KolomView> = list(pdf)?.iter().map(KolomView::of).collect();
+        kolom.sort_by(|a, b| a.place().partial_cmp(&b.place()).unwrap_or(Ordering::Equal));
         let mut view = Self {
+            kolom,
             sah: laporan.sah,
             ringkasan: String::new(),
             sha256: hex::encode(Sha256::digest(pdf)),
@@ -212,7 +229,7 @@ impl LaporanView {
             terdaftar: None,
         };
         view.summarise();
-        view
+        Ok(view)
     }
 
     /// Draws the finding from the checks.
@@ -252,7 +269,7 @@ pub struct BerkasView {
 }
 
 /// What was taken in, and what must be said of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
 pub struct PenerimaanView {
     /// The file as kept.
     pub berkas: BerkasView,

@@ -28,7 +28,7 @@ pub fn sign(meja: &Meja<'_>, a: &TandaTangan) -> Result<(), Gagal> {
     let p12 = Zeroizing::new(read(&a.p12)?);
     let sandi = Zeroizing::new(String::from_utf8_lossy(&read(&a.sandi_p12_berkas)?).into_owned());
     let sandi = Zeroizing::new(sandi.lines().next().unwrap_or_default().to_owned());
-    let akar = a.akar.as_deref().map(read).transpose()?;
+    let akar = trusted(meja, a.akar.as_deref())?;
     let konteks = meja.konteks();
     let isian = IsianTandaTangan {
         kolom: a.sebagai.clone(),
@@ -57,6 +57,17 @@ pub fn sign(meja: &Meja<'_>, a: &TandaTangan) -> Result<(), Gagal> {
             result.kolom
         )
     })
+}
+
+/// The root that is given; else those of the store, where one is given.
+fn trusted(meja: &Meja<'_>, akar: Option<&Path>) -> Result<Option<Vec<u8>>, Gagal> {
+    if let Some(path) = akar {
+        return read(path).map(Some);
+    }
+    match meja.open_if_given()? {
+        Some(mut sidang) => Ok(sidang.get_akar()?),
+        None => Ok(None),
+    }
 }
 
 /// Checks a PDF; with a store given, against its register too.

@@ -67,4 +67,18 @@ fn tersertifikasi_hanya_bila_akarnya_dipercaya() {
         Sertifikasi::TidakTersertifikasi
     );
     assert_eq!(Akar::read(b"bukan").unwrap_err().kode(), "bukan_sertifikat");
+    let semua = dipercaya.with(lain.clone()).with(lain.clone());
+    let [satu, dua] = &semua.list()[..] else {
+        panic!("none comes twice")
+    };
+    assert_eq!(satu.pemilik, "PSrE Uji");
+    assert_eq!(
+        Akar::read(semua.to_pem().as_bytes()).unwrap().list(),
+        semua.list()
+    );
+    assert_eq!(semua.clone().without(&satu.sidik).list(), [dua.clone()]);
+    assert_ne!(
+        kunci.sertifikasi(&semua.without(&dua.sidik)),
+        Sertifikasi::TidakTersertifikasi
+    );
 }
