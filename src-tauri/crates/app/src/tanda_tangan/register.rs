@@ -72,10 +72,7 @@ impl Sidang {
                 "Cetak, tandatangani dengan tinta, lalu lampirkan pindaiannya.",
             ));
         }
-        Ok(prepare(
-            &pdf,
-            &spaces.iter().map(space).collect::<Vec<_>>(),
-        )?)
+        Ok(prepare(&pdf, &distinct(&spaces))?)
     }
 
     /// Checks a file from scratch, and looks for it in the register.
@@ -163,7 +160,7 @@ impl Sidang {
             .basisdata
             .read(|tx| tx.naskah().ruang(asal.naskah.naskah.id))?;
         let issued = &pdf[..asal.akhir];
-        let prepared = prepare(issued, &spaces.iter().map(space).collect::<Vec<_>>())?;
+        let prepared = prepare(issued, &distinct(&spaces))?;
         let base = if pdf.starts_with(&prepared) {
             prepared.len()
         } else {
@@ -226,6 +223,22 @@ impl Sidang {
     }
 }
 
+/// The spaces as fields. Whoever signs twice, as the chair under the minutes and under their corrections, has a second
+/// field: a name stands once in a file.
+fn distinct(spaces: &[RuangTandaTangan]) -> Vec<Ruang> {
+    let mut fields: Vec<Ruang> = Vec::new();
+    for ruang in spaces {
+        let mut field = space(ruang);
+        let mut ke = 2;
+        while fields.iter().any(|other| other.nama == field.nama) {
+            field.nama = format!("{}-{ke}", ruang.nama);
+            ke += 1;
+        }
+        fields.push(field);
+    }
+    fields
+}
+
 fn space(ruang: &RuangTandaTangan) -> Ruang {
     Ruang {
         nama: ruang.nama.clone(),
@@ -234,5 +247,42 @@ fn space(ruang: &RuangTandaTangan) -> Ruang {
         y: ruang.y,
         lebar: ruang.lebar,
         tinggi: ruang.tinggi,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yang_menandatangani_dua_kali_mempunyai_dua_kolom() {
+        let ruang = |nama: &str, halaman| RuangTandaTangan {
+            nama: nama.to_owned(),
+            halaman,
+            x: 0.0,
+            y: 0.0,
+            lebar: 1.0,
+            tinggi: 1.0,
+        };
+        let spaces = [
+            ruang("ketua", 4),
+            ruang("anggota-2", 4),
+            ruang("ketua", 8),
+            ruang("ketua", 9),
+        ];
+        let fields = distinct(&spaces);
+        let named: Vec<_> = fields
+            .iter()
+            .map(|f| (f.nama.as_str(), f.halaman))
+            .collect();
+        assert_eq!(
+            named,
+            [
+                ("ketua", 4),
+                ("anggota-2", 4),
+                ("ketua-2", 8),
+                ("ketua-3", 9)
+            ]
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! What the verifier reports: calm sentences, one per check.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::satu::Cakupan;
@@ -126,12 +128,20 @@ pub(super) fn sampai_akhir(signed: &[Cakupan], len: usize) -> Pemeriksaan {
     )
 }
 
-pub(super) fn hanya_tanda_tangan(result: Result<(), String>) -> Pemeriksaan {
-    Pemeriksaan::of(
-        "Perubahan sesudah ditandatangani",
-        "Sesudah tanda tangan pertama hanya ada tanda tangan pada kolom yang disediakan.",
-        result,
-    )
+pub(super) fn hanya_tanda_tangan(result: Result<BTreeSet<&str>, String>) -> Pemeriksaan {
+    let mut good =
+        "Sesudah tanda tangan pertama hanya ada tanda tangan pada kolom yang disediakan."
+            .to_owned();
+    let result = result.map(|notes| {
+        if !notes.is_empty() {
+            let notes: Vec<&str> = notes.into_iter().collect();
+            good += &format!(
+                " Program penanda tangan ikut mencatat kapan dan dengan apa berkas ditulis ({}).",
+                notes.join(", ")
+            );
+        }
+    });
+    Pemeriksaan::of("Perubahan sesudah ditandatangani", &good, result)
 }
 
 pub(super) fn pencabutan() -> Pemeriksaan {

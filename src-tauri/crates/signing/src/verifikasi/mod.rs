@@ -4,9 +4,12 @@
 //! key of its certificate over exactly these bytes; and is what came after it nothing but further signatures in fields
 //! that were there. Where readers of PDF might disagree on what a file says, it is refused.
 
+mod keterangan;
 mod laporan;
 mod perubahan;
 mod satu;
+
+use std::collections::BTreeSet;
 
 use lopdf::Object;
 use sha2::{Digest, Sha256};
@@ -65,13 +68,13 @@ pub fn changes_since(pdf: &[u8], akhir: usize) -> Result<(), String> {
     let Some(prefix) = pdf.get(..akhir) else {
         return Err("Berkas lebih pendek daripada naskah yang diterbitkan.".to_owned());
     };
-    walk(pdf, prefix)
+    walk(pdf, prefix).map(|_| ())
 }
 
-/// What came between the signatures.
-fn between(pdf: &[u8], signed: &[Cakupan]) -> Result<(), String> {
+/// What came between the signatures: the notes on the file that were written anew with them.
+fn between(pdf: &[u8], signed: &[Cakupan]) -> Result<BTreeSet<&'static str>, String> {
     let Some(first) = signed.first() else {
-        return Ok(());
+        return Ok(BTreeSet::new());
     };
     if signed.windows(2).any(|pair| pair[0].akhir >= pair[1].akhir) {
         return Err("Dua tanda tangan mencakup bagian berkas yang sama.".to_owned());
@@ -82,16 +85,19 @@ fn between(pdf: &[u8], signed: &[Cakupan]) -> Result<(), String> {
     walk(pdf, prefix)
 }
 
-/// Goes through the increments after `prefix`. A signature must cover the increment that brings it.
-fn walk(pdf: &[u8], prefix: &[u8]) -> Result<(), String> {
+/// Goes through the increments after `prefix`: the notes on the file that they wrote anew. A signature must cover the
+/// increment that brings it.
+fn walk(pdf: &[u8], prefix: &[u8]) -> Result<BTreeSet<&'static str>, String> {
+    let mut notes = BTreeSet::new();
     let mut state = Berkas::open(prefix).map_err(|galat| galat.to_string())?;
     let mut number = 1;
     while state.bytes().len() < pdf.len() {
         let increment = read_increment(pdf, &state)
             .map_err(|why| format!("Tambahan ke-{number} pada berkas {why}."))?;
-        let newly = perubahan::check(&state, &increment)
+        let change = perubahan::check(&state, &increment)
             .map_err(|why| format!("Tambahan ke-{number} pada berkas {why}."))?;
-        for id in newly {
+        notes.extend(change.keterangan);
+        for id in change.tertanda {
             let own = Cakupan::of_field(pdf, &increment.sesudah, id);
             if own.is_none_or(|own| own.akhir != increment.akhir) {
                 return Err(format!(
@@ -102,7 +108,7 @@ fn walk(pdf: &[u8], prefix: &[u8]) -> Result<(), String> {
         state = increment.sesudah;
         number += 1;
     }
-    Ok(())
+    Ok(notes)
 }
 
 /// Every state that the file may have been in before: its digest up to each mark of an end.

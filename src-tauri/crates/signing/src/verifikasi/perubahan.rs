@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object, ObjectId};
 
+use super::keterangan;
 use crate::pdf::{Berkas, Tambahan, references};
 use crate::ruang::{Bidang, bidang};
 
@@ -11,14 +12,20 @@ use crate::ruang::{Bidang, bidang};
 const KOLOM: [&[u8]; 3] = [b"V", b"AP", b"M"];
 /// Keys that make a field do something.
 const ACTIONS: [&[u8]; 2] = [b"A", b"AA"];
-/// Keys of the file's notes that a signing program writes.
-const KETERANGAN: [&[u8]; 2] = [b"ModDate", b"Producer"];
 
-/// The fields that this increment signed.
+/// What an increment did that it may.
+pub struct Perubahan {
+    /// The fields that it signed.
+    pub tertanda: Vec<ObjectId>,
+    /// The notes on the file that it wrote anew.
+    pub keterangan: BTreeSet<&'static str>,
+}
+
+/// What this increment did.
 ///
 /// # Errors
 /// What it changed that it may not, as a clause in the person's language.
-pub fn check(before: &Berkas<'_>, increment: &Tambahan<'_>) -> Result<Vec<ObjectId>, &'static str> {
+pub fn check(before: &Berkas<'_>, increment: &Tambahan<'_>) -> Result<Perubahan, &'static str> {
     let after = &increment.sesudah;
     let was = bidang(before);
     let mut step = Step {
@@ -31,6 +38,7 @@ pub fn check(before: &Berkas<'_>, increment: &Tambahan<'_>) -> Result<Vec<Object
         dangling: before.dangling(),
         roots: Vec::new(),
         signed: Vec::new(),
+        keterangan: BTreeSet::new(),
     };
     for field in &was {
         if !step.now.iter().any(|now| now.id == field.id) {
@@ -41,7 +49,10 @@ pub fn check(before: &Berkas<'_>, increment: &Tambahan<'_>) -> Result<Vec<Object
         step.object(*id)?;
     }
     step.require_reachable()?;
-    Ok(step.signed)
+    Ok(Perubahan {
+        tertanda: step.signed,
+        keterangan: step.keterangan,
+    })
 }
 
 struct Step<'a> {
@@ -56,6 +67,7 @@ struct Step<'a> {
     /// Where new objects may hang.
     roots: Vec<ObjectId>,
     signed: Vec<ObjectId>,
+    keterangan: BTreeSet<&'static str>,
 }
 
 impl Step<'_> {
@@ -86,9 +98,12 @@ impl Step<'_> {
             return self.annotation_list(old, new);
         }
         if self.before.trailer("Info") == Some(&Object::Reference(id)) {
-            return differ_only(dict(old)?, dict(new)?, &KETERANGAN)
-                .then_some(())
-                .ok_or("mengubah keterangan berkas");
+            self.keterangan
+                .extend(keterangan::info(dict(old)?, dict(new)?)?);
+            return Ok(());
+        }
+        if self.metadata_id() == Some(id) {
+            return self.metadata(id);
         }
         Err("mengubah isi naskah, bukan hanya kolom tanda tangan")
     }
@@ -153,7 +168,11 @@ impl Step<'_> {
     }
 
     fn catalog(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), &'static str> {
-        if !differ_only(old, new, &[b"AcroForm", b"DSS", b"Extensions", b"Version"]) {
+        if !differ_only(
+            old,
+            new,
+            &[b"AcroForm", b"DSS", b"Extensions", b"Metadata", b"Version"],
+        ) {
             return Err("mengubah susunan naskah");
         }
         // Certificates for a later check, and notes on the version: neither shows.
@@ -161,6 +180,13 @@ impl Step<'_> {
             if let Ok(value) = new.get(key) {
                 references(value, &mut self.roots);
             }
+        }
+        if old.get(b"Metadata").ok() != new.get(b"Metadata").ok() {
+            let id = new.get(b"Metadata").and_then(Object::as_reference);
+            let id = id.map_err(|_| "menghilangkan metadata XMP")?;
+            self.new_only(id)?;
+            self.metadata(id)?;
+            self.roots.push(id);
         }
         let empty = Dictionary::new();
         let form = |file: &Berkas<'_>, dict: &Dictionary| file.dict(dict, "AcroForm").cloned();
@@ -175,6 +201,20 @@ impl Step<'_> {
             self.roots.push(*id);
         }
         self.form(was.as_ref().unwrap_or(&empty), &now)
+    }
+
+    /// The packet of metadata, wherever it stands now.
+    fn metadata(&mut self, id: ObjectId) -> Result<(), &'static str> {
+        let packet = |file: &Berkas<'_>, id| file.get(id).and_then(|o| o.as_stream().ok()).cloned();
+        let old = self.metadata_id().and_then(|id| packet(self.before, id));
+        let new = packet(self.after, id).ok_or("menghilangkan metadata XMP")?;
+        self.keterangan.extend(keterangan::xmp(old.as_ref(), &new)?);
+        Ok(())
+    }
+
+    fn metadata_id(&self) -> Option<ObjectId> {
+        let catalog = self.before.catalog().ok()?;
+        catalog.get(b"Metadata").ok()?.as_reference().ok()
     }
 
     fn form(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), &'static str> {
@@ -284,7 +324,7 @@ fn differ_only(old: &Dictionary, new: &Dictionary, allowed: &[&[u8]]) -> bool {
 }
 
 /// The same, however a string or a number was spelt.
-fn same(old: &Object, new: &Object) -> bool {
+pub(super) fn same(old: &Object, new: &Object) -> bool {
     match (old, new) {
         (Object::String(a, _), Object::String(b, _)) => a == b,
         (Object::Array(a), Object::Array(b)) => {
