@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Stream};
+use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
@@ -215,7 +216,10 @@ fn named(reader: &NsReader<&[u8]>, start: &BytesStart<'_>) -> Option<Element> {
             continue;
         }
         let (space, local) = reader.resolver().resolve_attribute(attribute.key);
-        let value = attribute.unescape_value().ok()?.into_owned();
+        let value = attribute
+            .normalized_value(XmlVersion::Implicit1_0)
+            .ok()?
+            .into_owned();
         attributes
             .insert(full(space, local.into_inner())?, value)
             .is_none()
