@@ -12,6 +12,9 @@ pub enum Galat {
     /// A PDF that cannot be read whole.
     #[error("PDF ini rusak atau bentuknya tidak dikenal: {0}.")]
     PdfRusak(&'static str),
+    /// A PDF that keeps its places in a stream: it is verified, not signed.
+    #[error("PDF ini memakai tabel acuan terkompresi, yang belum dapat ditandatangani di sini.")]
+    TabelAliran,
     /// A PDF with a password.
     #[error("PDF ini terenkripsi dengan kata sandi.")]
     Terenkripsi,
@@ -78,6 +81,7 @@ impl Galat {
         match self {
             Self::BukanPdf => "bukan_pdf",
             Self::PdfRusak(_) => "pdf_rusak",
+            Self::TabelAliran => "pdf_tabel_aliran",
             Self::Terenkripsi => "pdf_terenkripsi",
             Self::TanpaKolom => "tanpa_kolom_tanda_tangan",
             Self::KolomTidakAda(_) => "kolom_tidak_ada",
@@ -102,6 +106,9 @@ impl Galat {
         match self {
             Self::BukanPdf => "Pilih berkas PDF yang diekspor dari Sidang.",
             Self::PdfRusak(_) => "Minta salinan yang utuh kepada pengirimnya.",
+            Self::TabelAliran => {
+                "Pakai PDF yang diterbitkan Sidang; untuk PDF dari program lain, simpan ulang sebagai PDF 1.4 atau PDF/A-1 sebelum ditandatangani siapa pun."
+            }
             Self::Terenkripsi => {
                 "Pakai berkas tanpa kata sandi; naskah ditandatangani lebih dahulu, baru dikunci bila perlu."
             }

@@ -210,9 +210,7 @@ pub(crate) const fn require_table(berkas: &Berkas<'_>) -> Result<(), Galat> {
     if berkas.has_table() {
         Ok(())
     } else {
-        Err(Galat::PdfRusak(
-            "bentuk tabel acuannya tidak didukung untuk ditandatangani",
-        ))
+        Err(Galat::TabelAliran)
     }
 }
 

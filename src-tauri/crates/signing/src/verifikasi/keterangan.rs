@@ -149,17 +149,16 @@ struct Element {
 impl Element {
     /// What it holds, written one way.
     fn value(&self) -> String {
-        let mut value = String::new();
-        for (name, text) in &self.attributes {
-            value += &format!("[{name}={text:?}]");
-        }
-        if self.children.is_empty() {
-            return value + &format!("{:?}", self.text);
-        }
-        for child in &self.children {
-            value += &format!("<{}{}>", child.name, child.value());
-        }
-        value
+        let attributes = self
+            .attributes
+            .iter()
+            .map(|(name, text)| format!("[{name}={text:?}]"));
+        let within = self
+            .children
+            .iter()
+            .map(|child| format!("<{}{}>", child.name, child.value()));
+        let text = self.children.is_empty().then(|| format!("{:?}", self.text));
+        attributes.chain(within).chain(text).collect()
     }
 }
 
@@ -221,19 +220,19 @@ fn named(reader: &NsReader<&[u8]>, start: &BytesStart<'_>) -> Option<Element> {
             .ok()?
             .into_owned();
         attributes
-            .insert(full(space, local.into_inner())?, value)
+            .insert(full(&space, local.into_inner())?, value)
             .is_none()
             .then_some(())?;
     }
     Some(Element {
-        name: full(space, local.into_inner())?,
+        name: full(&space, local.into_inner())?,
         attributes,
         ..Element::default()
     })
 }
 
 /// Namespace and name; none where its prefix is not bound.
-fn full(space: ResolveResult<'_>, local: &str) -> Option<String> {
+fn full(space: &ResolveResult<'_>, local: &str) -> Option<String> {
     match space {
         ResolveResult::Bound(space) => Some(format!("{} {local}", space.into_inner())),
         ResolveResult::Unbound => Some(local.to_owned()),

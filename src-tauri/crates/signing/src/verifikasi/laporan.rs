@@ -129,19 +129,22 @@ pub(super) fn sampai_akhir(signed: &[Cakupan], len: usize) -> Pemeriksaan {
 }
 
 pub(super) fn hanya_tanda_tangan(result: Result<BTreeSet<&str>, String>) -> Pemeriksaan {
-    let mut good =
-        "Sesudah tanda tangan pertama hanya ada tanda tangan pada kolom yang disediakan."
-            .to_owned();
-    let result = result.map(|notes| {
-        if !notes.is_empty() {
-            let notes: Vec<&str> = notes.into_iter().collect();
-            good += &format!(
-                " Program penanda tangan ikut mencatat kapan dan dengan apa berkas ditulis ({}).",
-                notes.join(", ")
-            );
-        }
+    let told = result.as_ref().ok().filter(|notes| !notes.is_empty());
+    let told = told.map_or(String::new(), |notes| {
+        let notes: Vec<&str> = notes.iter().copied().collect();
+        format!(
+            " Program penanda tangan ikut mencatat kapan dan dengan apa berkas ditulis ({}).",
+            notes.join(", ")
+        )
     });
-    Pemeriksaan::of("Perubahan sesudah ditandatangani", &good, result)
+    let good = format!(
+        "Sesudah tanda tangan pertama hanya ada tanda tangan pada kolom yang disediakan.{told}"
+    );
+    Pemeriksaan::of(
+        "Perubahan sesudah ditandatangani",
+        &good,
+        result.map(|_| ()),
+    )
 }
 
 pub(super) fn pencabutan() -> Pemeriksaan {

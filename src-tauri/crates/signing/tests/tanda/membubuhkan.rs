@@ -107,6 +107,24 @@ fn setiap_penolakan_menandatangani_menyebut_keadaannya() {
 }
 
 #[test]
+fn berkas_bertabel_aliran_diperiksa_tetapi_tidak_ditandatangani() {
+    let folder = tempfile::tempdir().unwrap();
+    let (from, to) = (folder.path().join("a.pdf"), folder.path().join("b.pdf"));
+    std::fs::write(&from, siap()).unwrap();
+    let done = std::process::Command::new("qpdf")
+        .arg("--object-streams=generate")
+        .args([&from, &to])
+        .status()
+        .unwrap();
+    assert!(done.success());
+    let pdf = std::fs::read(&to).unwrap();
+    assert_eq!(list(&pdf).unwrap().len(), list(&siap()).unwrap().len());
+    let kunci = kunci("Uji", Jenis::P256);
+    let galat = sign(&pdf, &kunci, &permintaan("ketua"), &Akar::default()).unwrap_err();
+    assert_eq!(galat.kode(), "pdf_tabel_aliran");
+}
+
+#[test]
 fn berkas_terenkripsi_ditolak() {
     let folder = tempfile::tempdir().unwrap();
     let (from, to) = (folder.path().join("a.pdf"), folder.path().join("b.pdf"));
