@@ -1341,6 +1341,8 @@ export type KolomView = {
 	nama: string,
 	/**  The name for people, as 'Anggota 3'. */
 	sebutan: string,
+	/**  As what its signer is proposed to sign. */
+	jabatan: string,
 	/**  The page, from 1; 0 where it stands on none. */
 	halaman: number,
 	/**  Left edge. */

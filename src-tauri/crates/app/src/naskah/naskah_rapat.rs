@@ -85,7 +85,7 @@ pub(super) fn require(rapat: &Rapat, jenis: JenisNaskah) -> Result<(), Penolakan
             "tanpa_ketua_pengganti",
             "Rapat ini dipimpin ketua menurut keputusan pembentukan tim; tidak ada ketua pengganti.",
             &ketentuan.ketua_pengganti,
-            "Catat penetapan ketua pengganti pada tim lebih dahulu.",
+            "Naskah ini hanya perlu bila ketua berhalangan tetap; catat penggantinya pada tim.",
         ),
         _ => return Ok(()),
     };

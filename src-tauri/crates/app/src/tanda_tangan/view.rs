@@ -18,6 +18,8 @@ pub struct KolomView {
     pub nama: String,
     /// The name for people, as 'Anggota 3'.
     pub sebutan: String,
+    /// As what its signer is proposed to sign.
+    pub jabatan: String,
     /// The page, from 1; 0 where it stands on none.
     pub halaman: u32,
     /// Left edge.
@@ -37,6 +39,7 @@ impl KolomView {
         let ruang = &kolom.ruang;
         Self {
             sebutan: sebutan(&ruang.nama),
+            jabatan: jabatan(&ruang.nama),
             nama: ruang.nama.clone(),
             halaman: ruang.halaman,
             x: ruang.x,
@@ -61,6 +64,11 @@ impl KolomView {
 /// A field's name for people: `anggota-3` is 'Anggota 3'.
 pub fn sebutan(nama: &str) -> String {
     crate::galat::sentence(&nama.replace(['-', '_'], " "))
+}
+
+/// The post a field is for: `ketua-2` and `anggota-3` are 'Ketua' and 'Anggota'.
+fn jabatan(nama: &str) -> String {
+    sebutan(nama.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit()))
 }
 
 /// A file that is to be signed.
@@ -243,7 +251,12 @@ impl LaporanView {
             (true, 0) => "Sah: berkas ini persis seperti tercatat pada register; belum ditandatangani secara elektronik.".to_owned(),
             (true, 1) => "Sah: satu tanda tangan, dan berkas tidak berubah sejak ditandatangani.".to_owned(),
             (true, _) => format!("Sah: {count} tanda tangan, dan berkas tidak berubah sejak ditandatangani."),
-            (false, 0) => "Tidak dapat dinyatakan sah: berkas ini tidak bertanda tangan elektronik.".to_owned(),
+            (false, 0) => {
+                let failed = |p: &&PemeriksaanPdfView| p.hasil == HasilPeriksaView::Gagal;
+                let why = self.pemeriksaan.iter().find(failed);
+                let why = why.map_or("", |p| p.keterangan.as_str());
+                format!("Tidak dapat dinyatakan sah: {why}")
+            }
             (false, _) => "Tidak sah: baca pemeriksaan yang gagal di bawah ini.".to_owned(),
         };
     }

@@ -104,11 +104,16 @@ impl Pemeriksaan {
     }
 }
 
-pub(super) fn ada(signed: &[Cakupan]) -> Pemeriksaan {
-    let result = if signed.is_empty() {
-        Err("PDF ini tidak memuat tanda tangan elektronik.".to_owned())
-    } else {
+/// What stands in a file that was ever signed.
+const BEKAS: &[u8] = b"/ByteRange";
+
+pub(super) fn ada(signed: &[Cakupan], pdf: &[u8]) -> Pemeriksaan {
+    let result = if !signed.is_empty() {
         Ok(())
+    } else if pdf.windows(BEKAS.len()).any(|bytes| bytes == BEKAS) {
+        Err("PDF ini memuat bekas tanda tangan elektronik yang tidak terbaca lagi; berkas ini rusak atau diubah sesudah ditandatangani.".to_owned())
+    } else {
+        Err("PDF ini tidak memuat tanda tangan elektronik.".to_owned())
     };
     let good = format!("{} tanda tangan elektronik.", signed.len());
     Pemeriksaan::of("Tanda tangan", &good, result)

@@ -35,7 +35,7 @@ pub fn periksa(pdf: &[u8], akar: &Akar) -> Result<Laporan, Galat> {
         .map(|field| Cakupan::read(pdf, &berkas, field))
         .collect();
     signed.sort_by_key(|cakupan| cakupan.akhir);
-    let mut pemeriksaan = vec![laporan::ada(&signed)];
+    let mut pemeriksaan = vec![laporan::ada(&signed, pdf)];
     let mut tanda_tangan = Vec::new();
     for cakupan in &signed {
         let (tanda, checks) = cakupan.check(pdf, akar);

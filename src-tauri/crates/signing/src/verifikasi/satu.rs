@@ -83,7 +83,10 @@ impl Cakupan {
                 let checks = vec![
                     Pemeriksaan::of(
                         label,
-                        &format!("Sah: dibuat dengan kunci {}.", tanda.pemilik),
+                        &format!(
+                            "Sah: dibuat dengan kunci {}.",
+                            tanda.pemilik.trim_end_matches('.')
+                        ),
                         valid,
                     ),
                     weight(&tanda),

@@ -2,7 +2,24 @@
 
 use lopdf::{Document, IncrementalDocument, Object, Stream, dictionary};
 
+use sidang_signing::{Akar, HasilPeriksa};
+
 use crate::alat::{bertanda, ditolak, lapor, naskah, siap};
+
+const SAMPAI_AKHIR: &str = "Cakupan sampai akhir berkas";
+const PERUBAHAN: &str = "Perubahan sesudah ditandatangani";
+
+/// The checks that a file fails, by their names.
+fn gagal(pdf: &[u8]) -> Vec<String> {
+    let failed = lapor(pdf).pemeriksaan.into_iter();
+    let failed = failed.filter(|p| p.hasil == HasilPeriksa::Gagal);
+    failed.map(|p| p.nama).collect()
+}
+
+/// What came after the last signature is no signature, and nothing else fails.
+fn assert_tambahan(pdf: &[u8], what: &str) {
+    assert_eq!(gagal(pdf), [SAMPAI_AKHIR, PERUBAHAN], "{what}");
+}
 
 /// An increment of someone else's making, after a file.
 fn append(pdf: &[u8], change: impl FnOnce(&mut IncrementalDocument)) -> Vec<u8> {
@@ -61,7 +78,7 @@ fn tulisan_di_atas_halaman_sesudah_ditandatangani_ditolak() {
         let first = dict.get(b"Contents").unwrap().clone();
         dict.set("Contents", vec![first, text.into()]);
     });
-    assert!(ditolak(&overlaid));
+    assert_tambahan(&overlaid, "words over a page");
 }
 
 #[test]
@@ -75,7 +92,7 @@ fn isi_halaman_yang_ditukar_ditolak() {
             .clone();
         document.new_document.set_object(first, old);
     });
-    assert!(ditolak(&swapped));
+    assert_tambahan(&swapped, "a page in place of another");
     let reordered = append(&bertanda(2), |document| {
         let previous = document.get_prev_documents();
         let pages = previous
@@ -96,7 +113,7 @@ fn isi_halaman_yang_ditukar_ditolak() {
         dict.set("Kids", kids);
         document.new_document.set_object(pages, dict);
     });
-    assert!(ditolak(&reordered));
+    assert_tambahan(&reordered, "pages in another order");
 }
 
 #[test]
@@ -120,9 +137,17 @@ fn tanda_tangan_yang_dihilangkan_ditolak() {
     let at = pdf.windows(12).rposition(|w| w == b"/Contents <3").unwrap() + 11;
     let end = at + pdf[at..].iter().position(|b| *b == b'>').unwrap();
     emptied[at..end].fill(b'0');
-    assert!(ditolak(&emptied), "the signature wiped out");
+    let sekretaris = "Tanda tangan pada kolom 'sekretaris'";
+    assert!(
+        gagal(&emptied).iter().any(|g| g == sekretaris),
+        "the signature wiped out"
+    );
 
-    assert!(ditolak(&siap()), "everything after the fields cut off");
+    assert_eq!(
+        gagal(&siap()),
+        ["Tanda tangan"],
+        "everything after the fields cut off"
+    );
     assert!(ditolak(&pdf[..pdf.len() - 1]), "the end cut off");
 }
 
@@ -149,15 +174,15 @@ fn pembaruan_tersembunyi_ditolak() {
             .new_document
             .add_object(dictionary! { "Simpan" => "Nanti" });
     });
-    assert!(ditolak(&hidden), "an object that nothing shows yet");
+    assert_tambahan(&hidden, "an object that nothing shows yet");
 
     let mut after = bertanda(1);
     after.extend(b"\n% tambahan\n");
-    assert!(ditolak(&after), "bytes after the end");
+    assert_tambahan(&after, "bytes after the end");
 
     let mut spaces = bertanda(1);
     spaces.push(b' ');
-    assert!(ditolak(&spaces), "a single space after the end");
+    assert_tambahan(&spaces, "a single space after the end");
 }
 
 #[test]
@@ -175,7 +200,7 @@ fn keterangan_dan_tempelan_yang_diubah_ditolak() {
             dictionary! { "Title" => Object::string_literal("Lain") },
         );
     });
-    assert!(ditolak(&titled));
+    assert_tambahan(&titled, "another title");
     let noted = append(&bertanda(1), |document| {
         let page = page(document, 1);
         let note = document.new_document.add_object(dictionary! {
@@ -191,7 +216,7 @@ fn keterangan_dan_tempelan_yang_diubah_ditolak() {
             .unwrap();
         dict.set("Annots", vec![note.into()]);
     });
-    assert!(ditolak(&noted));
+    assert_tambahan(&noted, "a note on a page");
 }
 
 #[test]
@@ -208,18 +233,18 @@ fn kolom_baru_yang_tampak_dan_kolom_yang_dipindah_ditolak() {
         dict.set("Rect", vec![0.into(), 0.into(), 595.into(), 842.into()]);
         document.new_document.set_object(field, dict);
     });
-    assert!(ditolak(&moved));
+    assert_tambahan(&moved, "a field moved over the page");
     let mut space = crate::alat::ruang().remove(0);
     space.nama = "penutup".to_owned();
     let covered = sidang_signing::prepare(&bertanda(1), &[space]).unwrap();
-    assert!(ditolak(&covered));
+    assert_tambahan(&covered, "a field that shows");
     // The same with a signature of the attacker's own, which itself is whole.
     let kunci = crate::alat::kunci("Penyerang", crate::alat::sertifikat::Jenis::P256);
     let signed = sidang_signing::sign(
         &covered,
         &kunci,
         &crate::alat::permintaan("penutup"),
-        &sidang_signing::Akar::default(),
+        &Akar::default(),
     );
     assert_eq!(signed.unwrap_err().kode(), "pdf_berubah");
 }
@@ -238,7 +263,7 @@ fn perubahan_di_antara_dua_tanda_tangan_ditolak() {
             .unwrap();
         dict.set("Rotate", 180);
     });
-    assert!(ditolak(&overlaid));
+    assert_tambahan(&overlaid, "a page turned round");
     let prefix = bertanda(1).len();
     assert!(sidang_signing::changes_since(&overlaid, prefix.min(overlaid.len())).is_err());
 }
@@ -267,7 +292,11 @@ fn permainan_cakupan_ditolak() {
         let text = format!("{text:<width$}]", width = end - at - 1);
         let mut changed = pdf.clone();
         changed.splice(at..end, text.into_bytes());
-        assert!(ditolak(&changed), "{games:?}");
+        let why = gagal(&changed);
+        assert!(
+            why.iter().any(|g| g.starts_with("Tanda tangan pada kolom")),
+            "{games:?}: {why:?}"
+        );
     }
 }
 
@@ -282,4 +311,17 @@ fn akhir_berkas_lama_tidak_dapat_ditempelkan_pada_naskah_lain() {
         .unwrap();
     other[title..title + 12].copy_from_slice(b"Surat  Palsu");
     assert!(ditolak(&other));
+}
+
+#[test]
+fn berkas_rusak_yang_pernah_ditandatangani_tidak_disebut_tanpa_tanda_tangan() {
+    let mut pdf = bertanda(1);
+    let fields = |pdf: &[u8]| pdf.windows(9).rposition(|w| w == b"/AcroForm");
+    while let Some(at) = fields(&pdf) {
+        pdf[at + 1] = b'X';
+    }
+    let laporan = lapor(&pdf);
+    assert_eq!(laporan.tanda_tangan, [], "nothing leads to the signatures");
+    let why = &laporan.pemeriksaan[0].keterangan;
+    assert!(why.contains("diubah sesudah ditandatangani"), "{why}");
 }
