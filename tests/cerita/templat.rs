@@ -125,16 +125,19 @@ fn pratinjau_berkop_seperti_naskah_yang_terbit() {
         .sidang
         .set_instansi(&instansi, &saat("2026-11-20 08:00"))
         .unwrap();
-    let isi = kantor.sidang.get_templat(DEKLARASI).unwrap().isi;
-    let pdf = kantor
-        .sidang
-        .preview_templat(DEKLARASI, &isi, &saat("2026-11-20 08:00"))
-        .unwrap();
-    let path = kantor.berkas("pratinjau.pdf");
-    std::fs::write(&path, pdf).unwrap();
-    let kop = pdf::teks(&path);
-    let kop = kop.split("DEKLARASI").next().unwrap();
-    assert!(kop.contains("TIM PENILAI KINERJA"), "{kop}");
+    let mut kop = |jenis: &str, judul: &str| {
+        let isi = kantor.sidang.get_templat(jenis).unwrap().isi;
+        let konteks = saat("2026-11-20 08:00");
+        let pdf = kantor.sidang.preview_templat(jenis, &isi, &konteks);
+        let path = kantor.berkas("pratinjau.pdf");
+        std::fs::write(&path, pdf.unwrap()).unwrap();
+        let teks = pdf::teks(&path);
+        teks.split(judul).next().unwrap().to_owned()
+    };
+    let tim = kop(DEKLARASI, "DEKLARASI");
+    assert!(tim.contains("TIM PENILAI KINERJA"), "{tim}");
+    let kepala = kop("surat_perintah", "SURAT PERINTAH");
+    assert_eq!(kepala.trim(), "BUPATI CONTOH RAYA");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use sidang_documents::{
 };
 use sidang_domain::aturan::Aturan;
 use sidang_domain::kepegawaian::Nip;
+use sidang_domain::naskah::JenisNaskah;
 use sidang_domain::nominatif::{Calon, DaftarNominatif};
 use sidang_domain::peta_jabatan::Jabatan;
 use sidang_domain::rapat::{OrangAcara, Perihal, Rapat};
@@ -142,8 +143,16 @@ pub fn kop(instansi: &Instansi, lambang: &Lambang, aturan: &Aturan) -> Kop {
     }
 }
 
-/// The letterhead of the head of the region.
-pub fn kop_kepala_daerah(instansi: &Instansi, lambang: &Lambang) -> Kop {
+/// The letterhead of a kind: that of the head of the region, or the institution's.
+pub fn kop_jenis(
+    jenis: JenisNaskah,
+    instansi: &Instansi,
+    lambang: &Lambang,
+    aturan: &Aturan,
+) -> Kop {
+    if !jenis.berkop_kepala_daerah() {
+        return kop(instansi, lambang, aturan);
+    }
     Kop {
         instansi: head_of(instansi),
         logo: lambang.negara.clone(),

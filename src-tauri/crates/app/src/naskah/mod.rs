@@ -30,7 +30,7 @@ use sidang_store::naskah::{IsiNaskah, Naskah, NaskahTersimpan, PeristiwaNaskah, 
 use uuid::Uuid;
 
 pub use agenda::state_name;
-pub(crate) use cetak_rapat::{jabatan, kop, kop_kepala_daerah};
+pub(crate) use cetak_rapat::{jabatan, kop, kop_jenis};
 pub use ekspor::BahanEkspor;
 pub(crate) use lambang::Lambang;
 pub use lambang::{JenisLambang, LambangView};

@@ -15,7 +15,7 @@ use sidang_store::naskah::NaskahTersimpan;
 
 use super::cetak_rapat::Bahan;
 use super::naskah_rapat::require;
-use super::{Cetakan, TerbitanView, catatan_rapat, kop_kepala_daerah};
+use super::{Cetakan, TerbitanView, catatan_rapat, kop_jenis};
 use crate::rapat::judul;
 use crate::{Hasil, Konteks, Sidang};
 
@@ -136,10 +136,7 @@ impl Sidang {
             aturan: &aturan,
             lists: &lists,
         };
-        let kop = match jenis {
-            JenisNaskah::PenetapanKetua => kop_kepala_daerah(&self.instansi, &self.lambang),
-            _ => bahan.kop(),
-        };
+        let kop = kop_jenis(jenis, &self.instansi, &self.lambang, &aturan);
         let records = records(bahan);
         let issued = self.issued(rapat, jenis)?;
         let mut naskah = Vec::new();

@@ -10,7 +10,7 @@ use sidang_domain::sidik::SidikBuilder;
 
 pub use view::*;
 
-use crate::naskah::kop;
+use crate::naskah::kop_jenis;
 use crate::{Galat, Hasil, Konteks, Sidang};
 
 /// A template in force, with the seal of its text.
@@ -85,11 +85,11 @@ impl Sidang {
     /// # Errors
     /// Where the text has mistakes.
     pub fn preview_templat(&mut self, jenis: &str, isi: &str, konteks: &Konteks) -> Hasil<Vec<u8>> {
-        let (_, skema, _) = known(jenis)?;
+        let (kind, skema, _) = known(jenis)?;
         let templat = checked(isi, &skema)?;
         let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_berlaku(konteks.waktu.date_naive());
-        let kop = kop(&self.instansi, &self.lambang, &aturan);
+        let kop = kop_jenis(kind, &self.instansi, &self.lambang, &aturan);
         Ok(templat.cetak_contoh(&skema, &tata, &kop)?.pdf)
     }
 

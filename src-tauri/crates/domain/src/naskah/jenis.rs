@@ -122,6 +122,21 @@ impl JenisNaskah {
         )
     }
 
+    /// Whether it bears the letterhead of the head of the region, whose act it is or is about, and not an office's
+    /// (Permendagri 1/2023).
+    pub const fn berkop_kepala_daerah(self) -> bool {
+        matches!(
+            self,
+            Self::Keputusan
+                | Self::PetikanKeputusan
+                | Self::SalinanKeputusan
+                | Self::PernyataanKepalaDaerah
+                | Self::BeritaAcaraSumpah
+                | Self::SuratPerintah
+                | Self::PenetapanKetua
+        )
+    }
+
     /// The security class it has unless its record says otherwise: what a meeting says is secret (KT Pasal 10 ayat
     /// (7)), and so are the proposals put to it (KT Anak Lampiran A).
     pub const fn sifat(self) -> SifatNaskah {
@@ -225,6 +240,22 @@ mod tests {
             assert_eq!(JenisNaskah::dari_kode(jenis.kode()), Some(jenis));
         }
         assert_eq!(JenisNaskah::dari_kode("Undangan"), None);
+    }
+
+    #[test]
+    fn keputusan_dan_penetapan_kepala_daerah_berkop_kepala_daerah() {
+        for jenis in JenisNaskah::SEMUA {
+            let kode = jenis.kode();
+            let his = kode.contains("keputusan")
+                || [
+                    "pernyataan_kepala_daerah",
+                    "berita_acara_sumpah",
+                    "surat_perintah",
+                    "penetapan_ketua",
+                ]
+                .contains(&kode);
+            assert_eq!(jenis.berkop_kepala_daerah(), his, "{jenis}");
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ use sidang_store::naskah::Konsep;
 pub use view::*;
 
 use self::register::RegisterKini;
-use super::{Cetakan, kop, kop_kepala_daerah};
+use super::{Cetakan, kop_jenis};
 use crate::acak::{new_id, parse_id};
 use crate::naskah::{NaskahView, TerbitanView};
 use crate::tim::{PeringatanView, head_of};
@@ -165,24 +165,14 @@ impl Sidang {
 
     /// The letterhead: of the OPD that signs, of the head of the region, or of the personnel office.
     fn kop_formulir(&self, jenis: JenisNaskah, tinjauan: &Tinjauan) -> Kop {
-        use JenisNaskah as J;
-        let office = kop(&self.instansi, &self.lambang, &self.aturan);
-        match (jenis, tinjauan.isi.get("nama_unit")) {
-            (
-                J::Keputusan
-                | J::PetikanKeputusan
-                | J::SalinanKeputusan
-                | J::PernyataanKepalaDaerah
-                | J::BeritaAcaraSumpah
-                | J::SuratPerintah,
-                _,
-            ) => kop_kepala_daerah(&self.instansi, &self.lambang),
-            (_, Some(Isi::Teks(unit))) => Kop {
+        let kop = kop_jenis(jenis, &self.instansi, &self.lambang, &self.aturan);
+        match tinjauan.isi.get("nama_unit") {
+            Some(Isi::Teks(unit)) if !kop.kepala_daerah => Kop {
                 instansi: unit.clone(),
                 alamat: String::new(),
-                ..office
+                ..kop
             },
-            _ => office,
+            _ => kop,
         }
     }
 
