@@ -11,11 +11,14 @@ use crate::tanggal::tanggal_surat;
 use crate::typeset::flow::Flow;
 use crate::typeset::mm;
 use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
+use crate::typeset::shape::{shape, width as measure};
 use crate::typeset::strip::Strip;
 use crate::typeset::text::Text;
 
 /// First line of a letter's paragraph.
 pub const INDENT: f64 = mm(12.5);
+/// Between the subject and the place and date beside it.
+const SELA: f64 = 12.0;
 /// Where the address hangs behind `Yth.`.
 const ALAMAT: f64 = 26.0;
 /// How much further in its place stands.
@@ -105,17 +108,21 @@ impl KepalaSurat<'_> {
             isi.label(0.0, *nama).label(61.0, ":")
         };
         let tanggal = Paragraph::new(Text::new(ISI, self.tempat_tanggal));
+        // As wide as its words, and never more than half.
+        let style = layout.style(ISI);
+        let words = shape(style.face, self.tempat_tanggal)?;
+        let kanan = (measure(&words, style.size) + SELA).min(width / 2.0);
         flow.strip(beside(
             &layout,
             &[
                 Column {
                     x: 0.0,
-                    width: width * 0.66,
+                    width: width - kanan,
                     paragraphs: self.isi.iter().map(baris).collect(),
                 },
                 Column {
-                    x: width * 0.66,
-                    width: width * 0.34,
+                    x: width - kanan,
+                    width: kanan,
                     paragraphs: vec![tanggal.aligned(Align::Right)],
                 },
             ],
