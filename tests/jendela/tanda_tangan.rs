@@ -158,6 +158,13 @@ fn naskah_terbit_ditandatangani_di_tempat() {
     pemeriksa.examine("tanda-jalan-besar");
     go(j, &format!("tanda-tangan/tandatangani/{naskah}"));
     j.wait("halaman-kolom");
+    j.until(
+        "at twice the size the page stands below the whole of the form",
+        "const [isi, halaman] = ['.kiri', '.kanan'].map((k) => document.querySelector(k)); \
+         return isi.scrollHeight <= isi.clientHeight + 1 \
+         && isi.getBoundingClientRect().bottom <= halaman.getBoundingClientRect().top + 1",
+        &Value::Null,
+    );
     pemeriksa.examine("tanda-besar");
     pemeriksa.assert_clean();
 }
