@@ -160,9 +160,9 @@ fn naskah_terbit_ditandatangani_di_tempat() {
     j.wait("halaman-kolom");
     j.until(
         "at twice the size the page stands below the whole of the form",
-        "const [isi, halaman] = ['.kiri', '.kanan'].map((k) => document.querySelector(k)); \
-         return isi.scrollHeight <= isi.clientHeight + 1 \
-         && isi.getBoundingClientRect().bottom <= halaman.getBoundingClientRect().top + 1",
+        "const dua = document.querySelector('.tanda-tangan .dua'); \
+         const bawah = Math.max(...[...dua.querySelector('.kiri').children].map((isi) => isi.getBoundingClientRect().bottom)); \
+         return bawah <= dua.querySelector('.kanan').getBoundingClientRect().top + 1",
         &Value::Null,
     );
     pemeriksa.examine("tanda-besar");
