@@ -10,6 +10,17 @@ use sidang_signing::{Akar, Kunci, Laporan, Permintaan, Ruang, periksa, prepare, 
 
 use sertifikat::{Jenis, SANDI, TANDA_TANGAN, p12};
 
+/// What issued documents note about themselves.
+const XMP: &str = r#"<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Berita Acara</rdf:li></rdf:Alt></dc:title>
+<xmp:CreatorTool>Sidang</xmp:CreatorTool>
+<xmp:ModifyDate>2026-12-21T00:00:00</xmp:ModifyDate>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"#;
+
 /// Now, to the second: the certificates are made now.
 pub fn sekarang() -> DateTime<FixedOffset> {
     Local::now().fixed_offset() + Duration::seconds(1)
@@ -53,9 +64,14 @@ pub fn naskah() -> Vec<u8> {
         pages,
         dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into(),
     );
-    let root = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
-    let info =
-        document.add_object(dictionary! { "Title" => Object::string_literal("Berita Acara") });
+    let notes = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let notes = document.add_object(Stream::new(notes, XMP.into()));
+    let root = document
+        .add_object(dictionary! { "Type" => "Catalog", "Pages" => pages, "Metadata" => notes });
+    let info = document.add_object(dictionary! {
+        "Title" => Object::string_literal("Berita Acara"),
+        "ModDate" => Object::string_literal("D:20261221000000"),
+    });
     document.trailer.set("Root", root);
     document.trailer.set("Info", info);
     let mut bytes = Vec::new();

@@ -116,5 +116,7 @@ fn tanda_tangan_pyhanko_yang_mencatat_keterangan_berkas_sah() {
         .iter()
         .find(|p| p.nama == "Perubahan sesudah ditandatangani")
         .unwrap();
-    assert!(told.keterangan.contains("Producer"), "{}", told.keterangan);
+    for note in ["Producer", "ModDate", "pdf:Producer", "xmp:ModifyDate"] {
+        assert!(told.keterangan.contains(note), "{}", told.keterangan);
+    }
 }
