@@ -44,15 +44,34 @@ impl Cell {
 /// Drops outer and doubled inner spaces, and the invisible characters that exports leave behind.
 fn fold_spaces(raw: &str) -> String {
     let mut folded = String::with_capacity(raw.len());
-    for word in raw.split(|c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')) {
-        if !word.is_empty() {
-            if !folded.is_empty() {
+    let mut parted = false;
+    for c in raw.chars() {
+        if c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}') {
+            parted = !folded.is_empty();
+        } else if !is_invisible(c) {
+            if std::mem::take(&mut parted) {
                 folded.push(' ');
             }
-            folded.push_str(word);
+            folded.push(c);
         }
     }
     folded
+}
+
+/// Characters without a shape of their own: controls, joiners, and marks that turn the direction of writing, with
+/// which a name could be made to look like another one.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{200c}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 /// ODS and csv hold error values as text.

@@ -6,6 +6,9 @@ use crate::grid::{Cell, GridRow};
 use crate::header::{Column, Header, Need};
 use crate::masalah::{Masalah, Tingkat};
 
+/// Longest words of a cell, in characters: the longest names of posts and units stay below.
+const MAX_TEXT: usize = 300;
+
 /// What all rows of a sheet share.
 #[derive(Debug)]
 pub(crate) struct Sheet<'a> {
@@ -90,10 +93,11 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// Reads words. A formula is kept as its own text, never run.
+    /// Reads words, of at most [`MAX_TEXT`] characters. A formula is kept as its own text, never run.
     pub(crate) fn text(&mut self, column: &Column) -> Option<String> {
         if let Some(Cell::Text(text)) = self.cell(column)
             && text.starts_with('=')
+            && text.chars().count() <= MAX_TEXT
         {
             self.warn(
                 column,
@@ -102,7 +106,20 @@ impl<'a> Row<'a> {
             );
             return Some(text.clone());
         }
-        self.get(column, |cell| Ok(cell.shown().into_owned()))
+        self.get(column, |cell| {
+            let text = cell.shown();
+            let length = text.chars().count();
+            if length > MAX_TEXT {
+                return Err(Flaw::new(
+                    "teks_terlalu_panjang",
+                    format!(
+                        "{} berisi {length} huruf, lebih dari {MAX_TEXT}; tampaknya isi sel lain ikut tersalin. Perbaiki pada sumber data.",
+                        column.nama
+                    ),
+                ));
+            }
+            Ok(text.into_owned())
+        })
     }
 
     /// Notes a problem that leaves the row standing.

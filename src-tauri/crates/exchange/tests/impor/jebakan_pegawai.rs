@@ -94,6 +94,7 @@ fn galat_menolak_barisnya() {
         ("NAMA", Teks("#DIV/0!"), "sel_galat"),
         ("NAMA", Angka(0.0), "nama_tidak_terbaca"),
         ("NAMA", Rumus("=UPPER(A1)", "0"), "nama_tidak_terbaca"),
+        ("NAMA", Teks("n".repeat(301).leak()), "teks_terlalu_panjang"),
         ("STATUS PEGAWAI", Kosong, "kosong"),
         ("STATUS PEGAWAI", Teks("Honorer"), "status_tidak_terbaca"),
         ("GOL. RUANG", Teks("V/a"), "golongan_tidak_ada"),
@@ -125,6 +126,11 @@ fn peringatan_menerima_barisnya() {
         ("TMT CPNS", Tanggal("2010-02-01"), "tmt_cpns_beda_nip"),
         ("TMT JABATAN", Tanggal("2031-01-01"), "tanggal_masa_depan"),
         ("TMT GOLONGAN", Teks("#REF!"), "sel_galat"),
+        (
+            "NAMA JABATAN",
+            Teks("n".repeat(301).leak()),
+            "teks_terlalu_panjang",
+        ),
         ("GOL. RUANG", Teks("#N/A"), "sel_galat"),
         ("MK TAHUN", Teks("empat belas"), "bilangan_tidak_terbaca"),
         ("ESELON", Teks("VI.a"), "eselon_tidak_terbaca"),
@@ -162,6 +168,14 @@ fn ejaan_lain_sah_tanpa_catatan() {
         ("TANGGAL LAHIR", Teks("-"), |p| p.tanggal_lahir.is_none()),
         ("NAMA", Teks("  ANDI   CONTOH\u{a0} "), |p| {
             p.nama.nama == "ANDI CONTOH"
+        }),
+        (
+            "NAMA",
+            Teks("\u{202e}Andi\u{200b}Con\u{ad}toh\u{2}\u{2069}"),
+            |p| p.nama.nama == "Andi Contoh",
+        ),
+        ("NAMA", Teks("\u{202e}Nyoman Ñanda 2\u{202c}"), |p| {
+            p.nama.nama == "Nyoman Ñanda 2"
         }),
         ("JENIS KELAMIN", Teks("Laki-laki"), |p| {
             p.jenis_kelamin == Some(JenisKelamin::LakiLaki)
