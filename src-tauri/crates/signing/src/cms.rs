@@ -116,10 +116,19 @@ fn attribute(oid: ObjectIdentifier, value: &impl Encode) -> der::Result<Attribut
     })
 }
 
+/// `id-aa-timeStampToken`.
+const CAP_WAKTU: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
+const TIDAK_DITANDATANGANI: &str = "memuat keterangan yang tidak ikut ditandatangani";
+const TIDAK_TERBACA: &str = "isi tanda tangannya tidak terbaca";
+
 /// What a signature says once it holds.
 pub struct Isi {
     /// The signer's certificate first, then as much of its chain as the signature carries.
     pub rantai: Vec<Certificate>,
+    /// The signature's own bytes, which a time stamp stamps.
+    pub nilai: Vec<u8>,
+    /// The time stamps that came with it, unchecked.
+    pub cap: Vec<Vec<u8>>,
 }
 
 /// Checks a CMS over the pieces of the file that it covers. `pades`: signing-certificate-v2 must be there.
@@ -127,27 +136,73 @@ pub struct Isi {
 /// # Errors
 /// What is wrong, as a clause in the person's language.
 pub fn check(der: &[u8], pieces: &[&[u8]], pades: bool) -> Result<Isi, &'static str> {
-    let unreadable = "isi tanda tangannya tidak terbaca";
-    let info = ContentInfo::from_der(der).map_err(|_| unreadable)?;
-    let data: SignedData = info.content.decode_as().map_err(|_| unreadable)?;
+    let data = open(der)?;
+    if data.encap_content_info.econtent.is_some() {
+        return Err(TIDAK_TERBACA);
+    }
+    let rantai = check_signer(&data, rfc5911::ID_DATA, pieces, pades)?;
+    let signer = only_signer(&data)?;
+    Ok(Isi {
+        rantai,
+        nilai: signer.signature.as_bytes().to_vec(),
+        cap: stamps(signer)?,
+    })
+}
+
+/// Checks a CMS that encloses what it signs: that, and the signer's certificate with its chain.
+///
+/// # Errors
+/// What is wrong, as a clause in the person's language.
+pub fn check_enclosed(
+    der: &[u8],
+    jenis: ObjectIdentifier,
+) -> Result<(Vec<u8>, Vec<Certificate>), &'static str> {
+    let data = open(der)?;
+    let enclosed = data.encap_content_info.econtent.as_ref();
+    let enclosed = enclosed.and_then(|content| content.decode_as::<OctetString>().ok());
+    let enclosed = enclosed.ok_or(TIDAK_TERBACA)?.into_bytes();
+    let rantai = check_signer(&data, jenis, &[&enclosed], false)?;
+    if only_signer(&data)?.unsigned_attrs.is_some() {
+        return Err(TIDAK_DITANDATANGANI);
+    }
+    Ok((enclosed, rantai))
+}
+
+/// Reads a CMS that can be written only one way.
+fn open(der: &[u8]) -> Result<SignedData, &'static str> {
+    let info = ContentInfo::from_der(der).map_err(|_| TIDAK_TERBACA)?;
+    let data: SignedData = info.content.decode_as().map_err(|_| TIDAK_TERBACA)?;
     let exact = info.content_type == rfc5911::ID_SIGNED_DATA
         && info.to_der().is_ok_and(|again| again == der)
         && data
             .to_der()
-            .is_ok_and(|again| info.content.to_der().is_ok_and(|c| c == again))
-        && data.encap_content_info.econtent_type == rfc5911::ID_DATA
-        && data.encap_content_info.econtent.is_none();
-    let [signer] = data.signer_infos.0.as_slice() else {
-        return Err("tidak memuat tepat satu penanda tangan");
-    };
-    if !exact || !versions_fit(&data, signer) {
-        return Err(unreadable);
+            .is_ok_and(|again| info.content.to_der().is_ok_and(|c| c == again));
+    exact.then_some(data).ok_or(TIDAK_TERBACA)
+}
+
+fn only_signer(data: &SignedData) -> Result<&SignerInfo, &'static str> {
+    match data.signer_infos.0.as_slice() {
+        [signer] => Ok(signer),
+        _ => Err("tidak memuat tepat satu penanda tangan"),
     }
-    let hash = hash_of(&data, signer).ok_or("algoritmanya tidak dikenal")?;
-    let (leaf, others) = certificates(&data, signer)?;
-    require_attributes(signer, &hash.digest(pieces), &leaf, pades)?;
-    let attributes = signer.signed_attrs.as_ref().ok_or(unreadable)?;
-    let message = attributes.to_der().map_err(|_| unreadable)?;
+}
+
+/// Checks the one signer over content of a kind: its certificate and its chain, which is all that came along.
+fn check_signer(
+    data: &SignedData,
+    jenis: ObjectIdentifier,
+    content: &[&[u8]],
+    pades: bool,
+) -> Result<Vec<Certificate>, &'static str> {
+    let signer = only_signer(data)?;
+    if data.encap_content_info.econtent_type != jenis || !versions_fit(data, signer) {
+        return Err(TIDAK_TERBACA);
+    }
+    let hash = hash_of(data, signer).ok_or("algoritmanya tidak dikenal")?;
+    let (leaf, others) = certificates(data, signer)?;
+    require_attributes(signer, jenis, &hash.digest(content), &leaf, pades)?;
+    let attributes = signer.signed_attrs.as_ref().ok_or(TIDAK_TERBACA)?;
+    let message = attributes.to_der().map_err(|_| TIDAK_TERBACA)?;
     let key = &leaf.tbs_certificate.subject_public_key_info;
     match verify(key, hash, &message, signer.signature.as_bytes()) {
         Putusan::Cocok => {}
@@ -161,18 +216,35 @@ pub fn check(der: &[u8], pieces: &[&[u8]], pades: bool) -> Result<Isi, &'static 
     if rantai.len() != others.len() + 1 || !rantai.iter().all(sertifikat::self_consistent) {
         return Err("memuat sertifikat yang tidak bersambung dengan sertifikat penanda tangan");
     }
-    Ok(Isi { rantai })
+    Ok(rantai)
+}
+
+/// The time stamps among what is not signed. Nothing else may stand there: it would be nobody's word.
+fn stamps(signer: &SignerInfo) -> Result<Vec<Vec<u8>>, &'static str> {
+    let mut found = Vec::new();
+    for attribute in signer.unsigned_attrs.iter().flat_map(|all| all.iter()) {
+        if attribute.oid != CAP_WAKTU {
+            return Err(TIDAK_DITANDATANGANI);
+        }
+        for token in attribute.values.iter() {
+            found.push(token.to_der().map_err(|_| TIDAK_TERBACA)?);
+        }
+    }
+    Ok(found)
 }
 
 /// The versions that RFC 5652 prescribes for what is carried.
 fn versions_fit(data: &SignedData, signer: &SignerInfo) -> bool {
     let by_issuer = matches!(signer.sid, SignerIdentifier::IssuerAndSerialNumber(_));
-    let version = if by_issuer {
-        CmsVersion::V1
-    } else {
-        CmsVersion::V3
+    let version = |plain| {
+        if plain {
+            CmsVersion::V1
+        } else {
+            CmsVersion::V3
+        }
     };
-    signer.version == version && data.version == version
+    let plain_content = data.encap_content_info.econtent_type == rfc5911::ID_DATA;
+    signer.version == version(by_issuer) && data.version == version(by_issuer && plain_content)
 }
 
 /// The hash, where every place that names it or the signature's algorithm agrees.
@@ -232,26 +304,26 @@ fn names(sid: &SignerIdentifier, certificate: &Certificate) -> bool {
 /// Content type, digest of the file, digest of the certificate: each once, each right.
 fn require_attributes(
     signer: &SignerInfo,
+    jenis: ObjectIdentifier,
     digest: &[u8],
     leaf: &Certificate,
     pades: bool,
 ) -> Result<(), &'static str> {
-    let unreadable = "isi tanda tangannya tidak terbaca";
     let only = |oid: ObjectIdentifier| -> Result<Option<&Any>, &'static str> {
-        let attributes = signer.signed_attrs.as_ref().ok_or(unreadable)?;
+        let attributes = signer.signed_attrs.as_ref().ok_or(TIDAK_TERBACA)?;
         let mut found = attributes.iter().filter(|a| a.oid == oid);
         match (found.next(), found.next()) {
             (None, _) => Ok(None),
             (Some(one), None) if one.values.len() == 1 => Ok(one.values.get(0)),
-            _ => Err(unreadable),
+            _ => Err(TIDAK_TERBACA),
         }
     };
     let kind = only(rfc5911::ID_CONTENT_TYPE)?.and_then(|v| v.decode_as::<ObjectIdentifier>().ok());
-    if kind != Some(rfc5911::ID_DATA) {
-        return Err(unreadable);
+    if kind != Some(jenis) {
+        return Err(TIDAK_TERBACA);
     }
     let told = only(rfc5911::ID_MESSAGE_DIGEST)?.and_then(|v| v.decode_as::<OctetString>().ok());
-    if told.ok_or(unreadable)?.as_bytes() != digest {
+    if told.ok_or(TIDAK_TERBACA)?.as_bytes() != digest {
         return Err("isi berkas berubah sesudah ditandatangani");
     }
     match only(SERTIFIKAT_V2)? {

@@ -5,6 +5,8 @@
 //! prefix, so several people sign one after another, and what was issued is found again by hashing that prefix.
 //! [`periksa`] checks from scratch. Nothing here opens a connection: whether a certificate was revoked is not checked.
 
+mod ber;
+mod cap_waktu;
 mod cms;
 mod galat;
 mod kotak;

@@ -108,14 +108,15 @@ impl Pemeriksaan {
 const BEKAS: &[u8] = b"/ByteRange";
 
 pub(super) fn ada(signed: &[Cakupan], pdf: &[u8]) -> Pemeriksaan {
-    let result = if !signed.is_empty() {
+    let signatures = signed.iter().filter(|s| !s.cap_waktu()).count();
+    let result = if signatures > 0 {
         Ok(())
     } else if pdf.windows(BEKAS.len()).any(|bytes| bytes == BEKAS) {
         Err("PDF ini memuat bekas tanda tangan elektronik yang tidak terbaca lagi; berkas ini rusak atau diubah sesudah ditandatangani.".to_owned())
     } else {
         Err("PDF ini tidak memuat tanda tangan elektronik.".to_owned())
     };
-    let good = format!("{} tanda tangan elektronik.", signed.len());
+    let good = format!("{signatures} tanda tangan elektronik.");
     Pemeriksaan::of("Tanda tangan", &good, result)
 }
 

@@ -4,6 +4,7 @@
 //! key of its certificate over exactly these bytes; and is what came after it nothing but further signatures in fields
 //! that were there. Where readers of PDF might disagree on what a file says, it is refused.
 
+mod bahan;
 mod keterangan;
 mod laporan;
 mod perubahan;
@@ -39,7 +40,7 @@ pub fn periksa(pdf: &[u8], akar: &Akar) -> Result<Laporan, Galat> {
     let mut tanda_tangan = Vec::new();
     for cakupan in &signed {
         let (tanda, checks) = cakupan.check(pdf, akar);
-        tanda_tangan.push(tanda);
+        tanda_tangan.extend(tanda);
         pemeriksaan.extend(checks);
     }
     if !signed.is_empty() {

@@ -4,12 +4,16 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::keterangan;
+use super::{bahan, keterangan};
 use crate::pdf::{Berkas, Tambahan, references};
 use crate::ruang::{Bidang, bidang};
 
-/// Keys of a field that come or change when it is signed.
-const KOLOM: [&[u8]; 3] = [b"V", b"AP", b"M"];
+/// Keys of a field that come or change when it is signed; the last two only in one way.
+const KOLOM: [&[u8]; 5] = [b"V", b"AP", b"M", b"F", b"Rect"];
+/// The flag by which a signer locks the place of a field.
+const TERKUNCI: i64 = 128;
+/// What programs put into a form for fields of text, of which there are none.
+const TEKS: [&[u8]; 2] = [b"DA", b"DR"];
 /// Keys that make a field do something.
 const ACTIONS: [&[u8]; 2] = [b"A", b"AA"];
 
@@ -105,6 +109,10 @@ impl Step<'_> {
         if self.metadata_id() == Some(id) {
             return self.metadata(id);
         }
+        if bahan::parts(self.before).contains(&id) && bahan::grown(old, new) {
+            references(new, &mut self.roots);
+            return Ok(());
+        }
         Err("mengubah isi naskah, bukan hanya kolom tanda tangan")
     }
 
@@ -137,7 +145,10 @@ impl Step<'_> {
         if was.terisi() {
             return Err("mengubah kolom yang sudah ditandatangani");
         }
-        if !differ_only(&was.dict, now, &KOLOM) {
+        if !differ_only(&was.dict, now, &KOLOM)
+            || !locked_or_same(&was.dict, now)
+            || !self.same_place_or_hidden(was, now)
+        {
             return Err("mengubah letak atau sifat kolom tanda tangan");
         }
         let value = now.get(b"V").and_then(Object::as_reference);
@@ -158,6 +169,19 @@ impl Step<'_> {
         Ok(())
     }
 
+    /// A signature may do without a look, and take the field's place on the page away with it.
+    fn same_place_or_hidden(&self, was: &Bidang, now: &Dictionary) -> bool {
+        let same_place = match (was.dict.get(b"Rect"), now.get(b"Rect")) {
+            (Ok(old), Ok(new)) => same(old, new),
+            _ => false,
+        };
+        let now = Bidang {
+            dict: now.clone(),
+            ..was.clone()
+        };
+        same_place || now.area(self.after) == Some([0.0; 4])
+    }
+
     /// What a signed field shows or holds must be made for it.
     fn new_only(&self, id: ObjectId) -> Result<(), &'static str> {
         if self.before.get(id).is_none() && self.objek.contains(&id) {
@@ -174,6 +198,11 @@ impl Step<'_> {
             &[b"AcroForm", b"DSS", b"Extensions", b"Metadata", b"Version"],
         ) {
             return Err("mengubah susunan naskah");
+        }
+        if let (Ok(old), Ok(new)) = (old.get(b"DSS"), new.get(b"DSS"))
+            && !bahan::grown(old, new)
+        {
+            return Err("mengganti bahan pemeriksaan tanda tangan");
         }
         // Certificates for a later check, and notes on the version: neither shows.
         for key in [b"DSS".as_slice(), b"Extensions"] {
@@ -217,9 +246,51 @@ impl Step<'_> {
         catalog.get(b"Metadata").ok()?.as_reference().ok()
     }
 
+    /// Fonts and a way of writing for fields of text: nothing shows them in a form of signatures alone.
+    fn words_of_form(
+        &mut self,
+        old: Option<&Object>,
+        new: Option<&Object>,
+    ) -> Result<(), &'static str> {
+        let changed = "mengubah sifat formulir";
+        let added = match (old, new) {
+            (None, None) => return Ok(()),
+            (Some(old), Some(new)) if same(old, new) => return Ok(()),
+            (None, Some(new)) => new,
+            _ => return Err(changed),
+        };
+        if !self.only_signatures() {
+            return Err(changed);
+        }
+        let mut used = Vec::new();
+        references(added, &mut used);
+        for id in &used {
+            self.new_only(*id)?;
+        }
+        self.roots.extend(used);
+        Ok(())
+    }
+
+    /// Whether every field of the form is one for a signature.
+    fn only_signatures(&self) -> bool {
+        let form = self.before.catalog().ok();
+        let form = form.and_then(|catalog| self.before.dict(catalog, "AcroForm"));
+        let fields = form.and_then(|form| self.before.value(form, "Fields")?.as_array().ok());
+        fields.is_none_or(|fields| {
+            fields.iter().all(|field| {
+                field
+                    .as_reference()
+                    .is_ok_and(|id| self.was.iter().any(|known| known.id == id))
+            })
+        })
+    }
+
     fn form(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), &'static str> {
-        if !differ_only(old, new, &[b"Fields", b"SigFlags"]) {
+        if !differ_only(old, new, &[b"Fields", b"SigFlags", TEKS[0], TEKS[1]]) {
             return Err("mengubah sifat formulir");
+        }
+        for key in TEKS {
+            self.words_of_form(old.get(key).ok(), new.get(key).ok())?;
         }
         let empty = Object::Array(Vec::new());
         let was = self.before.value(old, "Fields").unwrap_or(&empty).clone();
@@ -304,6 +375,15 @@ impl Step<'_> {
         } else {
             Err("memuat objek yang tersembunyi")
         }
+    }
+}
+
+/// Flags as they were, or with the lock besides.
+fn locked_or_same(old: &Dictionary, new: &Dictionary) -> bool {
+    let flags = |dict: &Dictionary| dict.get(b"F").map_or(Ok(0), Object::as_i64);
+    match (flags(old), flags(new)) {
+        (Ok(old), Ok(new)) => new == old || new == old | TERKUNCI,
+        _ => false,
     }
 }
 

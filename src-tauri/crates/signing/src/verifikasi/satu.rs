@@ -11,7 +11,7 @@ use crate::cms::{self, Isi};
 use crate::pdf::{Berkas, Pembaca};
 use crate::ruang::Bidang;
 use crate::sertifikat::{self, Akar, Sertifikasi};
-use crate::waktu;
+use crate::{ber, cap_waktu, waktu};
 
 /// A signature and the bytes it says it covers.
 pub struct Cakupan {
@@ -29,7 +29,18 @@ struct Termuat {
     /// The string that holds the CMS, brackets included.
     celah: Range<usize>,
     der: Vec<u8>,
-    pades: bool,
+    bentuk: Bentuk,
+}
+
+/// What kind of thing fills a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Bentuk {
+    /// A signature as PAdES has it.
+    Pades,
+    /// A signature of the older kind.
+    Pkcs7,
+    /// A time stamp over the file.
+    CapWaktu,
 }
 
 impl Cakupan {
@@ -63,24 +74,36 @@ impl Cakupan {
         Some(Self::read(pdf, berkas, &Bidang { id, nama, dict }))
     }
 
-    /// Checks it: the signature for the report, and the checks.
-    pub fn check(&self, pdf: &[u8], akar: &Akar) -> (TandaTangan, Vec<Pemeriksaan>) {
+    /// Whether it is a time stamp, nobody's signature.
+    pub fn cap_waktu(&self) -> bool {
+        self.isi
+            .as_ref()
+            .is_ok_and(|isi| isi.bentuk == Bentuk::CapWaktu)
+    }
+
+    /// Checks it: the signature for the report, unless it is a time stamp, and the checks.
+    pub fn check(&self, pdf: &[u8], akar: &Akar) -> (Option<TandaTangan>, Vec<Pemeriksaan>) {
         let label = format!("Tanda tangan pada kolom '{}'", self.kolom);
-        let read = self.isi.as_ref().map_err(|why| *why).and_then(|isi| {
-            let pieces = [&pdf[..isi.celah.start], &pdf[isi.celah.end..self.akhir]];
-            cms::check(&isi.der, &pieces, isi.pades)
-        });
+        let pieces = |isi: &Termuat| [&pdf[..isi.celah.start], &pdf[isi.celah.end..self.akhir]];
+        let read = match &self.isi {
+            Ok(isi) if isi.bentuk == Bentuk::CapWaktu => {
+                let label = format!("Cap waktu pada kolom '{}'", self.kolom);
+                return (None, vec![stamp(label, &isi.der, &pieces(isi), akar)]);
+            }
+            Ok(isi) => cms::check(&isi.der, &pieces(isi), isi.bentuk == Bentuk::Pades),
+            Err(why) => Err(*why),
+        };
         match read {
             Err(why) => {
                 let check =
                     Pemeriksaan::new(label, HasilPeriksa::Gagal, format!("Tidak sah: {why}."));
-                (self.unknown(), vec![check])
+                (Some(self.unknown()), vec![check])
             }
             Ok(isi) => {
                 let valid = self.valid_then(&isi);
                 let certified = akar.weigh(&isi.rantai.iter().collect::<Vec<_>>());
                 let tanda = self.known(&isi, certified, valid.is_ok());
-                let checks = vec![
+                let mut checks = vec![
                     Pemeriksaan::of(
                         label,
                         &format!(
@@ -91,7 +114,13 @@ impl Cakupan {
                     ),
                     weight(&tanda),
                 ];
-                (tanda, checks)
+                let label = format!("Cap waktu tanda tangan {}", tanda.pemilik);
+                checks.extend(
+                    isi.cap
+                        .iter()
+                        .map(|token| stamp(label.clone(), token, &[&isi.nilai], akar)),
+                );
+                (Some(tanda), checks)
             }
         }
     }
@@ -140,6 +169,33 @@ impl Cakupan {
             sertifikasi: Sertifikasi::TidakTersertifikasi,
             sah: false,
         }
+    }
+}
+
+/// A time stamp over pieces: another's word on the moment, trusted only where a root is.
+fn stamp(label: String, token: &[u8], pieces: &[&[u8]], akar: &Akar) -> Pemeriksaan {
+    let cap = match cap_waktu::check(token, pieces) {
+        Ok(cap) => cap,
+        Err(why) => {
+            return Pemeriksaan::new(label, HasilPeriksa::Gagal, format!("Tidak sah: {why}."));
+        }
+    };
+    let told = format!(
+        "Diberikan {} oleh {}",
+        waktu::to_text(cap.pada),
+        sertifikat::pemilik(&cap.rantai[0]).trim_end_matches('.')
+    );
+    match akar.weigh(&cap.rantai.iter().collect::<Vec<_>>()) {
+        Sertifikasi::Tersertifikasi { akar } => Pemeriksaan::new(
+            label,
+            HasilPeriksa::Baik,
+            format!("{told}; rantainya sampai pada akar '{akar}' yang dipercaya."),
+        ),
+        Sertifikasi::TidakTersertifikasi => Pemeriksaan::new(
+            label,
+            HasilPeriksa::Catatan,
+            format!("{told}, yang akarnya tidak dipercaya di sini."),
+        ),
     }
 }
 
@@ -195,15 +251,16 @@ fn exact(pdf: &[u8], berkas: &Berkas<'_>, id: ObjectId) -> Result<Termuat, &'sta
     if found != id || span.as_ref() != Some(&celah) || akhir > pdf.len() || place > celah.start {
         return Err("cakupannya tidak tepat seluruh berkas selain tanda tangan itu sendiri");
     }
-    let pades = match dict.get(b"SubFilter").and_then(Object::as_name) {
-        Ok(b"ETSI.CAdES.detached") => true,
-        Ok(b"adbe.pkcs7.detached") => false,
+    let bentuk = match dict.get(b"SubFilter").and_then(Object::as_name) {
+        Ok(b"ETSI.CAdES.detached") => Bentuk::Pades,
+        Ok(b"adbe.pkcs7.detached") => Bentuk::Pkcs7,
+        Ok(b"ETSI.RFC3161") => Bentuk::CapWaktu,
         _ => return Err("bentuk tanda tangannya tidak dikenal"),
     };
     Ok(Termuat {
         der: unpad(&pdf[celah.start + 1..celah.end - 1]).ok_or(unreadable)?,
         celah,
-        pades,
+        bentuk,
     })
 }
 
@@ -219,22 +276,6 @@ fn unpad(hex: &[u8]) -> Option<Vec<u8>> {
         .chunks(2)
         .map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?))
         .collect::<Option<_>>()?;
-    let length = der_length(&bytes)?;
-    let (der, padding) = bytes.split_at_checked(length)?;
-    padding.iter().all(|b| *b == 0).then(|| der.to_vec())
-}
-
-/// How long the DER is that begins here, by its own word.
-fn der_length(bytes: &[u8]) -> Option<usize> {
-    let first = usize::from(*bytes.get(1)?);
-    if first < 0x80 {
-        return Some(2 + first);
-    }
-    let count = first - 0x80;
-    let length = bytes
-        .get(2..2 + count)
-        .filter(|_| (1..=4).contains(&count))?
-        .iter()
-        .fold(0, |sum, b| (sum << 8) | usize::from(*b));
-    Some(2 + count + length)
+    let (der, length) = ber::to_der(&bytes)?;
+    bytes[length..].iter().all(|b| *b == 0).then_some(der)
 }

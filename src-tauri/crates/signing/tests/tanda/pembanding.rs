@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use sidang_signing::HasilPeriksa;
+
 use crate::alat::sertifikat::{Jenis, TANDA_TANGAN, p12};
-use crate::alat::{KOLOM, bertanda, bubuhkan, kunci, lapor, siap};
+use crate::alat::{KOLOM, bertanda, bubuhkan, ditolak, kunci, lapor, siap};
 
 fn output(command: &mut Command) -> String {
     let done = command.output().unwrap();
@@ -118,5 +120,62 @@ fn tanda_tangan_pyhanko_yang_mencatat_keterangan_berkas_sah() {
         .unwrap();
     for note in ["Producer", "ModDate", "pdf:Producer", "xmp:ModifyDate"] {
         assert!(told.keterangan.contains(note), "{}", told.keterangan);
+    }
+}
+
+#[test]
+#[ignore = "needs pyHanko, which cargo xtask test sets up"]
+fn cap_waktu_dan_bahan_pemeriksaan_pyhanko_sah_dan_disebut() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = bubuhkan(&siap(), &kunci("Ketua Uji", Jenis::Rsa), "ketua");
+    let from = written(&folder, "a.pdf", &first);
+    let p12 = written(
+        &folder,
+        "a.p12",
+        &p12("Penanda Uji", Jenis::Rsa, TANDA_TANGAN),
+    );
+    let to = folder.path().join("b.pdf");
+    // Twice: the second finds time stamps and a DSS dictionary, and adds to them.
+    let fields = [Path::new("sekretaris"), Path::new("anggota-1")];
+    pyhanko(&["arsip"], &[&from, &p12, &to, fields[0], fields[1]]);
+    let bytes = std::fs::read(&to).unwrap();
+    let laporan = lapor(&bytes);
+    assert!(laporan.sah, "{:#?}", laporan.pemeriksaan);
+    // A time stamp is nobody's signature.
+    assert_eq!(laporan.tanda_tangan.len(), 3);
+    let stamps: Vec<_> = laporan
+        .pemeriksaan
+        .iter()
+        .filter(|p| p.nama.starts_with("Cap waktu"))
+        .collect();
+    assert_eq!(stamps.len(), 4, "{stamps:#?}");
+    for stamp in stamps {
+        assert_eq!(stamp.hasil, HasilPeriksa::Catatan, "no root is trusted");
+        assert!(stamp.keterangan.contains("Pemberi Cap Waktu Uji"));
+    }
+    assert_every_byte_counts(&bytes);
+}
+
+#[test]
+fn tanda_tangan_program_lain_sah() {
+    for nama in ["itext5_pades", "itext5_kolom_baru", "pdfbox2"] {
+        let path = format!(
+            "{}/tests/pembanding/berkas/{nama}.pdf",
+            env!("CARGO_MANIFEST_DIR")
+        );
+        let pdf = std::fs::read(path).unwrap();
+        let laporan = lapor(&pdf);
+        assert!(laporan.sah, "{nama}: {:#?}", laporan.pemeriksaan);
+        assert_eq!(laporan.tanda_tangan.len(), 2, "{nama}");
+        assert_every_byte_counts(&pdf);
+    }
+}
+
+/// Bytes here and there, each changed by itself: every change is refused.
+fn assert_every_byte_counts(pdf: &[u8]) {
+    for at in (0..pdf.len()).step_by(pdf.len() / 97) {
+        let mut changed = pdf.to_vec();
+        changed[at] ^= 1;
+        assert!(ditolak(&changed), "byte {at} of {}", pdf.len());
     }
 }

@@ -2,7 +2,7 @@
 
 use lopdf::{Document, IncrementalDocument, Object, Stream, dictionary};
 
-use sidang_signing::{Akar, HasilPeriksa};
+use sidang_signing::{Akar, HasilPeriksa, changes_since};
 
 use crate::alat::{bertanda, ditolak, lapor, naskah, siap};
 
@@ -265,7 +265,7 @@ fn perubahan_di_antara_dua_tanda_tangan_ditolak() {
     });
     assert_tambahan(&overlaid, "a page turned round");
     let prefix = bertanda(1).len();
-    assert!(sidang_signing::changes_since(&overlaid, prefix.min(overlaid.len())).is_err());
+    assert!(changes_since(&overlaid, prefix.min(overlaid.len())).is_err());
 }
 
 #[test]
@@ -324,4 +324,110 @@ fn berkas_rusak_yang_pernah_ditandatangani_tidak_disebut_tanpa_tanda_tangan() {
     assert_eq!(laporan.tanda_tangan, [], "nothing leads to the signatures");
     let why = &laporan.pemeriksaan[0].keterangan;
     assert!(why.contains("diubah sesudah ditandatangani"), "{why}");
+}
+
+/// What a file's form becomes under an attacker's hand.
+fn with_form(pdf: &[u8], change: impl FnOnce(&mut lopdf::Dictionary)) -> Vec<u8> {
+    append(pdf, |document| {
+        let previous = document.get_prev_documents();
+        let form = previous.catalog().unwrap().get(b"AcroForm").unwrap();
+        let id = form.as_reference().unwrap();
+        let mut dict = previous.get_object(id).unwrap().as_dict().unwrap().clone();
+        change(&mut dict);
+        document.new_document.set_object(id, dict);
+    })
+}
+
+#[test]
+fn sifat_formulir_yang_menyentuh_tampilan_ditolak() {
+    let pdf = bertanda(1);
+    assert_tambahan(
+        &with_form(&pdf, |form| form.set("NeedAppearances", true)),
+        "looks to be made anew",
+    );
+    assert_tambahan(
+        &with_form(&pdf, |form| {
+            form.set("DR", dictionary! { "Font" => Object::Reference((2, 0)) });
+        }),
+        "a font of the document as one of the form",
+    );
+    let with_fonts = with_form(&pdf, |form| form.set("DR", dictionary! {}));
+    // The words of a form alone are no signature, yet nothing else is wrong with them.
+    assert_eq!(gagal(&with_fonts), [SAMPAI_AKHIR]);
+    let other_fonts = with_form(&with_fonts, |form| {
+        form.set("DR", dictionary! { "Font" => dictionary! {} });
+    });
+    assert_tambahan(&other_fonts, "fonts in place of others");
+}
+
+#[test]
+fn kolom_yang_ditandatangani_sambil_diubah_sifatnya_ditolak() {
+    let signed = bertanda(1);
+    for (key, value) in [
+        ("F", Object::Integer(4 + 2)),
+        ("F", Object::Integer(128)),
+        (
+            "Rect",
+            vec![0.into(), 0.into(), 595.into(), 842.into()].into(),
+        ),
+        (
+            "Rect",
+            vec![300.into(), 520.into(), 300.into(), 842.into()].into(),
+        ),
+        ("TU", Object::string_literal("Lain")),
+    ] {
+        let changed = append(&signed, |document| {
+            let id = field(document, b"sekretaris");
+            let previous = document.get_prev_documents();
+            let mut dict = previous.get_object(id).unwrap().as_dict().unwrap().clone();
+            let signature = document
+                .new_document
+                .add_object(dictionary! { "Type" => "Sig" });
+            dict.set("V", signature);
+            dict.set(key, value.clone());
+            document.new_document.set_object(id, dict);
+        });
+        let why = changes_since(&changed, signed.len()).unwrap_err();
+        assert!(
+            why.contains("letak atau sifat kolom"),
+            "{key} {value:?}: {why}"
+        );
+    }
+}
+
+#[test]
+fn bahan_pemeriksaan_hanya_bertambah() {
+    let with_dss = |pdf: &[u8], dss: lopdf::Dictionary| {
+        append(pdf, |document| {
+            let previous = document.get_prev_documents();
+            let id = previous
+                .trailer
+                .get(b"Root")
+                .unwrap()
+                .as_reference()
+                .unwrap();
+            let mut catalog = previous.catalog().unwrap().clone();
+            catalog.set("DSS", dss);
+            document.new_document.set_object(id, catalog);
+        })
+    };
+    let numbers = |n: i64| (0..n).map(Object::Integer).collect::<Vec<_>>();
+    let pdf = with_dss(&bertanda(1), dictionary! { "Certs" => numbers(2) });
+    assert_eq!(gagal(&pdf), [SAMPAI_AKHIR], "it comes");
+    let grown = with_dss(
+        &pdf,
+        dictionary! { "Certs" => numbers(3), "CRLs" => numbers(1) },
+    );
+    assert_eq!(gagal(&grown), [SAMPAI_AKHIR], "it grows");
+    let less = with_dss(&pdf, dictionary! { "Certs" => numbers(1) });
+    assert_tambahan(&less, "it loses a certificate");
+    let held = with_dss(
+        &pdf,
+        dictionary! { "Certs" => numbers(2), "Isi" => Object::Reference((3, 0)) },
+    );
+    assert_eq!(
+        gagal(&held),
+        [SAMPAI_AKHIR],
+        "it points at what is there, and changes nothing"
+    );
 }
