@@ -51,12 +51,13 @@ impl Cakupan {
             .and_then(|v| v.as_dict().ok())
             .cloned()
             .unwrap_or_default();
+        let akhir = covered(&value).map_or(0, |(_, end)| end);
         Self {
             kolom: field.nama.clone(),
-            akhir: covered(&value).map_or(0, |(_, end)| end),
+            akhir,
             isi: value_id(&field.dict)
                 .ok_or("tidak terbaca")
-                .and_then(|id| exact(pdf, berkas, id)),
+                .and_then(|id| exact(pdf, berkas, id, akhir)),
             waktu: text(berkas, &value, "M").and_then(|m| waktu::from_pdf(&m)),
             alasan: text(berkas, &value, "Reason").filter(|r| !r.is_empty()),
             nama: text(berkas, &value, "Name"),
@@ -239,16 +240,27 @@ fn covered(value: &Dictionary) -> Option<(Range<usize>, usize)> {
     (first < second && second <= end).then_some((first..second, end))
 }
 
-/// Reads the signature's dictionary where it stands, and demands that the gap is its `/Contents` and nothing more.
-fn exact(pdf: &[u8], berkas: &Berkas<'_>, id: ObjectId) -> Result<Termuat, &'static str> {
+/// Reads the signature's dictionary where it stands, and demands that the gap is its `/Contents` and nothing more, and
+/// that it covers up to `akhir`, as another reading has it.
+fn exact(
+    pdf: &[u8],
+    berkas: &Berkas<'_>,
+    id: ObjectId,
+    akhir: usize,
+) -> Result<Termuat, &'static str> {
     let unreadable = "isi tanda tangannya tidak terbaca";
     let place = berkas.place(id).ok_or(unreadable)?;
     let (found, object, span) = Pembaca::new(pdf, place)
         .indirect(&|_| None)
         .ok_or(unreadable)?;
     let dict = object.as_dict().map_err(|_| unreadable)?;
-    let (celah, akhir) = covered(dict).ok_or("cakupannya tidak utuh")?;
-    if found != id || span.as_ref() != Some(&celah) || akhir > pdf.len() || place > celah.start {
+    let (celah, end) = covered(dict).ok_or("cakupannya tidak utuh")?;
+    if found != id
+        || end != akhir
+        || span.as_ref() != Some(&celah)
+        || akhir > pdf.len()
+        || place > celah.start
+    {
         return Err("cakupannya tidak tepat seluruh berkas selain tanda tangan itu sendiri");
     }
     let bentuk = match dict.get(b"SubFilter").and_then(Object::as_name) {

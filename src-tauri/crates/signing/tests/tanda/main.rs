@@ -3,6 +3,7 @@
 
 #[path = "../alat/mod.rs"]
 mod alat;
+mod ketahanan;
 mod kunci;
 mod membubuhkan;
 mod pembanding;
