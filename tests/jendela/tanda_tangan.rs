@@ -142,10 +142,14 @@ fn naskah_terbit_ditandatangani_di_tempat() {
     j.wait("tanda-pemegang");
     j.click("tanda-baca");
     pemeriksa.examine("tanda-naskah-siap");
+    j.click("pdf-perbesar");
+    let halaman = j.text("pdf-halaman");
+    assert!(!halaman.starts_with("Halaman 1 "), "signatures come last");
     j.click("tanda-bubuhkan");
     j.wait_css("[data-uji=laporan][data-sah=true]");
     assert!(j.text("laporan-tanda").contains("Tersertifikasi"));
     j.wait("halaman-tanda");
+    assert_eq!(j.text("pdf-halaman"), halaman, "one stays where one read");
     pemeriksa.examine("tanda-naskah-selesai");
     j.click("tanda-ke-naskah");
     j.click("dokumen-tanda");

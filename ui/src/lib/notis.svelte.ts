@@ -8,14 +8,17 @@ export interface Pesan {
 }
 
 const TAMPIL_MILIDETIK = 6000;
+/** More at once would cover the work; the oldest gives way. */
+const TERBANYAK = 2;
 
-class Notis {
+export class Notis {
   pesan = $state<Pesan[]>([]);
   #nomor = 0;
 
   say(teks: string, urung?: () => void): void {
     const id = ++this.#nomor;
-    this.pesan.push({ id, teks, urung });
+    const lain = this.pesan.filter((p) => p.teks !== teks);
+    this.pesan = [...lain.slice(-(TERBANYAK - 1)), { id, teks, urung }];
     setTimeout(() => this.dismiss(id), TAMPIL_MILIDETIK);
   }
 

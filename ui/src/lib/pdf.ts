@@ -46,11 +46,17 @@ export async function renderHalaman({ dokumen, nomor, kanvas, lebar, batal }: Ga
   const rapat = window.devicePixelRatio || 1;
   const skala = (lebar / halaman.getViewport({ scale: 1 }).width) * rapat;
   const pandang = halaman.getViewport({ scale: skala });
-  kanvas.width = Math.floor(pandang.width);
-  kanvas.height = Math.floor(pandang.height);
-  const tugas = halaman.render({ canvas: kanvas, viewport: pandang });
+  // Painted aside and shown whole: a page that is painted anew, as while someone types, does not flicker.
+  const lembar = document.createElement('canvas');
+  lembar.width = Math.floor(pandang.width);
+  lembar.height = Math.floor(pandang.height);
+  const tugas = halaman.render({ canvas: lembar, viewport: pandang });
   batal.addEventListener('abort', () => tugas.cancel(), { once: true });
   await tugas.promise;
+  batal.throwIfAborted();
+  kanvas.width = lembar.width;
+  kanvas.height = lembar.height;
+  kanvas.getContext('2d')?.drawImage(lembar, 0, 0);
 }
 
 /** A page's text in pieces, each with its place in points from the upper left corner. */
