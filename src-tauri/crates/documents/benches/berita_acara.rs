@@ -13,7 +13,9 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use serde_json::{Value, json};
-use sidang_documents::berita_acara::{BeritaAcaraNaskah, Keputusan, MataAcara, Perihal};
+use sidang_documents::berita_acara::{
+    BeritaAcaraNaskah, Keputusan, MataAcara, MenjelangPensiun, Perihal, Usulan,
+};
 use sidang_documents::tanggal::{jam_menit, nama_hari, tanggal_dengan_angka, tanggal_dengan_kata};
 use sidang_documents::terbilang::angka_dan_kata;
 use sidang_documents::{AnggotaTim, Kehadiran, TataNaskah, contoh};
@@ -109,7 +111,7 @@ fn record(naskah: &BeritaAcaraNaskah) -> Value {
         "jumlah_anggota": angka_dan_kata(naskah.anggota.len()),
         "jumlah_hadir": angka_dan_kata(naskah.anggota.iter().filter(|a| hadir(a)).count()),
         "pasal_kuorum": rapat.pasal_kuorum,
-        "dokumen": naskah.bahan.dokumen,
+        "dokumen": naskah.bahan.usulan.iter().map(usulan).collect::<Vec<_>>(),
         "paket": naskah.bahan.paket_aturan,
         "mata_acara": naskah.mata_acara.iter().map(mata_acara).collect::<Vec<_>>(),
         "peringatan": naskah.peringatan,
@@ -117,6 +119,24 @@ fn record(naskah: &BeritaAcaraNaskah) -> Value {
         "jumlah_salinan": angka_dan_kata(salinan.dari),
         "distribusi": naskah.distribusi,
     })
+}
+
+fn usulan(usulan: &Usulan) -> String {
+    let tanggal = typst::tanggal(usulan.tanggal);
+    format!(
+        "Surat usulan {} Nomor {} tanggal {tanggal}",
+        usulan.unit, usulan.nomor
+    )
+}
+
+fn menjelang_pensiun(pensiun: &MenjelangPensiun) -> String {
+    let calon = pensiun.calon.iter();
+    let calon = calon.map(|(nama, batas)| format!("{nama} sampai {}", typst::tanggal(*batas)));
+    let calon = calon.collect::<Vec<_>>().join("; ");
+    format!(
+        "Batas waktu rapat sebelum masa pensiun ({}): {calon}.",
+        pensiun.dasar
+    )
 }
 
 fn hadir(anggota: &AnggotaTim) -> bool {
@@ -162,7 +182,8 @@ fn mata_acara(acara: &MataAcara) -> Value {
         Keputusan::Ditunda { alasan } => (&[][..], vec![("Ditunda", &**alasan)]),
         _ => unreachable!("the sample recommends or postpones"),
     };
-    catatan.extend(acara.catatan.iter().map(|text| ("Catatan", &**text)));
+    let pensiun = acara.menjelang_pensiun.as_ref().map(menjelang_pensiun);
+    catatan.extend(pensiun.iter().map(|text| ("Catatan", &**text)));
     let nominatif = format!(
         "Daftar nominatif: {} memenuhi syarat, {} perlu verifikasi, {} tidak memenuhi syarat",
         n.memenuhi, n.perlu_verifikasi, n.tidak_memenuhi

@@ -126,9 +126,6 @@ impl UndanganNaskah {
 
     /// What its sentences may name.
     fn catatan(&self) -> Catatan {
-        let sk = Catatan::new()
-            .dengan("rujukan", self.rapat.dasar.rujukan())
-            .dengan("tentang", &self.rapat.dasar.tentang);
         let rapat = Catatan::new()
             .dengan("sebutan", &self.sebutan)
             .dengan("tanggal", self.tanggal)
@@ -139,14 +136,13 @@ impl UndanganNaskah {
             .dengan("nomor", &self.surat.nomor)
             .dengan("tanggal", self.surat.tanggal)
             .dengan("pejabat", &self.pejabat)
-            .dengan("sk", sk)
+            .dengan("sk", self.rapat.dasar.catatan())
             .dengan("rapat", rapat)
             .dengan("istilah_tim", &self.rapat.istilah_tim)
             .dengan("pasal_rapat", &self.pasal_rapat)
             .dengan("pasal_kuorum", &self.rapat.pasal_kuorum)
             .dengan("mata_acara", self.agenda.jumlah())
             .dengan("anggota", self.anggota)
-            .dengan("hadir_sah", self.hadir_sah())
             .dengan("dasar_konflik", &self.dasar_konflik)
     }
 
@@ -161,14 +157,15 @@ impl UndanganNaskah {
     }
 
     /// The lawful attendances: `5 (lima) atau 7 (tujuh) orang`; where every larger number is lawful too, the least.
-    fn hadir_sah(&self) -> String {
+    fn hadir_sah(&self, kalimat: &Kalimat) -> Result<String, Error> {
         let angka: Vec<_> = self.hadir_sah.iter().map(|h| angka_dan_kata(*h)).collect();
-        match (self.hadir_sah.first(), angka.as_slice()) {
+        let (nama, jumlah) = match (self.hadir_sah.first(), angka.as_slice()) {
             (Some(least), [satu, _, ..]) if self.anggota + 1 - least == angka.len() => {
-                format!("paling sedikit {satu} orang")
+                ("hadir_paling_sedikit", satu.clone())
             }
-            _ => format!("{} orang", berderet(&angka).replace(" dan ", " atau ")),
-        }
+            _ => ("hadir_tepat", berderet(&angka).replace(" dan ", " atau ")),
+        };
+        kalimat.tentang(nama, &Catatan::new().dengan("jumlah", jumlah))
     }
 }
 
@@ -211,9 +208,11 @@ impl Isi<'_> {
     fn catatan(&mut self) -> Result<(), Error> {
         let text = isi_surat(self.kalimat.teks("catatan")?);
         self.flow.paragraph(&text.keep_with_next())?;
+        let hadir_sah = self.naskah.hadir_sah(self.kalimat)?;
+        let hadir_sah = Catatan::new().dengan("hadir_sah", hadir_sah);
         let catatan = [self.naskah.cara_hadir(), "kuorum", "konflik", "rahasia"];
         (1..).zip(catatan).try_for_each(|(nomor, nama)| {
-            let text = self.kalimat.teks(nama)?;
+            let text = self.kalimat.tentang(nama, &hadir_sah)?;
             self.flow.paragraph(&butir_catatan(nomor, &text))
         })
     }

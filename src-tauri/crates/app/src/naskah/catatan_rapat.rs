@@ -10,7 +10,6 @@ use sidang_domain::naskah::Undangan;
 use sidang_domain::nominatif::{Calon, DaftarNominatif};
 use sidang_domain::rapat::{Kuorum, Rapat};
 use sidang_domain::tim::{Anggota, PenetapanKetua, Peran};
-use sidang_domain::waktu::tanggal_panjang;
 
 use super::cetak_rapat::{Bahan, jabatan, person};
 
@@ -118,7 +117,7 @@ fn attendance(rapat: &Rapat, a: &Anggota, hari: NaiveDate, urut: u32) -> Catatan
         return row.dengan("jam", jam_menit(stay.datang)).dengan(side, urut);
     }
     let reason = rapat.berhalangan(a.nip).unwrap_or("tanpa keterangan");
-    row.dengan("tidak_hadir", format!("Tidak hadir ({reason})"))
+    row.dengan("tidak_hadir", reason)
 }
 
 /// What a member declared; none where nothing was declared.
@@ -150,15 +149,9 @@ pub fn penetapan_ketua(bahan: Bahan<'_>, penetapan: &PenetapanKetua) -> Catatan 
         .dengan(
             "sk",
             Catatan::new()
-                .dengan(
-                    "rujukan",
-                    format!(
-                        "Keputusan {} Nomor {} tanggal {}",
-                        sk.penetap,
-                        sk.nomor,
-                        tanggal_panjang(sk.tanggal)
-                    ),
-                )
+                .dengan("penetap", &sk.penetap)
+                .dengan("nomor", &sk.nomor)
+                .dengan("tanggal", sk.tanggal)
                 .dengan("tentang", &sk.tentang),
         )
         .dengan("ketua_lama", anggota(tim.ketua_menurut_sk()))

@@ -8,7 +8,6 @@ use sidang_domain::rapat::{
     CaraPutusan, Keputusan, Kuorum, MataAcara, NominatifBeku, Perihal, Pilihan, Putusan, Rapat,
 };
 use sidang_domain::tim::{Anggota, Peran};
-use sidang_domain::waktu::tanggal_panjang;
 use sidang_store::rapat::SegelRapat;
 
 use super::cetak_calon::candidates;
@@ -49,7 +48,7 @@ impl BahanCetak<'_> {
             pimpinan: chair(rapat, leader(self.berita_acara)?),
             bahan: cetak::Bahan {
                 paket_aturan: rapat.ketentuan().dasar_hukum.clone(),
-                dokumen: proposals(rapat),
+                usulan: proposals(rapat),
             },
             mata_acara: rapat.agenda().iter().filter_map(|a| self.item(a)).collect(),
             peringatan: self
@@ -89,7 +88,8 @@ impl BahanCetak<'_> {
                     alasan: p.alasan.clone(),
                 })
                 .collect(),
-            catatan: self.remarks(item, putusan),
+            menjelang_pensiun: self.near_retirement(item, putusan),
+            menggantikan: rapat.putusan_terdahulu(&item.kunci).len(),
         })
     }
 
@@ -181,39 +181,25 @@ impl BahanCetak<'_> {
         }
     }
 
-    /// The last lawful date of each recommended candidate's meeting (KT Pasal 10 ayat (4)), and replaced decisions.
-    fn remarks(&self, item: &MataAcara, putusan: &Putusan) -> Vec<String> {
+    /// The last lawful date of each recommended candidate's meeting, where it is near (KT Pasal 10 ayat (4)).
+    fn near_retirement(
+        &self,
+        item: &MataAcara,
+        putusan: &Putusan,
+    ) -> Option<cetak::MenjelangPensiun> {
         let rapat = self.bahan.rapat;
-        let mut list = Vec::new();
+        let aturan = self.bahan.aturan;
         let recommended = putusan.rekomendasi().map_or(&[][..], |r| r.calon());
-        let soon: Vec<String> = recommended
-            .iter()
-            .filter_map(|nip| {
-                let limit = rapat.batas_pensiun(&item.kunci, *nip)?;
-                ((limit - rapat.jadwal().tanggal).num_days() <= MENJELANG_BATAS).then(|| {
-                    format!(
-                        "{} sampai {}",
-                        self.bahan.nama(*nip),
-                        tanggal_panjang(limit)
-                    )
-                })
-            })
-            .collect();
-        if !soon.is_empty() {
-            let aturan = self.bahan.aturan;
-            list.push(format!(
-                "Batas waktu rapat sebelum masa pensiun ({}): {}.",
-                aturan.kutip(aturan.pensiun.pensiun_bulan.dasar()),
-                soon.join("; ")
-            ));
-        }
-        let replaced = rapat.putusan_terdahulu(&item.kunci).len();
-        if replaced > 0 {
-            list.push(format!(
-                "Keputusan ini menggantikan {replaced} keputusan terdahulu dalam rapat yang sama."
-            ));
-        }
-        list
+        let soon = recommended.iter().filter_map(|nip| {
+            let limit = rapat.batas_pensiun(&item.kunci, *nip)?;
+            let near = (limit - rapat.jadwal().tanggal).num_days() <= MENJELANG_BATAS;
+            near.then(|| (self.bahan.nama(*nip), limit))
+        });
+        let calon: Vec<_> = soon.collect();
+        (!calon.is_empty()).then(|| cetak::MenjelangPensiun {
+            dasar: aturan.kutip(aturan.pensiun.pensiun_bulan.dasar()),
+            calon,
+        })
     }
 
     /// Each correction with the seal that it led to.
@@ -279,15 +265,14 @@ fn sittings(rapat: &Rapat) -> Vec<cetak::Pertemuan> {
 }
 
 /// The units' proposals, each once.
-fn proposals(rapat: &Rapat) -> Vec<String> {
+fn proposals(rapat: &Rapat) -> Vec<cetak::Usulan> {
     let mut letters = Vec::new();
     for usulan in rapat.agenda().iter().flat_map(|item| &item.usulan) {
-        let letter = format!(
-            "Surat usulan {} Nomor {} tanggal {}",
-            usulan.unit,
-            usulan.nomor,
-            tanggal_panjang(usulan.tanggal)
-        );
+        let letter = cetak::Usulan {
+            unit: usulan.unit.clone(),
+            nomor: usulan.nomor.clone(),
+            tanggal: usulan.tanggal,
+        };
         if !letters.contains(&letter) {
             letters.push(letter);
         }
@@ -310,18 +295,13 @@ fn chair(rapat: &Rapat, led: &Anggota) -> cetak::Pimpinan {
     let selaku = match tim.ketua_pengganti() {
         _ if led.peran == Peran::Ketua => cetak::SelakuPimpinan::Ketua,
         Some(penetapan) if penetapan.nip == led.nip => {
-            cetak::SelakuPimpinan::KetuaPengganti(format!(
-                "penetapan {} Nomor {} tanggal {}",
-                penetapan.penetap,
-                penetapan.nomor,
-                tanggal_panjang(penetapan.tanggal)
-            ))
+            cetak::SelakuPimpinan::KetuaPengganti(cetak::Penetapan {
+                penetap: penetapan.penetap.clone(),
+                nomor: penetapan.nomor.clone(),
+                tanggal: penetapan.tanggal,
+            })
         }
-        _ => cetak::SelakuPimpinan::Sementara(format!(
-            "kesepakatan {} anggota yang hadir karena Ketua tidak hadir ({})",
-            rapat.pembuka().len(),
-            rapat.ketentuan().ketua_sementara.dasar
-        )),
+        _ => cetak::SelakuPimpinan::Sementara(rapat.ketentuan().ketua_sementara.dasar.to_string()),
     };
     cetak::Pimpinan {
         nip: led.nip,

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::tanggal::tanggal_surat;
 use crate::templat::Catatan;
 
 /// A meeting's committee, place and passages.
@@ -36,26 +35,22 @@ pub struct SuratKeputusan {
 }
 
 impl SuratKeputusan {
-    /// The decision by number and date: `Keputusan … Nomor … tanggal …`.
-    pub(crate) fn rujukan(&self) -> String {
-        format!(
-            "Keputusan {} Nomor {} tanggal {}",
-            self.penetap,
-            self.nomor,
-            tanggal_surat(self.tanggal),
-        )
+    /// What sentences may name of it.
+    pub(crate) fn catatan(&self) -> Catatan {
+        Catatan::new()
+            .dengan("penetap", &self.penetap)
+            .dengan("nomor", &self.nomor)
+            .dengan("tanggal", self.tanggal)
+            .dengan("tentang", &self.tentang)
     }
 }
 
 impl PokokRapat {
     /// What sentences of minutes may name of it.
     pub(crate) fn catatan(&self) -> Catatan {
-        let sk = Catatan::new()
-            .dengan("rujukan", self.dasar.rujukan())
-            .dengan("tentang", &self.dasar.tentang);
         Catatan::new()
             .dengan("istilah_tim", &self.istilah_tim)
-            .dengan("sk", sk)
+            .dengan("sk", self.dasar.catatan())
             .dengan("tempat", &self.tempat)
             .dengan("zona", &self.zona)
             .dengan("pasal_kuorum", &self.pasal_kuorum)

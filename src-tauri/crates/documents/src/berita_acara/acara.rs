@@ -27,8 +27,19 @@ pub struct MataAcara {
     pub mundur: Vec<Mundur>,
     /// Members who took part and held another opinion.
     pub pendapat: Vec<PendapatLain>,
-    /// Remarks, such as the last date before a candidate's retirement limit.
-    pub catatan: Vec<String>,
+    /// Recommended candidates whose retirement is near.
+    pub menjelang_pensiun: Option<MenjelangPensiun>,
+    /// How many decisions of the same meeting this one replaces.
+    pub menggantikan: usize,
+}
+
+/// Candidates on whom the committee must meet soon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MenjelangPensiun {
+    /// The passage that sets the limit.
+    pub dasar: String,
+    /// Each with the last lawful day of the meeting.
+    pub calon: Vec<(String, NaiveDate)>,
 }
 
 /// What an item is about.

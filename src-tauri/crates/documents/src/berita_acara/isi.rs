@@ -136,16 +136,23 @@ impl Isi<'_, '_> {
 
     fn pimpinan(&mut self) -> Result<(), Error> {
         self.bab.judul("judul_pimpinan")?;
-        let (nama, dasar) = match &self.rapat.naskah.pimpinan.selaku {
-            SelakuPimpinan::Ketua => ("pimpinan_ketua", None),
-            SelakuPimpinan::KetuaPengganti(dasar) => ("pimpinan_pengganti", Some(dasar)),
-            SelakuPimpinan::Sementara(dasar) => ("pimpinan_sementara", Some(dasar)),
-        };
         let orang = &self.rapat.pimpinan.orang;
         let tentang = Catatan::new()
             .dengan("nama", &orang.nama)
-            .dengan("jabatan", &orang.jabatan)
-            .dengan_bila("dasar", dasar);
+            .dengan("jabatan", &orang.jabatan);
+        let (nama, tentang) = match &self.rapat.naskah.pimpinan.selaku {
+            SelakuPimpinan::Ketua => ("pimpinan_ketua", tentang),
+            SelakuPimpinan::KetuaPengganti(penetapan) => {
+                let penetapan = Catatan::new()
+                    .dengan("penetap", &penetapan.penetap)
+                    .dengan("nomor", &penetapan.nomor)
+                    .dengan("tanggal", penetapan.tanggal);
+                ("pimpinan_pengganti", tentang.dengan("penetapan", penetapan))
+            }
+            SelakuPimpinan::Sementara(dasar) => {
+                ("pimpinan_sementara", tentang.dengan("dasar", dasar))
+            }
+        };
         let text = self.bab.kalimat.tentang(nama, &tentang)?;
         self.bab.paragraf(&paragraf(bertitik(&text)))
     }
@@ -193,7 +200,14 @@ impl Isi<'_, '_> {
         let n = self.rapat.naskah;
         let kalimat = self.bab.kalimat;
         let jabatan = jumlah(&n.mata_acara).jabatan;
-        let mut bahan = n.bahan.dokumen.clone();
+        let usulan = n.bahan.usulan.iter().map(|usulan| {
+            let usulan = Catatan::new()
+                .dengan("unit", &usulan.unit)
+                .dengan("nomor", &usulan.nomor)
+                .dengan("tanggal", usulan.tanggal);
+            kalimat.tentang("bahan_usulan", &Catatan::new().dengan("usulan", usulan))
+        });
+        let mut bahan = usulan.collect::<Result<Vec<_>, Error>>()?;
         if jabatan > 0 {
             let tentang = Catatan::new()
                 .dengan("banyak", jabatan)

@@ -12,8 +12,8 @@ use sidang_domain::naskah::TataNaskah;
 use sidang_domain::rapat::Kuorum;
 
 pub use acara::{
-    CalonLain, CaraPutusan, Keputusan, MataAcara, Mundur, NominatifBeku, PendapatLain, Perihal,
-    Pilihan, SuaraAnggota,
+    CalonLain, CaraPutusan, Keputusan, MataAcara, MenjelangPensiun, Mundur, NominatifBeku,
+    PendapatLain, Perihal, Pilihan, SuaraAnggota,
 };
 
 use crate::bagian::bab::Bab;
@@ -92,10 +92,21 @@ pub struct Pimpinan {
 pub enum SelakuPimpinan {
     /// The chair whom the decree names.
     Ketua,
-    /// Appointed in the chair's place by the document named here, as it follows `berdasarkan`.
-    KetuaPengganti(String),
-    /// Leads this meeting alone, for the reason named here, as it follows `berdasarkan`.
+    /// Appointed in the chair's place by the decision named here.
+    KetuaPengganti(Penetapan),
+    /// Leads this meeting alone, by consent of those present, as the passage named here allows.
     Sementara(String),
+}
+
+/// The decision that makes a member the chair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Penetapan {
+    /// Who decided: `Bupati Kolaka Timur`.
+    pub penetap: String,
+    /// Its number.
+    pub nomor: String,
+    /// Its date.
+    pub tanggal: NaiveDate,
 }
 
 /// What lay before the meeting.
@@ -103,8 +114,19 @@ pub enum SelakuPimpinan {
 pub struct Bahan {
     /// Name of the policy pack the candidates were checked by.
     pub paket_aturan: String,
-    /// Proposals and other papers: `Usulan Dinas Kesehatan Nomor … tanggal …`.
-    pub dokumen: Vec<String>,
+    /// The units' proposals, each once.
+    pub usulan: Vec<Usulan>,
+}
+
+/// A unit's proposal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Usulan {
+    /// The unit.
+    pub unit: String,
+    /// Number of its letter.
+    pub nomor: String,
+    /// Date of its letter.
+    pub tanggal: NaiveDate,
 }
 
 /// The seal of a meeting's record.

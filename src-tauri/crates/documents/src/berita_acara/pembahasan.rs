@@ -163,9 +163,8 @@ impl Butir<'_> {
         }
         uraian.extend(self.keputusan()?);
         uraian.extend(self.cara()?);
-        for catatan in &self.acara.catatan {
-            uraian.push(self.satu("catatan", "uraian", catatan)?);
-        }
+        uraian.extend(self.menjelang_pensiun()?);
+        uraian.extend(self.menggantikan()?);
         uraian.extend(self.pemutus()?);
         Ok(uraian)
     }
@@ -236,6 +235,29 @@ impl Butir<'_> {
         };
         let text = self.kalimat.kaya(TABEL, nama, &tentang)?.bertitik();
         Ok(Some(Paragraph::new(text).after(2.0)))
+    }
+
+    fn menjelang_pensiun(&self) -> Result<Option<Paragraph>, Error> {
+        let Some(pensiun) = &self.acara.menjelang_pensiun else {
+            return Ok(None);
+        };
+        let calon = pensiun.calon.iter().map(|(nama, batas)| {
+            let tentang = Catatan::new().dengan("nama", nama).dengan("batas", *batas);
+            self.kalimat.tentang("calon_pensiun", &tentang)
+        });
+        let calon = calon.collect::<Result<Vec<_>, Error>>()?.join("; ");
+        let tentang = Catatan::new()
+            .dengan("dasar", &pensiun.dasar)
+            .dengan("calon", calon);
+        keterangan(self.kalimat, "menjelang_pensiun", &tentang).map(Some)
+    }
+
+    fn menggantikan(&self) -> Result<Option<Paragraph>, Error> {
+        if self.acara.menggantikan == 0 {
+            return Ok(None);
+        }
+        let tentang = Catatan::new().dengan("banyak", self.acara.menggantikan);
+        keterangan(self.kalimat, "menggantikan", &tentang).map(Some)
     }
 
     /// How many of a list qualify, in one line.

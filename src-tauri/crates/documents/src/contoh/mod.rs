@@ -12,8 +12,8 @@ use sidang_domain::rapat::{CaraHadir, Kuorum, Sesi};
 use sidang_domain::tim::Peran;
 
 use crate::berita_acara::{
-    Bahan, BeritaAcaraNaskah, CaraPutusan, Keputusan, MataAcara, NominatifBeku, Perihal, Pertemuan,
-    Pimpinan, SelakuPimpinan,
+    Bahan, BeritaAcaraNaskah, CaraPutusan, Keputusan, MataAcara, MenjelangPensiun, NominatifBeku,
+    Perihal, Pertemuan, Pimpinan, SelakuPimpinan, Usulan,
 };
 use crate::templat::{Templat, bawaan};
 use crate::{
@@ -223,11 +223,11 @@ pub fn mata_acara(jumlah: usize) -> Vec<MataAcara> {
             peserta: 5,
             mundur: Vec::new(),
             pendapat: Vec::new(),
-            catatan: if i % 5 == 2 {
-                vec!["calon urutan 2 mencapai batas enam bulan sebelum pensiun pada tanggal 14 Maret 2027.".to_owned()]
-            } else {
-                Vec::new()
-            },
+            menjelang_pensiun: (i % 5 == 2).then(|| MenjelangPensiun {
+                dasar: "Pasal 10 ayat (4) Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020".to_owned(),
+                calon: vec![(calon(i * 5 + 1).orang.nama, tanggal("2027-03-14"))],
+            }),
+            menggantikan: 0,
         })
         .collect()
 }
@@ -283,9 +283,17 @@ pub fn berita_acara(jumlah_acara: usize) -> BeritaAcaraNaskah {
         pimpinan: Pimpinan { nip: ketua, selaku: SelakuPimpinan::Ketua },
         bahan: Bahan {
             paket_aturan: "Peraturan Bupati Teluk Sagara Nomor 4 Tahun 2020 tentang Pola Karier (paket aturan teluk-sagara-2020)".to_owned(),
-            dokumen: vec![
-                "Surat usulan Kepala Dinas Pendidikan dan Kebudayaan Nomor 800/214/DIKBUD tanggal 1 Desember 2026".to_owned(),
-                "Peta jabatan dan daftar jabatan lowong menurut keadaan tanggal 14 Desember 2026".to_owned(),
+            usulan: vec![
+                Usulan {
+                    unit: "Dinas Pendidikan dan Kebudayaan".to_owned(),
+                    nomor: "800/214/DIKBUD".to_owned(),
+                    tanggal: tanggal("2026-12-01"),
+                },
+                Usulan {
+                    unit: "Dinas Kesehatan".to_owned(),
+                    nomor: "800/97/DINKES".to_owned(),
+                    tanggal: tanggal("2026-12-03"),
+                },
             ],
         },
         mata_acara: mata_acara(jumlah_acara),

@@ -14,6 +14,9 @@ use crate::surat_rekomendasi::{
 use crate::undangan::{Agenda, JabatanDiagendakan, Penerima, UndanganNaskah};
 use crate::{JabatanDibahas, JumlahAcara, Kehadiran, PokokSurat};
 
+const KETERANGAN: &str =
+    "calon urutan 2 mencapai batas enam bulan sebelum pensiun pada tanggal 14 Maret 2027.";
+
 /// A letter of recommendation on two posts, and on one that was postponed.
 pub fn surat() -> SuratRekomendasiNaskah {
     let rekomendasi = mata_acara(3)
@@ -28,7 +31,7 @@ pub fn surat() -> SuratRekomendasiNaskah {
                     ..jabatan
                 },
                 calon,
-                keterangan: acara.catatan.into_iter().next(),
+                keterangan: acara.menjelang_pensiun.map(|_| KETERANGAN.to_owned()),
             }),
             _ => None,
         })

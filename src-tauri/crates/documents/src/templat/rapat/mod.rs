@@ -44,7 +44,7 @@ pub fn skema_rapat(jenis: JenisNaskah) -> Option<Skema> {
         JenisNaskah::PenetapanKetua => Skema::terbit(jenis, penetapan_ketua()).mencetak(&[
             "ketua_baru.nama",
             "ketua_baru.nip",
-            "sk.rujukan",
+            "sk.nomor",
             "dasar",
         ]),
         _ => return None,
@@ -127,7 +127,9 @@ fn keputusan_tim() -> Bidang {
         "sk",
         "Keputusan pembentukan tim",
         Catatan(vec![
-            Bidang::wajib("rujukan", "Keputusan dengan nomor dan tanggal", Teks),
+            Bidang::wajib("penetap", "Pejabat yang menetapkan", Teks),
+            Bidang::wajib("nomor", "Nomor", Teks),
+            Bidang::wajib("tanggal", "Tanggal", Tanggal),
             Bidang::wajib("tentang", "Tentang", Teks),
         ]),
     )

@@ -15,7 +15,7 @@ pub(super) fn skema(jenis: &'static str) -> Skema {
     kalimat.extend([
         satu("pembuka", "Alinea pembuka")
             .tentang([Bidang::boleh("acara", "Yang akan dibahas", Teks)])
-            .harus(&["tanggal", "ditunda", "tempat", "sk.rujukan"]),
+            .harus(&["tanggal", "ditunda", "tempat", "sk.nomor"]),
         satu("judul_kehadiran", "Judul bagian kehadiran"),
         satu("kehadiran", "Di atas tabel kehadiran"),
     ]);

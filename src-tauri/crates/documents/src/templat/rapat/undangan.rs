@@ -30,13 +30,17 @@ fn bidang() -> Vec<Bidang> {
         Bidang::wajib("pasal_kuorum", "Pasal tentang kuorum", Teks),
         Bidang::wajib("mata_acara", "Jumlah mata acara", Angka),
         Bidang::wajib("anggota", "Jumlah anggota", Angka),
-        Bidang::wajib("hadir_sah", "Jumlah hadir yang sah", Teks),
         Bidang::wajib("dasar_konflik", "Pasal tentang konflik kepentingan", Teks),
     ]
 }
 
 fn kalimat() -> Vec<BidangKalimat> {
     let satu = BidangKalimat::new;
+    let jumlah = |nama, label| {
+        satu(nama, label)
+            .tentang([Bidang::wajib("jumlah", "Jumlah dengan huruf", Teks)])
+            .harus(&["jumlah"])
+    };
     vec![
         satu("kaki", "Kaki setiap halaman"),
         satu("hal", "Hal surat"),
@@ -59,7 +63,14 @@ fn kalimat() -> Vec<BidangKalimat> {
             "hadir_daring_atau_wakil",
             "Bila boleh daring dan boleh diwakilkan",
         ),
-        satu("kuorum", "Tentang jumlah yang harus hadir").harus(&["hadir_sah"]),
+        satu("kuorum", "Tentang jumlah yang harus hadir")
+            .tentang([Bidang::wajib("hadir_sah", "Jumlah hadir yang sah", Teks)])
+            .harus(&["hadir_sah"]),
+        jumlah(
+            "hadir_paling_sedikit",
+            "Jumlah hadir yang sah dan setiap yang lebih besar",
+        ),
+        jumlah("hadir_tepat", "Jumlah hadir yang sah, satu per satu"),
         satu("konflik", "Tentang konflik kepentingan"),
         satu("rahasia", "Tentang kerahasiaan"),
         satu("penutup", "Alinea penutup"),

@@ -151,7 +151,8 @@ fn orang_dan_hal_lain() -> Vec<MataAcara> {
         peserta: 13,
         mundur: Vec::new(),
         pendapat: Vec::new(),
-        catatan: Vec::new(),
+        menjelang_pensiun: None,
+        menggantikan: 0,
     };
     let alasan = "sesuai dengan analisis kebutuhan dan beban kerja kedua unit.".to_owned();
     vec![

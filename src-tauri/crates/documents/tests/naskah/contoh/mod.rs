@@ -7,7 +7,8 @@ mod templat;
 
 use sidang_documents::Kehadiran;
 use sidang_documents::berita_acara::{
-    BeritaAcaraNaskah, Keputusan, Mundur, PendapatLain, Perihal, Pimpinan, SelakuPimpinan,
+    BeritaAcaraNaskah, Keputusan, Mundur, PendapatLain, Penetapan, Perihal, Pimpinan,
+    SelakuPimpinan,
 };
 use sidang_domain::naskah::TataNaskah;
 use sidang_domain::rapat::{CaraHadir, Sesi, Sikap};
@@ -60,11 +61,14 @@ pub fn berita_acara_terpanjang() -> BeritaAcaraNaskah {
         pergi: Some(jam("11:05:00")),
         cara: CaraHadir::Langsung,
     }]);
-    let penetapan =
-        "Keputusan Bupati Teluk Sagara Nomor 800.1.3.3/99 Tahun 2026 tanggal 18 Desember 2026";
+    let penetapan = Penetapan {
+        penetap: "Bupati Teluk Sagara".to_owned(),
+        nomor: "800.1.3.3/99 Tahun 2026".to_owned(),
+        tanggal: tanggal("2026-12-18"),
+    };
     naskah.pimpinan = Pimpinan {
         nip: naskah.anggota[2].orang.nip,
-        selaku: SelakuPimpinan::KetuaPengganti(penetapan.to_owned()),
+        selaku: SelakuPimpinan::KetuaPengganti(penetapan),
     };
     naskah.mata_acara[1].kuorum = kuorum(9, 5);
     naskah.mata_acara[1].peserta = 5;

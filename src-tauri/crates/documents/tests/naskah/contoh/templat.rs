@@ -53,7 +53,7 @@ pub fn daftar_hadir(jumlah: usize) -> Catatan {
             .dengan("jabatan", &a.orang.jabatan)
             .dengan("kedudukan", a.peran.to_string());
         if urut == tim.len() {
-            return baris.dengan("tidak_hadir", "Tidak hadir (sakit)");
+            return baris.dengan("tidak_hadir", "sakit");
         }
         let sisi = if urut % 2 == 1 { "ganjil" } else { "genap" };
         baris.dengan(sisi, urut).dengan("jam", "08.50")
@@ -99,10 +99,9 @@ pub fn penetapan() -> Catatan {
         .dengan(
             "sk",
             Catatan::new()
-                .dengan(
-                    "rujukan",
-                    "Keputusan Bupati Teluk Sagara Nomor 100.3.3.2/12/2026 tanggal 5 Januari 2026",
-                )
+                .dengan("penetap", "Bupati Teluk Sagara")
+                .dengan("nomor", "100.3.3.2/12/2026")
+                .dengan("tanggal", tanggal("2026-01-05"))
                 .dengan(
                     "tentang",
                     "Pembentukan Tim Penilai Kinerja Pegawai Negeri Sipil",

@@ -64,7 +64,7 @@ fn pembuka() -> Vec<BidangKalimat> {
     kalimat.extend([
         satu("pembuka", "Alinea pembuka")
             .tentang([teks("acara", "Yang dibahas")])
-            .harus(&["tanggal", "dibuka", "tempat", "sk.rujukan"]),
+            .harus(&["tanggal", "dibuka", "tempat", "sk.nomor"]),
         satu(
             "pembuka_lanjutan",
             "Alinea pembuka bila rapat lebih dari satu hari",
@@ -73,7 +73,7 @@ fn pembuka() -> Vec<BidangKalimat> {
             teks("acara", "Yang dibahas"),
             Bidang::wajib("tanggal_awal", "Hari rapat dibuka", Tanggal),
         ])
-        .harus(&["tanggal", "dibuka", "tempat", "sk.rujukan", "tanggal_awal"]),
+        .harus(&["tanggal", "dibuka", "tempat", "sk.nomor", "tanggal_awal"]),
     ]);
     kalimat
 }
@@ -128,9 +128,15 @@ fn keabsahan_dan_pimpinan() -> Vec<BidangKalimat> {
     let satu = BidangKalimat::new;
     let bagian = || [teks("bagian", "Bagian dari jumlah anggota")];
     let pimpinan = || vec![teks("nama", "Nama"), teks("jabatan", "Jabatan")];
-    let berdasar = || {
+    let penetapan = vec![
+        teks("penetap", "Pejabat yang menetapkan"),
+        teks("nomor", "Nomor"),
+        Bidang::wajib("tanggal", "Tanggal", Tanggal),
+    ];
+    let penetapan = Bidang::wajib("penetapan", "Penetapan ketua pengganti", Catatan(penetapan));
+    let berdasar = |dasar| {
         let mut bidang = pimpinan();
-        bidang.push(teks("dasar", "Dasar memimpin"));
+        bidang.push(dasar);
         bidang
     };
     vec![
@@ -147,10 +153,10 @@ fn keabsahan_dan_pimpinan() -> Vec<BidangKalimat> {
             .tentang(pimpinan())
             .harus(&["nama"]),
         satu("pimpinan_pengganti", "Bila dipimpin ketua pengganti")
-            .tentang(berdasar())
-            .harus(&["nama", "dasar"]),
+            .tentang(berdasar(penetapan))
+            .harus(&["nama", "penetapan.nomor"]),
         satu("pimpinan_sementara", "Bila dipimpin pimpinan rapat")
-            .tentang(berdasar())
+            .tentang(berdasar(teks("dasar", "Pasal tentang pimpinan rapat")))
             .harus(&["nama", "dasar"]),
     ]
 }
@@ -158,6 +164,11 @@ fn keabsahan_dan_pimpinan() -> Vec<BidangKalimat> {
 fn jalannya_dan_bahan() -> Vec<BidangKalimat> {
     let satu = BidangKalimat::new;
     let nominatif = || vec![banyak(), teks("lampiran", "Nama lampirannya")];
+    let usulan = vec![
+        teks("unit", "Satuan kerja"),
+        teks("nomor", "Nomor"),
+        Bidang::wajib("tanggal", "Tanggal", Tanggal),
+    ];
     let mut per = nominatif();
     per.push(Bidang::wajib("per", "Tanggal acuan", Tanggal));
     vec![
@@ -171,6 +182,9 @@ fn jalannya_dan_bahan() -> Vec<BidangKalimat> {
         satu("rapat_ditutup", "Pertemuan terakhir"),
         satu("judul_bahan", "Judul bagian bahan rapat"),
         satu("bahan", "Di atas daftar bahan"),
+        satu("bahan_usulan", "Setiap surat usulan satuan kerja")
+            .tentang([Bidang::wajib("usulan", "Surat usulan", Catatan(usulan))])
+            .harus(&["usulan.nomor"]),
         satu(
             "bahan_nominatif",
             "Daftar nominatif bila tanggal acuannya sama",

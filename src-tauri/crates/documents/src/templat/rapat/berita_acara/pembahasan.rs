@@ -3,7 +3,7 @@
 use super::teks;
 use crate::templat::rapat::banyak;
 use crate::templat::skema::{Bidang, BidangKalimat, JenisBidang};
-use JenisBidang::{Angka, Teks};
+use JenisBidang::{Angka, Tanggal, Teks};
 
 pub(super) fn kalimat() -> Vec<BidangKalimat> {
     let mut kalimat = susunan();
@@ -81,7 +81,27 @@ fn keterangan() -> Vec<BidangKalimat> {
         satu("calon_lain", "Calon di luar daftar nominatif")
             .tentang([teks("nama", "Nama calon"), teks("alasan", "Alasan")])
             .harus(&["nama", "alasan"]),
-        uraian("catatan", "Catatan sebuah mata acara"),
+        satu(
+            "menjelang_pensiun",
+            "Bila calon mendekati batas usia pensiun",
+        )
+        .tentang([
+            teks("dasar", "Pasal tentang batas waktunya"),
+            teks("calon", "Calon dengan batasnya"),
+        ])
+        .harus(&["dasar", "calon"]),
+        satu("calon_pensiun", "Setiap calon dengan batasnya")
+            .tentang([
+                teks("nama", "Nama calon"),
+                Bidang::wajib("batas", "Hari terakhir rapat", Tanggal),
+            ])
+            .harus(&["nama", "batas"]),
+        satu(
+            "menggantikan",
+            "Bila menggantikan keputusan terdahulu dalam rapat itu",
+        )
+        .tentang([banyak()])
+        .harus(&["banyak"]),
         pemutus("diputuskan_oleh", "Jumlah yang memutuskan"),
         pemutus("ditunda_oleh", "Jumlah yang menunda"),
     ]
