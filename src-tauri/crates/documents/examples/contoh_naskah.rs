@@ -36,7 +36,7 @@ fn print_forms(print: &Print<'_>) -> Result<(), Galat> {
     for (jenis, nama, jawaban) in each.chain([panjang]) {
         let tinjauan =
             formulir::contoh::tinjau(jenis, &jawaban, &register, aturan).ok_or("tanpa formulir")?;
-        let catatan = sidang_documents::formulir::catatan(jenis, &tinjauan.isi);
+        let catatan = sidang_documents::formulir::catatan(&tinjauan.isi);
         let templat = shipped(jenis)?;
         print(&format!("{nama}.pdf"), &|| {
             templat.cetak(&catatan, &contoh::tata(), &kop_formulir(jenis))

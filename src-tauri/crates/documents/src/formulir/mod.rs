@@ -12,7 +12,6 @@ use sidang_domain::naskah::formulir::{
 
 pub use skema::skema;
 
-use crate::tanggal::tanggal_surat;
 use crate::templat::{Bidang, Catatan, JenisBidang, Nilai};
 use crate::{Awalan, Penanda};
 
@@ -20,23 +19,13 @@ use crate::{Awalan, Penanda};
 const BELUM: &str = "……";
 
 /// The record of a filled-in form. Where an answer is missing it has none: only a form without faults can be issued.
-pub fn catatan(jenis: JenisNaskah, terisi: &Terisi) -> Catatan {
-    let mut catatan = group(terisi);
-    for (nama, isi) in terisi.iter() {
-        if let Isi::Penanda(penanda) = isi {
-            let mut penanda = signer(nama, penanda);
-            if nama == "penanda" || nama == "penanda_pengesah" {
-                penanda.tempat_tanggal = place_and_date(jenis, terisi);
-            }
-            catatan.isi(nama, penanda);
-        }
-    }
-    catatan
+pub fn catatan(terisi: &Terisi) -> Catatan {
+    group(terisi)
 }
 
 /// The same with dots in place of every answer that is missing, to be looked at while it is written.
 pub fn catatan_sementara(jenis: JenisNaskah, terisi: &Terisi) -> Catatan {
-    let catatan = catatan(jenis, terisi);
+    let catatan = catatan(terisi);
     match skema(jenis) {
         Some(skema) => completed(catatan, &skema.bidang),
         None => catatan,
@@ -149,22 +138,6 @@ const fn dated_by_signer(jenis: JenisNaskah) -> bool {
             | J::BeritaAcaraSumpah
             | J::MemoriSerahTerima
     )
-}
-
-/// What stands above the signature.
-fn place_and_date(jenis: JenisNaskah, terisi: &Terisi) -> Option<String> {
-    use JenisNaskah as J;
-    let (Some(Isi::Teks(tempat)), Some(Isi::Tanggal(tanggal))) =
-        (terisi.get("tempat"), terisi.get("tanggal"))
-    else {
-        return None;
-    };
-    let tanggal = tanggal_surat(*tanggal);
-    dated_by_signer(jenis).then(|| match jenis {
-        J::Keputusan => format!("Ditetapkan di {tempat}\npada tanggal {tanggal}"),
-        J::SuratPerintah => format!("Dikeluarkan di {tempat}\npada tanggal {tanggal}"),
-        _ => format!("{tempat}, {tanggal}"),
-    })
 }
 
 #[cfg(test)]

@@ -53,7 +53,7 @@ fn cetak(jenis: JenisNaskah) -> crate::Cetak {
         instansi: "Dinas Perhubungan".into(),
         ..Kop::default()
     };
-    let catatan = catatan(jenis, &t.isi);
+    let catatan = catatan(&t.isi);
     templat
         .cetak(&catatan, &TataNaskah::default(), &kop)
         .unwrap_or_else(|e| panic!("{jenis}: {e}"))

@@ -136,6 +136,8 @@ pub(super) enum Bentuk {
     },
     TandaTangan {
         penanda: Vec<Jalur>,
+        /// Above the last of them.
+        tempat_tanggal: Option<Teks>,
     },
     Tembusan {
         isi: Vec<Teks>,
@@ -188,6 +190,17 @@ const BENTUK: [&str; 12] = [
 ];
 
 impl Blok {
+    /// Whether it is a signature below its place and date.
+    pub(super) const fn bertempat_tanggal(&self) -> bool {
+        matches!(
+            self.bentuk,
+            Bentuk::TandaTangan {
+                tempat_tanggal: Some(_),
+                ..
+            }
+        )
+    }
+
     /// Reads the block `urut`; what is wrong is noted.
     pub(super) fn baca(urut: usize, tabel: &mut Tabel) -> Option<Self> {
         tabel.sebut(format!("blok {urut}"));
@@ -264,6 +277,7 @@ fn bentuk(nama: &str, t: &mut Tabel) -> Option<Bentuk> {
             isi: t.wajib_beberapa_teks("isi")?,
         },
         "tanda_tangan" => Bentuk::TandaTangan {
+            tempat_tanggal: t.teks("tempat_tanggal"),
             penanda: t.beberapa_jalur("penanda")?,
         },
         "tembusan" => Bentuk::Tembusan {

@@ -15,7 +15,7 @@
 //! | `butir` | `isi`, (`tanda`: `1.`, `a.`, `-`, or none); an item that comes out empty is left out |
 //! | `tabel` | `untuk`, `kolom`: `[["Judul", width, "{isi}"], …]`, (`kelompok` and `judul_kelompok`: rows in groups; `tinggi`: least height of a row in mm; `kecil`: small letters) |
 //! | `diktum` | `nama`: `Menimbang`, `KESATU`, `isi`, (`tanda`) |
-//! | `tanda_tangan` | `penanda`: the field, or several side by side |
+//! | `tanda_tangan` | `penanda`: the field, or several side by side, (`tempat_tanggal`: above the last of them) |
 //! | `tembusan` | `isi` |
 //! | `lampiran` | begins a new page: (`isi`: what it is attached to, `judul`, `mendatar`: landscape) |
 //! | `ruang` | `tinggi` in millimetres |

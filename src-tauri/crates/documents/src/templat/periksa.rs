@@ -153,7 +153,7 @@ impl Pemeriksa {
         for blok in &templat.blok {
             self.bagian.clone_from(&blok.sebutan);
             if skema.tersusun_templat() {
-                self.blok(blok, lingkup, skema.penanda_bertanggal);
+                self.blok(blok, lingkup);
                 continue;
             }
             let pesan = "naskah ini tersusun tetap dan hanya memakai kalimat".to_owned();
@@ -175,9 +175,16 @@ impl Pemeriksa {
             );
         }
         self.semua(1, self.tercetak.kurang(skema));
+        if skema.penanda_bertanggal && !templat.blok.iter().any(Blok::bertempat_tanggal) {
+            self.note(
+                1,
+                "tanda tangan tanpa tempat dan tanggal di atasnya".to_owned(),
+                "Tambahkan tempat_tanggal = \"{tempat}, {tanggal}\" di bawah “penanda”.".to_owned(),
+            );
+        }
         for bidang in skema.bidang.iter().filter(|b| b.wajib) {
             let ditandatangani = templat.blok.iter().any(|blok| {
-                matches!(&blok.bentuk, Bentuk::TandaTangan { penanda }
+                matches!(&blok.bentuk, Bentuk::TandaTangan { penanda, .. }
                     if penanda.iter().any(|p| p.nama == [bidang.nama]))
             });
             if bidang.jenis == JenisBidang::Penanda && !ditandatangani {
@@ -193,7 +200,7 @@ impl Pemeriksa {
         }
     }
 
-    fn blok(&mut self, blok: &Blok, luar: &Lingkup, penanda_bertanggal: bool) {
+    fn blok(&mut self, blok: &Blok, luar: &Lingkup) {
         let mut lingkup = luar.clone();
         if let Bentuk::Tabel {
             kelompok: Some((jalur, judul)),
@@ -224,9 +231,6 @@ impl Pemeriksa {
         });
         self.tercetak.mulai(daftar, blok.bila.as_ref());
         self.bentuk(&blok.bentuk, &lingkup);
-        if penanda_bertanggal && matches!(blok.bentuk, Bentuk::TandaTangan { .. }) {
-            self.tercetak.catat(&["tanggal".to_owned()]);
-        }
         self.pasti.truncate(sebelum);
     }
 
@@ -309,7 +313,11 @@ impl Pemeriksa {
                 kalimat.push(nama);
                 kalimat.extend(isi);
             }
-            Bentuk::TandaTangan { penanda } => {
+            Bentuk::TandaTangan {
+                penanda,
+                tempat_tanggal,
+            } => {
+                kalimat.extend(tempat_tanggal);
                 for jalur in penanda {
                     let bidang = self.bidang(lingkup, &jalur.nama, jalur.baris);
                     if let Some(bidang) = bidang.filter(|b| b.jenis != JenisBidang::Penanda) {

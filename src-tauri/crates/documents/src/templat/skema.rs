@@ -16,7 +16,7 @@ pub struct Skema {
     pub harus: Vec<Vec<&'static str>>,
     /// Whether it must carry the mark RAHASIA.
     pub rahasia: bool,
-    /// Whether its date stands above the signature.
+    /// Whether its place and date stand above the signature.
     pub penanda_bertanggal: bool,
 }
 

@@ -195,16 +195,21 @@ impl Susunan<'_> {
                 isian::tulis(self.flow, kiri, semua)?;
                 self.flow.gap(4.0);
             }
-            Bentuk::TandaTangan { penanda } => self.tanda_tangan(
-                penanda
-                    .iter()
-                    .filter_map(|jalur| match lingkup.cari(&jalur.nama) {
-                        Some(Nilai::Penanda(penanda)) => Some((**penanda).clone()),
-                        _ => None,
-                    })
-                    .collect(),
-                bersama,
-            )?,
+            Bentuk::TandaTangan {
+                penanda,
+                tempat_tanggal,
+            } => {
+                let penanda = penanda.iter();
+                let penanda = penanda.filter_map(|jalur| match lingkup.cari(&jalur.nama) {
+                    Some(Nilai::Penanda(penanda)) => Some((**penanda).clone()),
+                    _ => None,
+                });
+                let mut penanda: Vec<_> = penanda.collect();
+                if let (Some(teks), Some(akhir)) = (tempat_tanggal, penanda.last_mut()) {
+                    akhir.tempat_tanggal = Some(polos(&lingkup.kalimat(teks)?));
+                }
+                self.tanda_tangan(penanda, bersama)?;
+            }
             Bentuk::Lampiran {
                 isi,
                 judul,

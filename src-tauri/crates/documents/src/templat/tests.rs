@@ -329,7 +329,15 @@ fn tanggal_di_atas_tanda_tangan_termasuk_tercetak() {
         ..Skema::terbit(JenisNaskah::SuratPerintah, skema().bidang)
     };
     let isi = "[[blok]]\nbentuk = \"paragraf\"\nteks = \"{nomor}\"\n";
-    assert_eq!(kesalahan(&format!("{isi}{TANDA_TANGAN}"), &skema), [""; 0]);
+    let bertanggal =
+        format!("{TANDA_TANGAN}tempat_tanggal = \"Ditetapkan pada tanggal {{tanggal}}\"\n");
+    assert_eq!(kesalahan(&format!("{isi}{bertanggal}"), &skema), [""; 0]);
+    let tanpa = kesalahan(
+        &format!("{isi}[[blok]]\nbentuk = \"paragraf\"\nteks = \"{{tanggal}}\"\n{TANDA_TANGAN}"),
+        &skema,
+    );
+    assert_eq!(tanpa.len(), 1, "{tanpa:?}");
+    assert!(tanpa[0].contains("tanpa tempat dan tanggal"), "{tanpa:?}");
 }
 
 #[test]

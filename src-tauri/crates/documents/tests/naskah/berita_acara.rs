@@ -126,7 +126,7 @@ fn ketua_pengganti_dan_anggota_yang_mundur_tercatat() {
             "pada mata acara nomor 2",
             "hubungan keluarga dengan salah seorang calon",
             "9 (sembilan) orang. Anggota yang hadir pada saat rapat dibuka berjumlah 7 (tujuh) orang",
-            "selaku ketua pengganti Tim Penilai Kinerja berdasarkan Keputusan Bupati",
+            "selaku ketua pengganti Tim Penilai Kinerja berdasarkan penetapan Bupati",
             "Diputuskan oleh: 5 (lima) dari 9 (sembilan) anggota; tidak ikut memutuskan:",
             "Ketua Pengganti Tim Penilai Kinerja,",
         ],

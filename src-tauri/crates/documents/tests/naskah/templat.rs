@@ -112,7 +112,7 @@ fn surat_usulan_menyebut_daftar_calon_yang_dilampirkannya() {
     let isian = formulir::jawaban(jenis);
     let register = formulir::RegisterContoh::default();
     let tinjauan = formulir::tinjau(jenis, &isian, &register, &aturan::bawaan()[0]).unwrap();
-    let teks = Berkas::new(&cetak(jenis, &catatan(jenis, &tinjauan.isi)).pdf).teks();
+    let teks = Berkas::new(&cetak(jenis, &catatan(&tinjauan.isi)).pdf).teks();
     assert!(
         teks.contains("Lampiran : Daftar 2 (dua) orang calon"),
         "{teks}"

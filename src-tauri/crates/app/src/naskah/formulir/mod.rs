@@ -118,7 +118,7 @@ impl Sidang {
         let tata = self.get_tata_naskah()?;
         let kop = self.kop_formulir(form.jenis, tinjauan);
         let berlaku = self.templat(form.jenis)?;
-        let catatan = catatan(form.jenis, &tinjauan.isi);
+        let catatan = catatan(&tinjauan.isi);
         let cetak = berlaku.templat.cetak(&catatan, &tata, &kop)?;
         Ok(Cetakan {
             jenis: form.jenis,
