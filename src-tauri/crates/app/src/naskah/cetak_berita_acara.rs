@@ -301,7 +301,7 @@ fn chair(rapat: &Rapat, led: &Anggota) -> cetak::Pimpinan {
                 tanggal: penetapan.tanggal,
             })
         }
-        _ => cetak::SelakuPimpinan::Sementara(rapat.ketentuan().ketua_sementara.dasar.to_string()),
+        _ => cetak::SelakuPimpinan::Sementara(rapat.ketentuan().ketua_sementara.dasar.clone()),
     };
     cetak::Pimpinan {
         nip: led.nip,
