@@ -242,6 +242,7 @@ fn daftar_hadir_terbit_sama_sampai_kehadiran_berubah() {
         .issue_daftar_hadir(&id, &saat("2026-11-23 08:00"))
         .unwrap();
     assert_eq!(lagi.naskah[0].sha256, naskah.sha256);
+    assert_eq!((terbit.baru, lagi.baru), (1, 0), "and it says so");
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! The meeting on the screen: called, refused while the attendance is even, opened, decided, closed.
 
 use fantoccini::key::Key;
-use serde_json::json;
+use serde_json::{Value, json};
 use sidang_tests::peramban::Jendela;
 
+use crate::papan_tik::PapanTik;
 use crate::periksa::Pemeriksa;
 use crate::proyektor;
 
@@ -25,6 +26,7 @@ pub fn hold(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     j.click("rapat-berikut");
     recommend(j, pemeriksa, "rapat-dibahas-kedua");
     j.click("rapat-berikut");
+    lists_at_table(j, pemeriksa);
     postpone(j, pemeriksa);
     close(j, pemeriksa);
 }
@@ -131,6 +133,24 @@ fn replay(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     j.wait_gone("[data-uji=ulang-dialog]");
 }
 
+/// While the meeting sits its lists are one key away from the item, and one back.
+fn lists_at_table(j: &Jendela, pemeriksa: &mut Pemeriksa) {
+    j.wait("rapat-tunda");
+    let p = PapanTik(j);
+    p.chord(Key::Alt, &char::from(Key::Home).to_string());
+    j.wait("rapat-naskah-terbit-daftar_hadir");
+    pemeriksa.examine("rapat-naskah-saat-sidang");
+    j.click("rapat-naskah-terbit-daftar_hadir");
+    j.wait("rapat-naskah-buka-daftar_hadir");
+    j.click("rapat-naskah-terbit-daftar_hadir");
+    j.until(
+        "what says the same is not issued again, and this is told",
+        "return document.querySelector('[data-uji=notis]')?.textContent.includes('tidak berubah sejak terbit')",
+        &Value::Null,
+    );
+    p.chord(Key::Alt, &char::from(Key::PageUp).to_string());
+}
+
 fn postpone(j: &Jendela, pemeriksa: &mut Pemeriksa) {
     j.wait("rapat-tunda");
     j.click("rapat-tunda");
@@ -160,8 +180,6 @@ fn lists(j: &Jendela, pemeriksa: &mut Pemeriksa) {
         j.text("rapat-naskah-penetapan_ketua")
             .contains("tidak ada ketua pengganti")
     );
-    j.click("rapat-naskah-terbit-daftar_hadir");
-    j.wait("rapat-naskah-buka-daftar_hadir");
     assert!(j.text("rapat-naskah-daftar_hadir").contains("Sudah terbit"));
     pemeriksa.examine("rapat-naskah");
 }

@@ -2888,10 +2888,12 @@ export type TenggatView = {
 	rapat: string | null,
 };
 
-/**  Letters just issued, with what must be said about them. */
+/**  Documents asked for, with what must be said about them. */
 export type TerbitanView = {
 	/**  The documents. */
 	naskah: NaskahView[],
+	/**  How many of them were not issued before; the others say what they said already. */
+	baru: number,
 	/**  As that the letters are later than the limit. */
 	peringatan: PeringatanView[],
 };

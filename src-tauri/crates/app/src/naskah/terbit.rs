@@ -214,12 +214,16 @@ impl Sidang {
         if !known.is_empty() {
             return Ok(TerbitanView {
                 naskah: known.iter().rev().map(|k| shown_view(k, &rapat)).collect(),
+                baru: 0,
                 peringatan,
             });
         }
         let cetakan = self.print_letters(&rapat, &berita_acara, &letters)?;
         let naskah = self.keep(Some(&rapat), cetakan, konteks)?;
-        Ok(TerbitanView { naskah, peringatan })
+        Ok(TerbitanView {
+            peringatan,
+            ..TerbitanView::all_new(naskah)
+        })
     }
 
     fn print_letters(
@@ -283,10 +287,8 @@ impl Sidang {
         cetakan: Cetakan,
         konteks: &Konteks,
     ) -> Hasil<TerbitanView> {
-        Ok(TerbitanView {
-            naskah: self.keep(Some(rapat), vec![cetakan], konteks)?,
-            peringatan: Vec::new(),
-        })
+        let naskah = self.keep(Some(rapat), vec![cetakan], konteks)?;
+        Ok(TerbitanView::all_new(naskah))
     }
 }
 
@@ -299,6 +301,7 @@ pub(super) fn version_of(rapat: &Rapat) -> u32 {
 fn shown(known: &NaskahTersimpan, rapat: &Rapat) -> TerbitanView {
     TerbitanView {
         naskah: vec![shown_view(known, rapat)],
+        baru: 0,
         peringatan: Vec::new(),
     }
 }

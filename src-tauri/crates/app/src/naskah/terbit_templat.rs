@@ -163,13 +163,12 @@ impl Sidang {
                 templat: Some(berlaku.sidik.clone()),
             });
         }
+        let mut terbitan = TerbitanView::all_new(Vec::new());
         if !baru.is_empty() {
-            naskah.extend(self.keep(Some(rapat), baru, konteks)?);
+            terbitan = TerbitanView::all_new(self.keep(Some(rapat), baru, konteks)?);
         }
-        Ok(TerbitanView {
-            naskah,
-            peringatan: Vec::new(),
-        })
+        terbitan.naskah.splice(0..0, naskah);
+        Ok(terbitan)
     }
 
     /// The frozen lists of the items, in the agenda's order.

@@ -208,13 +208,26 @@ pub enum KeadaanNomorView {
     Dilewati,
 }
 
-/// Letters just issued, with what must be said about them.
+/// Documents asked for, with what must be said about them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct TerbitanView {
     /// The documents.
     pub naskah: Vec<NaskahView>,
+    /// How many of them were not issued before; the others say what they said already.
+    pub baru: u32,
     /// As that the letters are later than the limit.
     pub peringatan: Vec<PeringatanView>,
+}
+
+impl TerbitanView {
+    /// Documents that were not issued before, and nothing to say about them.
+    pub(super) fn all_new(naskah: Vec<NaskahView>) -> Self {
+        Self {
+            baru: u32::try_from(naskah.len()).unwrap_or(u32::MAX),
+            naskah,
+            peringatan: Vec::new(),
+        }
+    }
 }
 
 /// What came of handing a meeting's letters out, one file per head.

@@ -88,7 +88,10 @@ impl Sidang {
         if let Some(konsep) = konsep {
             self.delete_konsep(konsep, konteks)?;
         }
-        Ok(TerbitanView { naskah, peringatan })
+        Ok(TerbitanView {
+            peringatan,
+            ..TerbitanView::all_new(naskah)
+        })
     }
 
     /// The list of candidates that belongs to a proposal.
