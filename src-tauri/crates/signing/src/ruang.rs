@@ -47,6 +47,12 @@ impl Bidang {
         self.dict.get(b"V").is_ok_and(|v| *v != Object::Null)
     }
 
+    /// Whether it has no place on the page.
+    pub fn tersembunyi(&self, berkas: &Berkas<'_>) -> bool {
+        self.area(berkas)
+            .is_none_or(|[_, _, width, height]| width == 0.0 || height == 0.0)
+    }
+
     /// Left, lower, width, height.
     pub fn area(&self, berkas: &Berkas<'_>) -> Option<[f64; 4]> {
         let rect = berkas.value(&self.dict, "Rect")?.as_array().ok()?;

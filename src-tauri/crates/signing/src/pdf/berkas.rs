@@ -190,6 +190,21 @@ impl<'a> Berkas<'a> {
         }
     }
 
+    /// Every object that can be come to from here.
+    pub fn reached_from(&self, object: &Object) -> BTreeSet<ObjectId> {
+        let mut reached = BTreeSet::new();
+        let mut queue = Vec::new();
+        references(object, &mut queue);
+        while let Some(id) = queue.pop() {
+            if reached.insert(id)
+                && let Some(object) = self.get(id)
+            {
+                references(object, &mut queue);
+            }
+        }
+        reached
+    }
+
     /// Numbers that something refers to although nothing stands under them: whoever fills one changes what shows.
     pub fn dangling(&self) -> BTreeSet<ObjectId> {
         let mut found = Vec::new();

@@ -7,15 +7,19 @@ use lopdf::{Object, ObjectId};
 use super::perubahan::same;
 use crate::pdf::Berkas;
 
-/// The objects that the dictionary itself is made of: it, its lists, its notes on each signature.
+/// The objects that the dictionary itself is made of: it, its lists, its notes on each signature. What anything else
+/// refers to is not its own, whoever made it point there.
 pub fn parts(berkas: &Berkas<'_>) -> BTreeSet<ObjectId> {
     let mut found = BTreeSet::new();
-    let dss = berkas
-        .catalog()
-        .ok()
-        .and_then(|catalog| catalog.get(b"DSS").ok());
-    if let Some(dss) = dss {
+    let Ok(catalog) = berkas.catalog() else {
+        return found;
+    };
+    if let Ok(dss) = catalog.get(b"DSS") {
         gather(berkas, dss, 0, &mut found);
+        let mut others = catalog.clone();
+        others.remove(b"DSS");
+        let elsewhere = berkas.reached_from(&others.into());
+        found.retain(|id| !elsewhere.contains(id));
     }
     found
 }

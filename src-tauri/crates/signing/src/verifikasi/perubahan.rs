@@ -125,10 +125,7 @@ impl Step<'_> {
         let Some(field) = self.now.iter().find(|field| field.id == id).cloned() else {
             return Ok(());
         };
-        let hidden = field
-            .area(self.after)
-            .is_none_or(|[_, _, width, height]| width == 0.0 || height == 0.0);
-        if !hidden {
+        if !field.tersembunyi(self.after) {
             return Err("menambah kolom tanda tangan yang tampak di luar ruang yang disediakan");
         }
         if ACTIONS.iter().any(|key| field.dict.has(key)) {

@@ -57,7 +57,8 @@ impl Cakupan {
             akhir,
             isi: value_id(&field.dict)
                 .ok_or("tidak terbaca")
-                .and_then(|id| exact(pdf, berkas, id, akhir)),
+                .and_then(|id| exact(pdf, berkas, id, akhir))
+                .and_then(|isi| hidden_if_stamp(isi, berkas, field)),
             waktu: text(berkas, &value, "M").and_then(|m| waktu::from_pdf(&m)),
             alasan: text(berkas, &value, "Reason").filter(|r| !r.is_empty()),
             nama: text(berkas, &value, "Name"),
@@ -274,6 +275,18 @@ fn exact(
         celah,
         bentuk,
     })
+}
+
+/// A time stamp is nobody's signature, and must not look like one.
+fn hidden_if_stamp(
+    isi: Termuat,
+    berkas: &Berkas<'_>,
+    field: &Bidang,
+) -> Result<Termuat, &'static str> {
+    if isi.bentuk == Bentuk::CapWaktu && !field.tersembunyi(berkas) {
+        return Err("kolom tanda tangan dipakai untuk cap waktu");
+    }
+    Ok(isi)
 }
 
 /// The DER in a hexadecimal string, which is filled up with zeros. Letters must be all large or all small.

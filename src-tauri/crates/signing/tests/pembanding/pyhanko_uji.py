@@ -3,6 +3,7 @@
 periksa FILE             one line for each signature: field, valid, whole, what changed since
 tanda FILE P12 FIELD TO  signs a field that is there
 arsip FILE P12 TO FIELD...  the same with time stamps on signatures and file, and a DSS dictionary (PAdES B-LTA)
+cap FILE FIELD TO        a time stamp in a field that is there
 """
 
 import sys
@@ -19,7 +20,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import signers
 from pyhanko.sign.fields import SigSeedSubFilter
-from pyhanko.sign.signers import PdfSignatureMetadata, SimpleSigner
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfTimeStamper, SimpleSigner
 from pyhanko.sign.signers.pdf_signer import DSSContentSettings, TimestampDSSContentSettings
 from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko.sign.validation import validate_pdf_signature
@@ -107,4 +108,13 @@ def stamper():
     )
 
 
-{"periksa": periksa, "tanda": tanda, "arsip": arsip}[sys.argv[1]](*sys.argv[2:])
+def cap(path, field, to):
+    key, certificate = stamper()
+    with open(path, "rb") as file:
+        writer = IncrementalPdfFileWriter(BytesIO(file.read()))
+    stamps = PdfTimeStamper(DummyTimeStamper(certificate, key), field_name=field)
+    with open(to, "wb") as out:
+        stamps.timestamp_pdf(writer, "sha256", output=out)
+
+
+{"periksa": periksa, "tanda": tanda, "arsip": arsip, "cap": cap}[sys.argv[1]](*sys.argv[2:])

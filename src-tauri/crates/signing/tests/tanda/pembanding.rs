@@ -157,6 +157,20 @@ fn cap_waktu_dan_bahan_pemeriksaan_pyhanko_sah_dan_disebut() {
 }
 
 #[test]
+#[ignore = "needs pyHanko, which cargo xtask test sets up"]
+fn cap_waktu_pada_kolom_tanda_tangan_ditolak() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = bubuhkan(&siap(), &kunci("Ketua Uji", Jenis::Rsa), "ketua");
+    let from = written(&folder, "a.pdf", &first);
+    for (kolom, sah) in [("sekretaris", false), ("kolom-baru", true)] {
+        let to = folder.path().join("b.pdf");
+        pyhanko(&["cap"], &[&from, Path::new(kolom), &to]);
+        let laporan = lapor(&std::fs::read(&to).unwrap());
+        assert_eq!(laporan.sah, sah, "{kolom}: {:#?}", laporan.pemeriksaan);
+    }
+}
+
+#[test]
 fn tanda_tangan_program_lain_sah() {
     for nama in ["itext5_pades", "itext5_kolom_baru", "pdfbox2"] {
         let path = format!(

@@ -2,9 +2,10 @@
 
 use lopdf::{Document, IncrementalDocument, Object, Stream, dictionary};
 
-use sidang_signing::{Akar, HasilPeriksa, changes_since};
+use sidang_signing::{Akar, HasilPeriksa, changes_since, prepare};
 
-use crate::alat::{bertanda, ditolak, lapor, naskah, siap};
+use crate::alat::sertifikat::Jenis;
+use crate::alat::{bertanda, bubuhkan, ditolak, kunci, lapor, naskah, ruang, siap};
 
 const SAMPAI_AKHIR: &str = "Cakupan sampai akhir berkas";
 const PERUBAHAN: &str = "Perubahan sesudah ditandatangani";
@@ -234,12 +235,12 @@ fn kolom_baru_yang_tampak_dan_kolom_yang_dipindah_ditolak() {
         document.new_document.set_object(field, dict);
     });
     assert_tambahan(&moved, "a field moved over the page");
-    let mut space = crate::alat::ruang().remove(0);
+    let mut space = ruang().remove(0);
     space.nama = "penutup".to_owned();
-    let covered = sidang_signing::prepare(&bertanda(1), &[space]).unwrap();
+    let covered = prepare(&bertanda(1), &[space]).unwrap();
     assert_tambahan(&covered, "a field that shows");
     // The same with a signature of the attacker's own, which itself is whole.
-    let kunci = crate::alat::kunci("Penyerang", crate::alat::sertifikat::Jenis::P256);
+    let kunci = kunci("Penyerang", Jenis::P256);
     let signed = sidang_signing::sign(
         &covered,
         &kunci,
@@ -430,4 +431,30 @@ fn bahan_pemeriksaan_hanya_bertambah() {
         [SAMPAI_AKHIR],
         "it points at what is there, and changes nothing"
     );
+    // Whether it came after the signature or was laid out before: nothing of the document becomes its own.
+    for key in ["Isi", "Certs"] {
+        let pages = catalog_entry(&naskah(), b"Pages");
+        let trap = || dictionary! { key => Object::Reference(pages) };
+        let laid_out = prepare(&with_dss(&naskah(), trap()), &ruang()).unwrap();
+        let laid_out = bubuhkan(&laid_out, &kunci("Ketua Uji", Jenis::Rsa), "ketua");
+        assert!(lapor(&laid_out).sah);
+        for held in [with_dss(&bertanda(1), trap()), laid_out] {
+            let turned = append(&held, |document| {
+                let previous = document.get_prev_documents();
+                let pages = previous.get_object(pages).unwrap();
+                let mut dict = pages.as_dict().unwrap().clone();
+                dict.set("Rotate", 180);
+                document
+                    .new_document
+                    .set_object(catalog_entry(&held, b"Pages"), dict);
+            });
+            assert_tambahan(&turned, "all pages turned round");
+        }
+    }
+}
+
+fn catalog_entry(pdf: &[u8], key: &[u8]) -> lopdf::ObjectId {
+    let document = Document::load_mem(pdf).unwrap();
+    let entry = document.catalog().unwrap().get(key).unwrap();
+    entry.as_reference().unwrap()
 }
