@@ -198,11 +198,18 @@ fn ekspor_untuk_pimpinan_opd_satu_berkas_satu_penerima() {
         before
     );
 
-    // With passwords: each opens its own file alone, and only the list has them.
+    // With passwords: each opens its own file alone, and only the list has them, in the institution's own words.
+    let isi = kantor.sidang.get_templat("daftar_distribusi").unwrap().isi;
+    let isi = isi.replace("Setiap berkas terbuka", "Tiap berkas hanya terbuka");
+    kantor
+        .sidang
+        .save_templat("daftar_distribusi", &isi, &kini)
+        .unwrap();
     let folder = kantor.berkas("opd-bersandi");
     let hasil = write(&mut kantor, &folder, true).unwrap();
     let ekspor = kantor.sidang.record_ekspor(hasil, &kini).unwrap();
     let daftar = pdf::teks(&folder.join(&ekspor.pengantar[0]));
+    assert!(daftar.contains("Tiap berkas hanya terbuka"), "{daftar}");
     let is_sandi = |w: &&str| w.len() == 19 && w.split('-').all(|g| g.len() == 4);
     let sandi: Vec<&str> = daftar.split_whitespace().filter(is_sandi).collect();
     assert_eq!(sandi.len(), letters.len(), "{daftar}");

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod izin;
+mod kata_naskah;
 mod ketergantungan;
 mod naskah;
 mod rumah;

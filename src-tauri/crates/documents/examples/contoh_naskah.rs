@@ -8,7 +8,7 @@ mod contoh;
 use std::path::Path;
 use std::time::Instant;
 
-use sidang_documents::templat::{Catatan, Templat, bawaan};
+use sidang_documents::templat::{Catatan, JenisTemplat, Templat, bawaan};
 use sidang_documents::{Cetak, Kop, Penanda, TataNaskah, contoh_surat};
 use sidang_domain::naskah::{HurufNaskah, JenisNaskah, Kertas, TataKop, formulir};
 
@@ -74,7 +74,7 @@ fn kop_formulir(jenis: JenisNaskah) -> Kop {
     }
 }
 
-fn shipped(jenis: JenisNaskah) -> Result<Templat, Galat> {
+fn shipped(jenis: impl Into<JenisTemplat>) -> Result<Templat, Galat> {
     Ok(Templat::parse(bawaan(jenis)).map_err(|k| format!("{k:?}"))?)
 }
 
@@ -114,6 +114,26 @@ fn print_lists(print: &Print<'_>) -> Result<(), Galat> {
     print("penetapan_ketua.pdf", &|| {
         templat.cetak(&contoh::penetapan(), &contoh::tata(), &kepala)
     })
+}
+
+/// The lists that go with a meeting's letters.
+fn print_distribution(print: &Print<'_>) -> Result<(), Galat> {
+    for (jenis, nama, sandi) in [
+        (JenisTemplat::DaftarDistribusi, "daftar_distribusi", false),
+        (
+            JenisTemplat::DaftarDistribusi,
+            "daftar_distribusi_bersandi",
+            true,
+        ),
+        (JenisTemplat::DaftarSampul, "daftar_sampul", false),
+    ] {
+        let templat = shipped(jenis)?;
+        let catatan = contoh::distribusi(12, sandi).catatan();
+        print(&format!("{nama}.pdf"), &|| {
+            templat.cetak(&catatan, &contoh::tata(), &contoh::kop())
+        })?;
+    }
+    Ok(())
 }
 
 /// A letter that says next to nothing.
@@ -213,6 +233,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     print("surat_rekomendasi.pdf", &|| record.render(&contoh::tata()))?;
     print_shortest(&print)?;
     print_lists(&print)?;
+    print_distribution(&print)?;
     print_forms(&print)?;
     let record = contoh::profil();
     print("profil_calon.pdf", &|| record.render(&contoh::tata()))?;

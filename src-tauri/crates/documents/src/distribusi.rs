@@ -2,16 +2,10 @@
 //! their double envelopes (secret letters: the inner envelope is marked, the outer one is not).
 
 use chrono::NaiveDateTime;
-use sidang_domain::naskah::TataNaskah;
 
-use crate::bagian::bab::kepala;
-use crate::bagian::gaya::{bersela, kepala_tabel, paragraf, sel, sel_kecil, sel_nomor};
-use crate::bagian::lembar::Lembar;
-use crate::tanggal::tanggal_surat;
-use crate::typeset::flow::Flow;
-use crate::typeset::layout::Layout;
-use crate::typeset::table::{Cell, Row, Table};
-use crate::{Cetak, Error, Kop};
+use crate::bagian::gaya::bersela;
+use crate::templat::{Bidang, Catatan, JenisBidang, JenisTemplat, Skema};
+use JenisBidang::{Angka, Daftar, Jam, Tanggal, Teks};
 
 /// One copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,8 +27,8 @@ pub struct Kiriman {
 /// The record of one export, with every fact its lists print.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DistribusiNaskah {
-    /// Letterhead.
-    pub kop: Kop,
+    /// The institution that sends them.
+    pub instansi: String,
     /// What the letters are of: the meeting's name.
     pub perihal: String,
     /// When the copies were made.
@@ -46,135 +40,130 @@ pub struct DistribusiNaskah {
 }
 
 impl DistribusiNaskah {
-    /// Prints the distribution list: copy by copy its recipient, letter, file, seal and, where there is one, password.
-    ///
-    /// # Errors
-    /// Where something in the record cannot be printed.
-    pub fn render_daftar(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
+    /// What the templates of both lists may name. Where any copy has a password, the copies are those of the list
+    /// `bersandi`; else of `terbuka`.
+    pub fn catatan(&self) -> Catatan {
+        let salinan: Vec<_> = self.kiriman.iter().map(Kiriman::catatan).collect();
         let bersandi = self.kiriman.iter().any(|k| k.sandi.is_some());
-        // A password stands on one line: it is typed from here.
-        let (kepala, lebar) = if bersandi {
-            (
-                vec![
-                    "No.",
-                    "Penerima dan surat",
-                    "Berkas dan SHA-256",
-                    "Kata sandi",
-                    "Diterima oleh",
-                ],
-                vec![6.0, 26.0, 26.0, 26.0, 16.0],
+        Catatan::new()
+            .dengan("instansi", &self.instansi)
+            .dengan("perihal", &self.perihal)
+            .dengan("tanggal", self.waktu.date())
+            .dengan("jam", self.waktu.time())
+            .dengan("oleh", &self.oleh)
+            .dengan("banyak", self.kiriman.len())
+            .dengan(
+                if bersandi { "bersandi" } else { "terbuka" },
+                salinan.clone(),
             )
-        } else {
-            (
-                vec![
-                    "No.",
-                    "Penerima dan surat",
-                    "Berkas dan SHA-256",
-                    "Diterima oleh, tanggal",
-                ],
-                vec![6.0, 38.0, 34.0, 22.0],
-            )
+            .dengan("salinan", salinan)
+    }
+}
+
+impl Kiriman {
+    fn catatan(&self) -> Catatan {
+        Catatan::new()
+            .dengan("ke", self.ke)
+            .dengan("penerima", &self.penerima)
+            .dengan("nomor", &self.nomor)
+            .dengan("berkas", &self.berkas)
+            .dengan("sha256", bersela(&self.sha256))
+            .dengan_bila("sandi", self.sandi.as_ref())
+    }
+}
+
+/// The fields of either list; none for what is a document of its own.
+pub fn skema(jenis: JenisTemplat) -> Option<Skema> {
+    let (khusus, harus): (_, &[_]) = match jenis {
+        JenisTemplat::Naskah(_) => return None,
+        JenisTemplat::DaftarDistribusi => (
+            vec![
+                Bidang::boleh(
+                    "bersandi",
+                    "Salinan, bila ada yang bersandi",
+                    Daftar(salinan()),
+                ),
+                Bidang::boleh(
+                    "terbuka",
+                    "Salinan, bila tidak ada yang bersandi",
+                    Daftar(salinan()),
+                ),
+            ],
+            &[
+                "bersandi.penerima",
+                "bersandi.nomor",
+                "bersandi.berkas",
+                "bersandi.sha256",
+                "bersandi.sandi",
+                "terbuka.penerima",
+                "terbuka.nomor",
+                "terbuka.berkas",
+                "terbuka.sha256",
+            ],
+        ),
+        JenisTemplat::DaftarSampul => (
+            vec![Bidang::wajib("salinan", "Salinan", Daftar(salinan()))],
+            &["salinan.penerima", "salinan.nomor", "salinan.ke"],
+        ),
+    };
+    let mut bidang = vec![
+        Bidang::wajib("instansi", "Instansi pengirim", Teks),
+        Bidang::wajib("perihal", "Rapat yang suratnya dikirim", Teks),
+        Bidang::wajib("tanggal", "Hari salinan dibuat", Tanggal),
+        Bidang::wajib("jam", "Jam salinan dibuat", Jam),
+        Bidang::wajib("oleh", "Yang membuat salinan", Teks),
+        Bidang::wajib("banyak", "Jumlah salinan", Angka),
+    ];
+    bidang.extend(khusus);
+    let skema = Skema {
+        rahasia: true,
+        ..Skema::new(jenis.kode(), bidang)
+    };
+    Some(skema.mencetak(&["tanggal"]).mencetak(harus))
+}
+
+fn salinan() -> Vec<Bidang> {
+    vec![
+        Bidang::wajib("ke", "Nomor salinan", Angka),
+        Bidang::wajib("penerima", "Penerima", Teks),
+        Bidang::boleh("nomor", "Nomor surat", Teks),
+        Bidang::wajib("berkas", "Nama berkas", Teks),
+        Bidang::wajib("sha256", "SHA-256 berkas", Teks),
+        Bidang::boleh("sandi", "Kata sandi", Teks),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contoh::distribusi;
+    use crate::templat::{Nilai, Templat, bawaan};
+
+    #[test]
+    fn salinan_bersandi_dan_terbuka_tidak_bercampur() {
+        let panjang = |catatan: &Catatan, nama: &str| match catatan.get(nama) {
+            Some(Nilai::Daftar(daftar)) => daftar.len(),
+            _ => 0,
         };
-        let mut table = Table::new(lebar, kepala_tabel(&kepala));
-        for k in &self.kiriman {
-            let mut cells = vec![
-                sel_nomor(k.ke),
-                Cell::new(vec![sel(&*k.penerima), sel_kecil(&*k.nomor)]),
-                Cell::new(vec![sel_kecil(&*k.berkas), sel_kecil(bersela(&k.sha256))]),
-            ];
-            if bersandi {
-                cells.push(Cell::new(vec![sel(k.sandi.clone().unwrap_or_default())]));
+        for (sandi, bersandi, terbuka) in [(false, 0, 3), (true, 3, 0)] {
+            let catatan = distribusi(3, sandi).catatan();
+            assert_eq!(panjang(&catatan, "bersandi"), bersandi);
+            assert_eq!(panjang(&catatan, "terbuka"), terbuka);
+            assert_eq!(panjang(&catatan, "salinan"), 3);
+        }
+    }
+
+    #[test]
+    fn kedua_daftar_tercetak_dengan_dan_tanpa_sandi() {
+        for jenis in [JenisTemplat::DaftarDistribusi, JenisTemplat::DaftarSampul] {
+            let templat = Templat::parse(bawaan(jenis)).unwrap();
+            assert_eq!(templat.check(&skema(jenis).unwrap()), [], "{jenis}");
+            for sandi in [false, true] {
+                let (tata, kop) = (crate::TataNaskah::default(), crate::Kop::default());
+                templat
+                    .cetak(&distribusi(3, sandi).catatan(), &tata, &kop)
+                    .unwrap_or_else(|e| panic!("{jenis}: {e}"));
             }
-            cells.push(Cell::new(vec![sel("")]));
-            table.row(Row::new(cells));
         }
-        let mut isi = self.pengantar();
-        if bersandi {
-            isi += " Setiap berkas terbuka dengan kata sandinya sendiri, yang tidak tersimpan di tempat lain: sampaikan \
-                    kata sandi melalui jalur yang berbeda dari berkasnya, dan simpan daftar ini terpisah.";
-        }
-        self.print(tata, "DAFTAR DISTRIBUSI", &isi, &table)
-    }
-
-    /// Prints the covering list: what is written on the outer envelope, which bears no mark, and on the inner one.
-    ///
-    /// # Errors
-    /// As [`Self::render_daftar`].
-    pub fn render_sampul(&self, tata: &TataNaskah) -> Result<Cetak, Error> {
-        let dari = self.kiriman.len();
-        let kepala = kepala_tabel(&[
-            "No.",
-            "Sampul luar (tanpa tanda sifat)",
-            "Sampul dalam",
-            "Tanda terima",
-        ]);
-        let mut table = Table::new([7.0, 36.0, 38.0, 19.0], kepala);
-        for k in &self.kiriman {
-            let luar = vec![
-                sel(format!("Yth. {}", k.penerima)),
-                sel_kecil(&*self.kop.instansi),
-            ];
-            let dalam = vec![
-                sel("RAHASIA"),
-                sel(format!("Yth. {}", k.penerima)),
-                sel_kecil(format!(
-                    "Nomor {}, salinan ke-{} dari {dari}",
-                    k.nomor, k.ke
-                )),
-            ];
-            table.row(Row::new(vec![
-                sel_nomor(k.ke),
-                Cell::new(luar),
-                Cell::new(dalam),
-                Cell::new(vec![sel("")]),
-            ]));
-        }
-        let isi = format!(
-            "{} Surat rahasia dikirim dalam sampul rangkap: sampul dalam bertanda RAHASIA dan direkat, sampul luar tanpa \
-             tanda sifat.",
-            self.pengantar()
-        );
-        self.print(tata, "DAFTAR SAMPUL", &isi, &table)
-    }
-
-    fn pengantar(&self) -> String {
-        format!(
-            "Salinan Surat Rekomendasi {} dibuat pada {} pukul {} oleh {}, sebanyak {} salinan bernomor.",
-            self.perihal,
-            tanggal_surat(self.waktu.date()),
-            self.waktu.format("%H.%M"),
-            self.oleh,
-            self.kiriman.len()
-        )
-    }
-
-    fn print(
-        &self,
-        tata: &TataNaskah,
-        judul: &str,
-        isi: &str,
-        table: &Table,
-    ) -> Result<Cetak, Error> {
-        let mut flow = Flow::new(Layout::new(*tata));
-        kepala(
-            &mut flow,
-            &self.kop,
-            &[judul.to_owned(), self.perihal.to_uppercase()],
-        )?;
-        flow.gap(8.0);
-        flow.paragraph(&paragraf(isi))?;
-        flow.gap(6.0);
-        flow.table(table)?;
-        Lembar {
-            flow,
-            judul: format!("{judul} {}", self.perihal),
-            instansi: self.kop.instansi.clone(),
-            pada: self.waktu,
-            jenis: "daftar_distribusi",
-            nomor: self.perihal.clone(),
-            kanan: None,
-            kaki: format!("{judul} {}", self.perihal),
-        }
-        .print()
     }
 }

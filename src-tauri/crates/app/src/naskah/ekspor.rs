@@ -14,6 +14,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 use sidang_documents::distribusi::{DistribusiNaskah, Kiriman};
 use sidang_documents::salinan::{Stempel, stamp};
+use sidang_documents::templat::{JenisTemplat, Templat};
 use sidang_documents::{Kop, TataNaskah, sandi};
 use sidang_domain::naskah::JenisNaskah;
 use sidang_store::naskah::{JenisBerkas, NaskahTersimpan, PeristiwaNaskah, RiwayatNaskah};
@@ -37,6 +38,8 @@ pub struct BahanEkspor {
     oleh: String,
     kop: Kop,
     tata: TataNaskah,
+    /// Of the distribution list and of the covering list.
+    templat: [Templat; 2],
     bersandi: bool,
     surat: Vec<Surat>,
 }
@@ -101,6 +104,10 @@ impl Sidang {
             oleh: self.basisdata.pengguna().to_owned(),
             kop: kop(&self.instansi, &self.lambang, &aturan),
             tata: self.get_tata_naskah()?,
+            templat: [
+                self.templat(JenisTemplat::DaftarDistribusi)?.templat,
+                self.templat(JenisTemplat::DaftarSampul)?.templat,
+            ],
             bersandi,
             surat,
         })
@@ -217,7 +224,7 @@ impl BahanEkspor {
         let copies = self.copies(folder, maju, written)?;
         let kiriman = self.surat.iter().zip(&copies).zip(1..);
         let naskah = DistribusiNaskah {
-            kop: self.kop.clone(),
+            instansi: self.kop.instansi.clone(),
             perihal: self.perihal.clone(),
             waktu: konteks.waktu.naive_local(),
             oleh: self.oleh.clone(),
@@ -233,10 +240,9 @@ impl BahanEkspor {
                 .collect(),
         };
         let mut pengantar = Vec::new();
-        for (name, cetak) in [
-            (DAFTAR, naskah.render_daftar(&self.tata)?),
-            (SAMPUL, naskah.render_sampul(&self.tata)?),
-        ] {
+        let catatan = naskah.catatan();
+        for (name, templat) in [DAFTAR, SAMPUL].into_iter().zip(&self.templat) {
+            let cetak = templat.cetak(&catatan, &self.tata, &self.kop)?;
             written.put(folder.join(name), &cetak.pdf)?;
             pengantar.push((name.to_owned(), sidik(&cetak.pdf)));
         }

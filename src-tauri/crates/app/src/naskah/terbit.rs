@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use sidang_documents::templat::Templat;
+use sidang_documents::{Cetak, TataNaskah};
 use sidang_domain::naskah::{
     BeritaAcara, BeritaAcaraPenundaan, JenisNaskah, SuratRekomendasi, Undangan,
 };
@@ -23,6 +25,14 @@ use crate::rapat::judul;
 use crate::tim::PeringatanView;
 use crate::{Hasil, Konteks, Sidang};
 
+/// What the book of letters says of a document that a meeting has one of.
+struct Tunggal<'a> {
+    jenis: JenisNaskah,
+    nomor: &'a str,
+    tanggal: NaiveDate,
+    perihal: String,
+}
+
 impl Sidang {
     /// Issues the invitation under the number and date that were recorded last. Issuing it again gives the same
     /// document.
@@ -37,29 +47,15 @@ impl Sidang {
             return Ok(shown(known, &rapat));
         }
         let undangan = Undangan::new(&rapat)?;
-        let berlaku = self.templat(JenisNaskah::Undangan)?;
-        let tata = self.get_tata_naskah()?;
-        let aturan = self.aturan_rapat(&rapat)?;
-        let bahan = Bahan {
-            rapat: &rapat,
-            instansi: &self.instansi,
-            lambang: &self.lambang,
-            aturan: &aturan,
-            lists: &[],
-        };
-        let cetakan = Cetakan {
+        let tentang = Tunggal {
             jenis: JenisNaskah::Undangan,
-            nomor: Some(undangan.nomor().to_owned()),
-            versi: 1,
+            nomor: undangan.nomor(),
             tanggal: undangan.tanggal(),
-            kunci: None,
             perihal: format!("Undangan {}", judul(&rapat)),
-            tujuan: None,
-            cetak: cetak_undangan::naskah(bahan, &undangan, berlaku.templat).render(&tata)?,
-            isi: None,
-            templat: Some(berlaku.sidik),
         };
-        self.keep_only(&rapat, cetakan, konteks)
+        self.issue_only(&rapat, tentang, konteks, |bahan, templat, tata| {
+            cetak_undangan::naskah(bahan, &undangan, templat).render(tata)
+        })
     }
 
     /// Issues the minutes of a postponement. Issuing them again under the same number gives the same document.
@@ -80,29 +76,48 @@ impl Sidang {
             require_same_number(known, berita_acara.nomor(), "Berita Acara Penundaan", dasar)?;
             return Ok(shown(known, &rapat));
         }
-        let berlaku = self.templat(JenisNaskah::BeritaAcaraPenundaan)?;
+        let tentang = Tunggal {
+            jenis: JenisNaskah::BeritaAcaraPenundaan,
+            nomor: berita_acara.nomor(),
+            tanggal: berita_acara.tanggal(),
+            perihal: format!("Penundaan {}", judul(&rapat)),
+        };
+        self.issue_only(&rapat, tentang, konteks, |bahan, templat, tata| {
+            cetak_penundaan::naskah(bahan, &berita_acara, templat).render(tata)
+        })
+    }
+
+    /// Issues a document that has one version and no lists: printed by the template in force, and kept.
+    fn issue_only(
+        &mut self,
+        rapat: &Rapat,
+        tentang: Tunggal<'_>,
+        konteks: &Konteks,
+        print: impl FnOnce(Bahan<'_>, Templat, &TataNaskah) -> Result<Cetak, sidang_documents::Error>,
+    ) -> Hasil<TerbitanView> {
+        let berlaku = self.templat(tentang.jenis)?;
         let tata = self.get_tata_naskah()?;
-        let aturan = self.aturan_rapat(&rapat)?;
+        let aturan = self.aturan_rapat(rapat)?;
         let bahan = Bahan {
-            rapat: &rapat,
+            rapat,
             instansi: &self.instansi,
             lambang: &self.lambang,
             aturan: &aturan,
             lists: &[],
         };
         let cetakan = Cetakan {
-            jenis: JenisNaskah::BeritaAcaraPenundaan,
-            nomor: Some(berita_acara.nomor().to_owned()),
+            jenis: tentang.jenis,
+            nomor: Some(tentang.nomor.to_owned()),
             versi: 1,
-            tanggal: berita_acara.tanggal(),
+            tanggal: tentang.tanggal,
             kunci: None,
-            perihal: format!("Penundaan {}", judul(&rapat)),
+            perihal: tentang.perihal,
             tujuan: None,
-            cetak: cetak_penundaan::naskah(bahan, &berita_acara, berlaku.templat).render(&tata)?,
+            cetak: print(bahan, berlaku.templat, &tata)?,
             isi: None,
             templat: Some(berlaku.sidik),
         };
-        self.keep_only(&rapat, cetakan, konteks)
+        self.keep_only(rapat, cetakan, konteks)
     }
 
     /// Issues the minutes of a closed meeting. Issuing them again under the same number gives the same document; after

@@ -3,14 +3,13 @@
 mod view;
 
 use serde_json::json;
-use sidang_documents::formulir;
-use sidang_documents::templat::{Kesalahan, Skema, Templat, bawaan, skema_rapat};
-use sidang_domain::naskah::JenisNaskah;
+use sidang_documents::templat::{JenisTemplat, Kesalahan, Skema, Templat, bawaan, skema_rapat};
+use sidang_documents::{distribusi, formulir};
 use sidang_domain::sidik::SidikBuilder;
 
 pub use view::*;
 
-use crate::naskah::kop_jenis;
+use crate::naskah::{kop, kop_jenis};
 use crate::{Galat, Hasil, Konteks, Sidang};
 
 /// A template in force, with the seal of its text.
@@ -26,7 +25,7 @@ impl Sidang {
     /// Where the store cannot be read.
     pub fn list_templat(&mut self) -> Hasil<Vec<TemplatView>> {
         let latest = self.basisdata.read(|tx| tx.templat().latest())?;
-        let view = |jenis: JenisNaskah| {
+        let view = |jenis: JenisTemplat| {
             let own = latest.iter().find(|v| v.jenis == jenis.kode());
             TemplatView {
                 jenis: jenis.kode().to_owned(),
@@ -35,7 +34,7 @@ impl Sidang {
                 diubah: own.map(|v| v.waktu.to_rfc3339()),
             }
         };
-        Ok(JenisNaskah::SEMUA.into_iter().map(view).collect())
+        Ok(JenisTemplat::semua().map(view).collect())
     }
 
     /// The template of a kind as it is in force, with the versions before it and the fields it may name.
@@ -89,7 +88,14 @@ impl Sidang {
         let templat = checked(isi, &skema)?;
         let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_berlaku(konteks.waktu.date_naive());
-        let kop = kop_jenis(kind, &self.instansi, &self.lambang, &aturan);
+        let kop = match kind {
+            JenisTemplat::Naskah(naskah) => {
+                kop_jenis(naskah, &self.instansi, &self.lambang, &aturan)
+            }
+            JenisTemplat::DaftarDistribusi | JenisTemplat::DaftarSampul => {
+                kop(&self.instansi, &self.lambang, &aturan)
+            }
+        };
         Ok(templat.cetak_contoh(&skema, &tata, &kop)?.pdf)
     }
 
@@ -143,7 +149,7 @@ impl Sidang {
 
     fn put_templat(
         &mut self,
-        jenis: JenisNaskah,
+        jenis: JenisTemplat,
         isi: Option<&str>,
         konteks: &Konteks,
     ) -> Hasil<()> {
@@ -158,7 +164,7 @@ impl Sidang {
             jejak.note(
                 tindakan,
                 jenis.nama(),
-                json!({ "jenis": jenis, "versi": versi, "sidik": isi.map(seal) }),
+                json!({ "jenis": jenis.kode(), "versi": versi, "sidik": isi.map(seal) }),
             )
         })
     }
@@ -167,7 +173,8 @@ impl Sidang {
     ///
     /// # Errors
     /// Where the kind has none, or the institution's own no longer fits its fields.
-    pub(crate) fn templat(&mut self, jenis: JenisNaskah) -> Hasil<TemplatBerlaku> {
+    pub(crate) fn templat(&mut self, jenis: impl Into<JenisTemplat>) -> Hasil<TemplatBerlaku> {
+        let jenis = jenis.into();
         let (_, skema, asal) = known(jenis.kode())?;
         let versions = self
             .basisdata
@@ -181,13 +188,18 @@ impl Sidang {
     }
 }
 
-/// The fields of a kind; none where it has no template.
-fn skema(jenis: JenisNaskah) -> Option<Skema> {
-    skema_rapat(jenis).or_else(|| formulir::skema(jenis).cloned())
+/// The fields that a template may name; none where there is no such template.
+fn skema(jenis: JenisTemplat) -> Option<Skema> {
+    match jenis {
+        JenisTemplat::Naskah(naskah) => {
+            skema_rapat(naskah).or_else(|| formulir::skema(naskah).cloned())
+        }
+        JenisTemplat::DaftarDistribusi | JenisTemplat::DaftarSampul => distribusi::skema(jenis),
+    }
 }
 
-fn known(kode: &str) -> Hasil<(JenisNaskah, Skema, &'static str)> {
-    let kind = JenisNaskah::dari_kode(kode);
+fn known(kode: &str) -> Hasil<(JenisTemplat, Skema, &'static str)> {
+    let kind = JenisTemplat::dari_kode(kode);
     kind.and_then(|jenis| Some((jenis, skema(jenis)?, bawaan(jenis))))
         .ok_or_else(|| Galat::tidak_ada("Templat", kode))
 }

@@ -2,6 +2,7 @@
 //! in them exists.
 #![allow(clippy::missing_panics_doc, reason = "fixed data that parses")]
 
+mod distribusi;
 mod profil;
 mod surat;
 
@@ -21,6 +22,7 @@ use crate::{
     SuratKeputusan,
 };
 
+pub use distribusi::distribusi;
 pub use profil::profil;
 pub use surat::{penundaan, surat, undangan};
 

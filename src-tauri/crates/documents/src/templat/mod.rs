@@ -33,6 +33,7 @@ mod blok;
 mod contoh;
 mod format;
 mod isi;
+mod jenis;
 mod kalimat;
 mod kesalahan;
 mod nilai;
@@ -53,6 +54,7 @@ use blok::Blok;
 use teks::Teks;
 
 pub use bawaan::bawaan;
+pub use jenis::JenisTemplat;
 pub(crate) use kalimat::Kalimat;
 pub use kesalahan::Kesalahan;
 pub use nilai::{Catatan, Nilai};

@@ -1,10 +1,10 @@
 //! Columns of the shipped tables hold their words.
 
-use sidang_domain::naskah::{JenisNaskah, TataNaskah};
+use sidang_domain::naskah::TataNaskah;
 
 use super::blok::{Bentuk, Kolom, RupaTabel};
 use super::teks::Potong;
-use super::{Templat, bawaan};
+use super::{JenisTemplat, Templat, bawaan};
 use crate::bagian::gaya::{TABEL, TABEL_KECIL};
 use crate::typeset::layout::Layout;
 use crate::typeset::shape::{shape, width};
@@ -55,7 +55,7 @@ fn sempit(kolom: &[Kolom], rupa: RupaTabel, lebar: f64) -> Vec<String> {
 #[test]
 fn kolom_tabel_bawaan_tidak_memenggal_judul_tanggal_dan_nip() {
     let mut diperiksa = 0;
-    for jenis in JenisNaskah::SEMUA {
+    for jenis in JenisTemplat::semua() {
         let templat = Templat::parse(bawaan(jenis)).unwrap();
         let mut layout = Layout::new(TataNaskah::default()).lying(templat.mendatar);
         for blok in &templat.blok {
