@@ -101,8 +101,8 @@ fn setiap_templat_bawaan_tanpa_kesalahan_dan_dapat_dilihat() {
     let daftar = kantor.sidang.list_templat().unwrap();
     assert_eq!(
         daftar.len(),
-        27,
-        "every kind and both lists have a template"
+        28,
+        "every kind, both lists and the shared terms"
     );
     for t in daftar {
         let rinci = kantor.sidang.get_templat(&t.jenis).unwrap();
@@ -113,6 +113,33 @@ fn setiap_templat_bawaan_tanpa_kesalahan_dan_dapat_dilihat() {
             .unwrap();
         assert!(pdf.starts_with(b"%PDF-"), "{}", t.jenis);
     }
+}
+
+#[test]
+fn istilah_instansi_berlaku_pada_semua_surat_dan_terlihat_pada_pratinjaunya() {
+    let mut kantor = Kantor::contoh();
+    let hari = saat("2026-11-20 08:00");
+    let istilah = kantor.sidang.get_templat("istilah").unwrap();
+    let isi = istilah.isi.replace("\"Hal\"", "\"Perihal\"");
+    let terlihat = |kantor: &mut Kantor, jenis: &str| {
+        let isi = kantor.sidang.get_templat(jenis).unwrap().isi;
+        let pdf = kantor.sidang.preview_templat(jenis, &isi, &hari).unwrap();
+        let path = kantor.berkas("istilah.pdf");
+        std::fs::write(&path, pdf).unwrap();
+        pdf::teks(&path).contains("Perihal")
+    };
+    for jenis in ["istilah", "undangan", "surat_usulan"] {
+        assert!(!terlihat(&mut kantor, jenis), "{jenis}");
+    }
+    kantor.sidang.save_templat("istilah", &isi, &hari).unwrap();
+    for jenis in ["istilah", "undangan", "surat_usulan"] {
+        assert!(terlihat(&mut kantor, jenis), "{jenis}");
+    }
+    kantor
+        .sidang
+        .restore_templat("istilah", None, &hari)
+        .unwrap();
+    assert!(!terlihat(&mut kantor, "undangan"));
 }
 
 #[test]

@@ -57,12 +57,9 @@ const PENGISI: [&str; 2] = ["/cetak_", "/catatan_rapat.rs"];
 const BOLEH: [(&str, &[&str]); 10] = [
     (
         "fixed by the rules of naskah dinas, and looked for by who handles secret papers",
-        &["RAHASIA", "Rahasia", "Salinan ke- dari", "Halaman dari"],
+        &["RAHASIA", "Salinan ke- dari", "Halaman dari"],
     ),
-    (
-        "labels that the rules of naskah dinas fix for every letter",
-        &["Nomor", "Sifat", "Lampiran", "Hal", "Tembusan:", "Yth."],
-    ),
+    ("in the title that a file bears in its metadata", &["Nomor"]),
     (
         "what a signature begins with, fixed by the rules of naskah dinas",
         &["NIP", "Plt.", "Plh.", "Pj."],

@@ -72,10 +72,10 @@ impl Kiriman {
     }
 }
 
-/// The fields of either list; none for what is a document of its own.
+/// The fields of either list; none for anything else.
 pub fn skema(jenis: JenisTemplat) -> Option<Skema> {
     let (khusus, harus): (_, &[_]) = match jenis {
-        JenisTemplat::Naskah(_) => return None,
+        JenisTemplat::Naskah(_) | JenisTemplat::Istilah => return None,
         JenisTemplat::DaftarDistribusi => (
             vec![
                 Bidang::boleh(

@@ -211,10 +211,15 @@ struct Isi<'a> {
 impl Isi<'_> {
     fn kepala(&mut self, hal: &str) -> Result<(), Error> {
         let n = self.naskah;
-        let mut alamat = vec![baris_alamat(&*n.kepada).label(0.0, "Yth.")];
+        let mut alamat = vec![baris_alamat(&*n.kepada).label(0.0, &*self.kalimat.istilah().yth)];
         alamat.extend(di(&self.kalimat.teks("di")?));
-        n.surat
-            .kepala(&mut self.flow, hal, n.lampiran.as_deref(), alamat)
+        n.surat.kepala(
+            &mut self.flow,
+            self.kalimat.istilah(),
+            hal,
+            n.lampiran.as_deref(),
+            alamat,
+        )
     }
 
     fn pembuka(&mut self) -> Result<(), Error> {
@@ -328,7 +333,8 @@ impl Isi<'_> {
         }
         let penutup = self.kalimat.teks("penutup")?;
         let tembusan = self.kalimat.beberapa("tembusan")?;
-        n.surat.penutup(&mut self.flow, &penutup, &tembusan)
+        n.surat
+            .penutup(&mut self.flow, self.kalimat.istilah(), &penutup, &tembusan)
     }
 
     /// A sentence above a table.

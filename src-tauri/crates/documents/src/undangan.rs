@@ -110,7 +110,8 @@ impl UndanganNaskah {
         isi.waktu_dan_tempat()?;
         isi.catatan()?;
         let (penutup, tembusan) = (kalimat.teks("penutup")?, kalimat.beberapa("tembusan")?);
-        self.surat.penutup(&mut isi.flow, &penutup, &tembusan)?;
+        self.surat
+            .penutup(&mut isi.flow, kalimat.istilah(), &penutup, &tembusan)?;
         isi.lampiran()?;
         Ok(Lembar {
             flow: isi.flow,
@@ -179,12 +180,16 @@ struct Isi<'a> {
 impl Isi<'_> {
     fn kepala(&mut self, hal: &str) -> Result<(), Error> {
         let alamat = self.kalimat.teks("alamat")?;
-        let mut alamat = vec![baris_alamat(alamat).label(0.0, "Yth.")];
+        let mut alamat = vec![baris_alamat(alamat).label(0.0, &*self.kalimat.istilah().yth)];
         alamat.extend(di(&self.kalimat.teks("di")?));
         let lampiran = self.kalimat.teks("lampiran")?;
-        self.naskah
-            .surat
-            .kepala(&mut self.flow, hal, Some(&lampiran), alamat)
+        self.naskah.surat.kepala(
+            &mut self.flow,
+            self.kalimat.istilah(),
+            hal,
+            Some(&lampiran),
+            alamat,
+        )
     }
 
     fn waktu_dan_tempat(&mut self) -> Result<(), Error> {

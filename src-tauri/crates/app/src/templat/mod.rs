@@ -2,8 +2,12 @@
 
 mod view;
 
+use std::sync::Arc;
+
 use serde_json::json;
-use sidang_documents::templat::{JenisTemplat, Kesalahan, Skema, Templat, bawaan, skema_rapat};
+use sidang_documents::templat::{
+    Istilah, JenisTemplat, Kesalahan, Skema, Templat, bawaan, skema_rapat,
+};
 use sidang_documents::{distribusi, formulir};
 use sidang_domain::sidik::SidikBuilder;
 
@@ -85,14 +89,17 @@ impl Sidang {
     /// Where the text has mistakes.
     pub fn preview_templat(&mut self, jenis: &str, isi: &str, konteks: &Konteks) -> Hasil<Vec<u8>> {
         let (kind, skema, _) = known(jenis)?;
-        let templat = checked(isi, &skema)?;
+        let mut templat = checked(isi, &skema)?;
+        if let Some(terms) = self.own_templat(JenisTemplat::Istilah)? {
+            templat = templat.dengan_istilah(istilah(&terms)?);
+        }
         let tata = self.get_tata_naskah()?;
         let aturan = self.aturan_berlaku(konteks.waktu.date_naive());
         let kop = match kind {
             JenisTemplat::Naskah(naskah) => {
                 kop_jenis(naskah, &self.instansi, &self.lambang, &aturan)
             }
-            JenisTemplat::DaftarDistribusi | JenisTemplat::DaftarSampul => {
+            JenisTemplat::DaftarDistribusi | JenisTemplat::DaftarSampul | JenisTemplat::Istilah => {
                 kop(&self.instansi, &self.lambang, &aturan)
             }
         };
@@ -176,15 +183,27 @@ impl Sidang {
     pub(crate) fn templat(&mut self, jenis: impl Into<JenisTemplat>) -> Hasil<TemplatBerlaku> {
         let jenis = jenis.into();
         let (_, skema, asal) = known(jenis.kode())?;
+        let own = self.own_templat(jenis)?;
+        let isi = own.as_deref().unwrap_or(asal);
+        let templat = checked(isi, &skema)?;
+        Ok(match self.own_templat(JenisTemplat::Istilah)? {
+            Some(terms) => TemplatBerlaku {
+                templat: templat.dengan_istilah(istilah(&terms)?),
+                sidik: seal(&format!("{isi}\n{terms}")),
+            },
+            None => TemplatBerlaku {
+                templat,
+                sidik: seal(isi),
+            },
+        })
+    }
+
+    /// The institution's own text in force; none where the program's is.
+    fn own_templat(&mut self, jenis: JenisTemplat) -> Hasil<Option<String>> {
         let versions = self
             .basisdata
             .read(|tx| tx.templat().versions(jenis.kode()))?;
-        let own = versions.into_iter().next().and_then(|v| v.isi);
-        let isi = own.as_deref().unwrap_or(asal);
-        Ok(TemplatBerlaku {
-            templat: checked(isi, &skema)?,
-            sidik: seal(isi),
-        })
+        Ok(versions.into_iter().next().and_then(|v| v.isi))
     }
 }
 
@@ -195,6 +214,7 @@ fn skema(jenis: JenisTemplat) -> Option<Skema> {
             skema_rapat(naskah).or_else(|| formulir::skema(naskah).cloned())
         }
         JenisTemplat::DaftarDistribusi | JenisTemplat::DaftarSampul => distribusi::skema(jenis),
+        JenisTemplat::Istilah => Some(Istilah::skema()),
     }
 }
 
@@ -210,6 +230,12 @@ fn checked(isi: &str, skema: &Skema) -> Hasil<Templat> {
         kesalahan if kesalahan.is_empty() => Ok(templat),
         kesalahan => Err(faulty(&kesalahan)),
     }
+}
+
+/// The terms of an institution's own template of them.
+fn istilah(isi: &str) -> Hasil<Arc<Istilah>> {
+    let templat = checked(isi, &Istilah::skema())?;
+    Ok(Arc::new(Istilah::new(&templat)?))
 }
 
 fn faulty(kesalahan: &[Kesalahan]) -> Galat {

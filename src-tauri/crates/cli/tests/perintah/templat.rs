@@ -19,7 +19,7 @@ fn templat_diperiksa_dipasang_dan_dikembalikan() {
     let meja = Meja::contoh();
     let daftar = meja.json(&["templat", "daftar"]);
     let daftar = daftar["templat"].as_array().unwrap();
-    assert_eq!(daftar.len(), 27);
+    assert_eq!(daftar.len(), 28);
     assert!(daftar.iter().all(|t| t["bawaan"] == true));
 
     let baru = berkas(&meja, "Demikian disampaikan", "Demikian kami sampaikan");

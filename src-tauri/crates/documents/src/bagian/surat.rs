@@ -8,6 +8,7 @@ use super::orang::Orang;
 use super::tanda_tangan::{BlokTandaTangan, Penanda};
 use crate::Error;
 use crate::tanggal::tanggal_surat;
+use crate::templat::Istilah;
 use crate::typeset::flow::Flow;
 use crate::typeset::mm;
 use crate::typeset::paragraph::{Align, Column, Paragraph, beside};
@@ -46,6 +47,7 @@ impl PokokSurat {
     pub(crate) fn kepala(
         &self,
         flow: &mut Flow,
+        istilah: &Istilah,
         hal: &str,
         lampiran: Option<&str>,
         alamat: Vec<Paragraph>,
@@ -55,10 +57,10 @@ impl PokokSurat {
         let tanggal = tanggal_surat(self.tanggal);
         KepalaSurat {
             isi: &[
-                ("Nomor", &self.nomor),
-                ("Sifat", "Rahasia"),
-                ("Lampiran", lampiran.unwrap_or("\u{2013}")),
-                ("Hal", hal),
+                (&istilah.nomor, &self.nomor),
+                (&istilah.sifat, &istilah.rahasia),
+                (&istilah.lampiran, lampiran.unwrap_or("\u{2013}")),
+                (&istilah.hal, hal),
             ],
             tempat_tanggal: &match self.tempat.trim() {
                 "" => tanggal,
@@ -73,6 +75,7 @@ impl PokokSurat {
     pub(crate) fn penutup(
         &self,
         flow: &mut Flow,
+        istilah: &Istilah,
         text: &str,
         kepada: &[String],
     ) -> Result<(), Error> {
@@ -83,7 +86,7 @@ impl PokokSurat {
             blok.keep_with_next = true;
             flow.strip(blok);
         }
-        flow.strip(tembusan(flow, kepada)?);
+        flow.strip(tembusan(flow, istilah, kepada)?);
         Ok(())
     }
 }
@@ -142,11 +145,11 @@ impl KepalaSurat<'_> {
 }
 
 /// Who receives a copy; nothing where nobody does.
-pub fn tembusan(flow: &Flow, kepada: &[String]) -> Result<Strip, Error> {
+pub fn tembusan(flow: &Flow, istilah: &Istilah, kepada: &[String]) -> Result<Strip, Error> {
     if kepada.is_empty() {
         return Ok(Strip::default());
     }
-    let mut paragraphs = vec![Paragraph::new(Text::new(ISI, "Tembusan:"))];
+    let mut paragraphs = vec![Paragraph::new(Text::new(ISI, &*istilah.tembusan))];
     paragraphs.extend(kepada.iter().enumerate().map(|(i, kepada)| {
         Paragraph::new(Text::new(ISI, &**kepada))
             .left(18.0)
@@ -167,12 +170,16 @@ pub fn tembusan(flow: &Flow, kepada: &[String]) -> Result<Strip, Error> {
 }
 
 /// An address from its lines: the first behind `Yth.`, what follows a line `di` further in.
-pub fn alamat(baris: &[String]) -> Vec<Paragraph> {
+pub fn alamat(istilah: &Istilah, baris: &[String]) -> Vec<Paragraph> {
     let mut masuk = 0.0;
     let mut paragraphs = Vec::new();
     for (i, teks) in baris.iter().enumerate() {
         let ini = baris_alamat(teks).left(ALAMAT + masuk);
-        paragraphs.push(if i == 0 { ini.label(0.0, "Yth.") } else { ini });
+        paragraphs.push(if i == 0 {
+            ini.label(0.0, &*istilah.yth)
+        } else {
+            ini
+        });
         if teks == "di" {
             masuk = MASUK;
         }

@@ -47,4 +47,5 @@ bawaan! {
     JenisTemplat::Naskah(JenisNaskah::MemoriSerahTerima) => "memori-serah-terima",
     JenisTemplat::DaftarDistribusi => "daftar-distribusi",
     JenisTemplat::DaftarSampul => "daftar-sampul",
+    JenisTemplat::Istilah => "istilah",
 }

@@ -1,4 +1,4 @@
-//! What a template is of: a kind of document, or a list that goes with a meeting's letters and is no document of its own.
+//! What a template is of: a kind of document, a list that goes with a meeting's letters, or terms that all share.
 
 use std::fmt;
 
@@ -13,13 +13,15 @@ pub enum JenisTemplat {
     DaftarDistribusi,
     /// The covering list for their double envelopes.
     DaftarSampul,
+    /// The terms that all letters share.
+    Istilah,
 }
 
 impl JenisTemplat {
     /// Every template, in the order in which they are listed.
     pub fn semua() -> impl Iterator<Item = Self> {
         let naskah = JenisNaskah::SEMUA.into_iter().map(Self::Naskah);
-        naskah.chain([Self::DaftarDistribusi, Self::DaftarSampul])
+        naskah.chain([Self::DaftarDistribusi, Self::DaftarSampul, Self::Istilah])
     }
 
     /// The code: what `jenis` says in the template.
@@ -28,6 +30,7 @@ impl JenisTemplat {
             Self::Naskah(jenis) => jenis.kode(),
             Self::DaftarDistribusi => "daftar_distribusi",
             Self::DaftarSampul => "daftar_sampul",
+            Self::Istilah => "istilah",
         }
     }
 
@@ -37,6 +40,7 @@ impl JenisTemplat {
             Self::Naskah(jenis) => jenis.nama(),
             Self::DaftarDistribusi => "Daftar Distribusi",
             Self::DaftarSampul => "Daftar Sampul",
+            Self::Istilah => "Istilah Bersama",
         }
     }
 

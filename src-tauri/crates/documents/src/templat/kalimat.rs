@@ -1,9 +1,9 @@
 //! The sentences of a document whose layout stands in code, with the values of its record.
 
-use super::Templat;
 use super::isi::{Kata, Lingkup, polos};
 use super::nilai::Catatan;
 use super::susun::gaya;
+use super::{Istilah, Templat};
 use crate::Error;
 use crate::bagian::gaya::kepala_tabel;
 use crate::typeset::table::Row;
@@ -18,6 +18,11 @@ pub struct Kalimat<'t> {
 impl<'t> Kalimat<'t> {
     pub const fn new(templat: &'t Templat, catatan: Catatan) -> Self {
         Self { templat, catatan }
+    }
+
+    /// The terms that letters share.
+    pub fn istilah(&self) -> &Istilah {
+        self.templat.istilah()
     }
 
     /// The sentence of that name, without its boldness.

@@ -33,6 +33,7 @@ mod blok;
 mod contoh;
 mod format;
 mod isi;
+mod istilah;
 mod jenis;
 mod kalimat;
 mod kesalahan;
@@ -46,6 +47,7 @@ mod teks;
 mod tercetak;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
@@ -54,6 +56,7 @@ use blok::Blok;
 use teks::Teks;
 
 pub use bawaan::bawaan;
+pub use istilah::Istilah;
 pub use jenis::JenisTemplat;
 pub(crate) use kalimat::Kalimat;
 pub use kesalahan::Kesalahan;
@@ -80,6 +83,8 @@ pub struct Templat {
     kaki: Option<Teks>,
     kalimat: BTreeMap<String, Vec<Teks>>,
     blok: Vec<Blok>,
+    /// An institution's own terms.
+    istilah: Option<Arc<Istilah>>,
 }
 
 impl Templat {
@@ -136,6 +141,7 @@ impl Templat {
             kaki,
             kalimat: kalimat.into_iter().collect(),
             blok,
+            istilah: None,
         })
     }
 

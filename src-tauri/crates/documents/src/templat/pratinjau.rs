@@ -1,11 +1,13 @@
 //! A template looked at while it is written: its document about a made-up record.
 
+use std::sync::Arc;
+
 use sidang_domain::naskah::{JenisNaskah, TataNaskah};
 
 use super::isi::Lingkup;
 use super::skema::Skema;
 use super::susun::gaya;
-use super::{Teks, Templat};
+use super::{Istilah, JenisTemplat, Teks, Templat};
 use crate::bagian::gaya::{ISI, KECIL, judul_bagian, paragraf_kaya};
 use crate::bagian::kop::Kop;
 use crate::bagian::lembar::Lembar;
@@ -47,6 +49,13 @@ impl Templat {
         kop: &Kop,
     ) -> Result<Option<Lembar>, Error> {
         let (templat, kop) = (self.clone(), kop.clone());
+        if skema.jenis == JenisTemplat::Istilah.kode() {
+            let istilah = Arc::new(Istilah::new(self)?);
+            let mut naskah = contoh::surat();
+            naskah.templat = naskah.templat.dengan_istilah(istilah);
+            naskah.surat.kop = kop;
+            return naskah.lembar(tata).map(Some);
+        }
         let lembar = match JenisNaskah::dari_kode(skema.jenis) {
             Some(JenisNaskah::Undangan) => {
                 let mut naskah = contoh::undangan(5, 3);

@@ -1,10 +1,10 @@
 //! Sets the blocks of a template.
 
-use super::Templat;
 use super::blok::{Bentuk, Blok, Kolom, Rata, RupaTabel, Tanda};
 use super::isi::{Kata, Lingkup, polos};
 use super::nilai::{Catatan, Nilai};
 use super::teks::{Potong, Teks};
+use super::{Istilah, Templat};
 use crate::Error;
 use crate::bagian::gaya::{
     ALAS_KELOMPOK, ISI, NOMOR, TABEL, TABEL_KECIL, kepala_tabel_dalam, paragraf_kaya,
@@ -41,6 +41,7 @@ impl Templat {
         let mut susunan = Susunan {
             flow: &mut flow,
             kop,
+            istilah: self.istilah(),
         };
         susunan.semua(&self.blok, &lingkup)?;
         let kaki = match &self.kaki {
@@ -88,6 +89,7 @@ impl Templat {
 struct Susunan<'a> {
     flow: &'a mut Flow,
     kop: &'a Kop,
+    istilah: &'a Istilah,
 }
 
 impl Susunan<'_> {
@@ -148,7 +150,7 @@ impl Susunan<'_> {
             }
             Bentuk::Tembusan { isi } => {
                 let isi: Vec<_> = beberapa(&berlaku, isi)?.iter().map(|k| polos(k)).collect();
-                let strip = tembusan(self.flow, &isi)?;
+                let strip = tembusan(self.flow, self.istilah, &isi)?;
                 self.flow.strip(strip);
                 Ok(())
             }
@@ -268,10 +270,10 @@ impl Susunan<'_> {
         };
         let mut isi = Vec::new();
         let bagian = [
-            ("Nomor", nomor.as_ref()),
-            ("Sifat", sifat.as_ref()),
-            ("Lampiran", lampiran.as_ref()),
-            ("Hal", Some(hal)),
+            (&self.istilah.nomor, nomor.as_ref()),
+            (&self.istilah.sifat, sifat.as_ref()),
+            (&self.istilah.lampiran, lampiran.as_ref()),
+            (&self.istilah.hal, Some(hal)),
         ];
         for (nama, teks) in bagian {
             if let Some(teks) = teks {
@@ -280,7 +282,7 @@ impl Susunan<'_> {
         }
         let isi: Vec<_> = isi
             .iter()
-            .map(|(nama, isi)| (*nama, isi.as_str()))
+            .map(|(nama, isi)| (nama.as_str(), isi.as_str()))
             .collect();
         let baris: Vec<_> = beberapa(&[*lingkup], baris)?
             .iter()
@@ -289,7 +291,7 @@ impl Susunan<'_> {
         KepalaSurat {
             isi: &isi,
             tempat_tanggal: &polos(&lingkup.kalimat(tempat_tanggal)?),
-            alamat: alamat(&baris),
+            alamat: alamat(self.istilah, &baris),
         }
         .tulis(self.flow)
     }
