@@ -23,4 +23,15 @@ describe('pesan bahwa sesuatu selesai', () => {
     vi.advanceTimersByTime(1000);
     expect(teks(notis)).toEqual([]);
   });
+
+  it('tinggal selama orang memakainya', () => {
+    const notis = new Notis();
+    notis.say('Agenda dihapus.');
+    notis.hold();
+    vi.advanceTimersByTime(60_000);
+    expect(teks(notis)).toEqual(['Agenda dihapus.']);
+    notis.release();
+    vi.advanceTimersByTime(6000);
+    expect(teks(notis)).toEqual([]);
+  });
 });

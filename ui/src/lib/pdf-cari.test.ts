@@ -19,6 +19,22 @@ describe('mencari kata pada halaman', () => {
     ]);
   });
 
+  it.each([
+    ['kata yang dipenggal', 'pelaksanaan', 'pelak- ', 'sanaan'],
+    ['kata ulang yang terputus pada tanda hubungnya', 'anak-anak', 'anak- ', 'anak'],
+    ['nomor yang terputus pada tanda hubungnya', 'r-800', 'Nomor R- ', '800/16'],
+  ])('menemukan %s di akhir baris', (_, kata, atas, bawah) => {
+    const temuan = findKata([potong(atas, 50), potong(bawah, 10, 120)], kata, ukur);
+    expect(temuan).toHaveLength(1);
+    expect(temuan[0]?.map((k) => k.y)).toEqual([100, 120]);
+  });
+
+  it('melewati tanda penggal yang tidak tampak, dan membaca tanda baca apa adanya', () => {
+    expect(findKata([potong('pe\u00adlaksana', 0)], 'pelaksana', ukur)).toHaveLength(1);
+    expect(findKata([potong('Pasal 10 (6) huruf a.', 0)], '(6) huruf a.', ukur)).toHaveLength(1);
+    expect(findKata([potong('Pasal 10 x6y', 0)], '(6)', ukur)).toEqual([]);
+  });
+
   it('menganggap spasi tak putus sebagai spasi', () => {
     expect(findKata([potong('19800101\u00a0200501', 0)], '19800101 2005', ukur)).toHaveLength(1);
   });

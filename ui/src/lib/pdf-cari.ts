@@ -12,33 +12,51 @@ export interface Potongan {
 /** A place to mark. */
 export type Kotak = Omit<Potongan, 'teks'>;
 
-/** Text as it is compared: without letter case, kinds of space and soft hyphens; one character for each. */
-const samakan = (teks: string) => teks.replace(/[\u00a0\s]/g, ' ').toLowerCase();
+/** A hyphen at the end of a line: one of the word, or one that only parts it. */
+const TANDA_HUBUNG = '\u0001';
+
+/** A character as it is compared: without letter case and kinds of space; nothing where it never shows. */
+function samakan(huruf: string): string {
+  if (huruf === '\u00ad') return '';
+  if (/\s/.test(huruf)) return ' ';
+  const kecil = huruf.toLowerCase();
+  return kecil.length === huruf.length ? kecil : huruf;
+}
+
+/** What matches the words as they may be written: parted at the end of a line, with or without a hyphen of their own. */
+function pola(kata: string): RegExp {
+  const huruf = Array.from(kata, (h) => (h === '-' ? `[-${TANDA_HUBUNG}]` : h.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')));
+  return new RegExp(huruf.join(`${TANDA_HUBUNG}?`), 'gu');
+}
 
 /**
  * Every place where `kata` stands, each as the boxes it covers: one in each piece it runs through. `ukur` gives a
  * text's width in any unit; only ratios count.
  */
 export function findKata(potongan: Potongan[], kata: string, ukur: (teks: string) => number): Kotak[][] {
-  const dicari = samakan(kata).trim();
+  const dicari = Array.from(kata, samakan).join('').trim();
   if (!dicari) return [];
-  const awal: number[] = [];
   let semua = '';
+  /** Which piece and which of its characters each one of `semua` is. */
+  const asal: [Potongan, number][] = [];
   for (const p of potongan) {
-    awal.push(semua.length);
-    semua += samakan(p.teks);
+    const akhirBaris = /\p{L}-\s$/u.test(p.teks) ? p.teks.length - 2 : p.teks.length;
+    for (let n = 0; n < p.teks.length; n += 1) {
+      if (n > akhirBaris) continue;
+      const huruf = n === akhirBaris ? TANDA_HUBUNG : samakan(p.teks.charAt(n));
+      if (huruf) asal.push([p, n]);
+      semua += huruf;
+    }
   }
-  const temuan: Kotak[][] = [];
-  for (let di = semua.indexOf(dicari); di >= 0; di = semua.indexOf(dicari, di + dicari.length)) {
-    const sampai = di + dicari.length;
-    const kotak = potongan.flatMap((p, i) => {
-      const mulai = Math.max(0, di - (awal[i] ?? 0));
-      const akhir = Math.min(p.teks.length, sampai - (awal[i] ?? 0));
-      return mulai < akhir && p.lebar > 0 ? [part(p, mulai, akhir, ukur)] : [];
-    });
-    temuan.push(kotak);
-  }
-  return temuan;
+  return Array.from(semua.matchAll(pola(dicari)), ({ index, 0: { length } }) => {
+    const letak = asal.slice(index, index + length);
+    return [...new Set(letak.map(([p]) => p))]
+      .filter((p) => p.lebar > 0)
+      .map((p) => {
+        const nomor = letak.filter(([milik]) => milik === p).map(([, n]) => n);
+        return part(p, Math.min(...nomor), Math.max(...nomor) + 1, ukur);
+      });
+  });
 }
 
 /** The box of some of a piece's characters. */
