@@ -81,7 +81,7 @@ impl<'a> Pembaca<'a> {
         while self.peek().is_some_and(|b| b.is_ascii_digit()) {
             self.pos += 1;
         }
-        std::str::from_utf8(&self.bytes[start..self.pos])
+        std::str::from_utf8(self.bytes.get(start..self.pos)?)
             .ok()?
             .parse()
             .ok()
@@ -326,6 +326,13 @@ mod tests {
 
     fn read(text: &str) -> Option<Object> {
         Pembaca::new(text.as_bytes(), 0).object(0, None)
+    }
+
+    #[test]
+    fn di_luar_berkas_tidak_ada_apa_pun() {
+        let mut reader = Pembaca::new(b"12", 99);
+        assert_eq!(reader.number(), None);
+        assert!(reader.indirect(&|_| None).is_none());
     }
 
     #[test]
