@@ -192,7 +192,14 @@ impl Jendela {
     /// Waits until `script`, given `argument`, returns true.
     pub fn until(&self, what: &str, script: &str, argument: &Value) {
         let start = Instant::now();
-        while self.run(script, vec![argument.clone()]) != Value::Bool(true) {
+        // Between two screens a script may find nothing to look at: that is not yet, no failure.
+        let holds = || {
+            let answer = self.client.execute(script, vec![argument.clone()]);
+            self.runtime
+                .block_on(answer)
+                .is_ok_and(|v| v == Value::Bool(true))
+        };
+        while !holds() {
             if start.elapsed() >= SABAR {
                 self.picture("gagal");
                 panic!(
